@@ -1,0 +1,1 @@
+// Placeholder of the skeleton; goes away with the first real file.
