@@ -1,0 +1,222 @@
+extension Book {
+  /// Checks an edit by the rules, makes the field changes of it and takes them over.
+  ///
+  /// An edit that changes nothing gives no field changes.
+  public mutating func apply(_ edit: Edit, _ stamp: Stamp) throws(EditError) -> [FieldChange] {
+    let changes = try changes(of: edit, stamp)
+    if !changes.isEmpty { apply(changes) }
+    return changes
+  }
+
+  /// The field changes an edit makes, in the book as it is; the book stays as it is.
+  public func changes(of edit: Edit, _ stamp: Stamp) throws(EditError) -> [FieldChange] {
+    switch edit {
+    case .setEntry(let cell, let entry): return try setEntry(cell, entry, stamp)
+    case .addToEntry(let cell, let amount, let note):
+      return try setEntry(cell, try sum(cell, amount, note), stamp)
+    case .setTarget(let unit, let indicator, let year, let target, let reason):
+      return try setTarget(unit, indicator, year, target, reason, stamp)
+    case .assign(let unit, let indicator, let year, let assignment):
+      return try assign(unit, indicator, year, assignment)
+    case .submit(let unit, let period, let submission):
+      return try submit(unit, period, submission, stamp)
+    case .setReportItem(let unit, let period, let section, let key, let item):
+      let path = FieldPath(
+        .unit(try known(unit), year: period.year),
+        ["reports", period.description, section.rawValue, key])
+      return change(path, to: item?.value)
+    case .lock(let period):
+      var record = RecordWriter()
+      record.put("at", stamp.at.description)
+      record.put("by", stamp.by)
+      let path = FieldPath(.plan(year: period.year), ["locks", period.description])
+      if plans[period.year]?.locks[period] != nil { return [] }
+      return change(path, to: record.value)
+    case .unlock(let period, let unit, let reason):
+      return try unlock(period, unit, reason, stamp)
+    case .batch(let edits):
+      var book = self
+      var changes: [FieldChange] = []
+      for edit in edits { changes += try book.apply(edit, stamp) }
+      return changes
+    }
+  }
+
+  private func change(_ path: FieldPath, to new: FieldValue?) -> [FieldChange] {
+    let old = value(at: path)
+    return old == new ? [] : [FieldChange(path, old: old, new: new)]
+  }
+
+  private func known(_ unit: ReportingUnit.ID) throws(EditError) -> ReportingUnit.ID {
+    guard self.unit(unit) != nil else { throw .unknownUnit(unit.text) }
+    return unit
+  }
+
+  /// The plan and indicator of a cell that may be edited.
+  private func editable(_ cell: Edit.Cell) throws(EditError) -> Indicator {
+    guard let unit = unit(cell.unit) else { throw .unknownUnit(cell.unit.text) }
+    guard let plan = plans[cell.period.year] else { throw .unknownYear(cell.period.year) }
+    guard let indicator = plan.indicator(cell.indicator) else {
+      throw .unknownIndicator(cell.indicator.text)
+    }
+    guard cell.period.cadence == indicator.cadence else {
+      throw .wrongCadence(indicator.id, indicator.cadence)
+    }
+    guard children(of: unit.id).isEmpty else { throw .unitHasChildren(unit.id) }
+    let assignment = year(plan.year, of: unit.id).assignments[indicator.id]
+    guard let assignment, assignment.role != .notApplicable else {
+      throw .notAssigned(unit.id, indicator.id)
+    }
+    guard unit.isOpen(in: cell.period) else { throw .unitClosed(unit.id, cell.period) }
+    guard !plan.isLocked(cell.period, for: unit.id) else { throw .locked(cell.period) }
+    return indicator
+  }
+
+  private func setEntry(_ cell: Edit.Cell, _ new: Edit.NewEntry?, _ stamp: Stamp)
+    throws(EditError) -> [FieldChange]
+  {
+    let indicator = try editable(cell)
+    let old = year(cell.period.year, of: cell.unit).entries[cell.indicator]?[cell.period]
+    guard let new else { return change(cell.path, to: nil) }
+    try EntryRules.check(new.content, isCorrection: new.isCorrection, for: indicator)
+    var entry = Entry(new.content, note: new.note ?? old?.note, isCorrection: new.isCorrection)
+    if entry.note?.isEmpty == true { entry.note = nil }
+    entry.source = new.source
+    if let old, old.content == entry.content, old.note == entry.note,
+      old.isCorrection == entry.isCorrection
+    {
+      return []
+    }
+    entry.by = stamp.by
+    entry.at = stamp.at
+    return change(cell.path, to: entry.value)
+  }
+
+  /// What `+5` makes of a cell: its own value, or where it is blank 0 for a period's amount and the
+  /// last value for a cumulative one or a level.
+  private func sum(_ cell: Edit.Cell, _ amount: Quantity, _ note: String?) throws(EditError)
+    -> Edit.NewEntry
+  {
+    let indicator = try editable(cell)
+    let entries = year(cell.period.year, of: cell.unit).entries[cell.indicator] ?? [:]
+    let isLevel = indicator.entryMode == .cumulative || indicator.kind == .stock
+    let base =
+      entries[cell.period]
+      ?? (isLevel
+        ? entries.filter { $0.key < cell.period && $0.value.isFigure }
+          .max { $0.key < $1.key }?.value : nil)
+    switch base?.content {
+    case .value(let value): return Edit.NewEntry(.value(value + amount), note: note)
+    case .ratio(let upper, let lower):
+      return Edit.NewEntry(.ratio(upper + amount, of: lower), note: note)
+    case .missing, nil:
+      guard indicator.kind == .flow || indicator.kind == .stock else { throw .cannotAdd }
+      return Edit.NewEntry(.value(amount), note: note)
+    case .stages: throw .cannotAdd
+    }
+  }
+
+  private func setTarget(
+    _ unit: ReportingUnit.ID?, _ indicator: Indicator.ID, _ year: Int, _ target: Target?,
+    _ reason: String?, _ stamp: Stamp
+  ) throws(EditError) -> [FieldChange] {
+    guard let plan = plans[year] else { throw .unknownYear(year) }
+    guard plan.index(of: indicator) != nil else { throw .unknownIndicator(indicator.text) }
+    let top: FieldPath
+    let old: Target?
+    if let unit {
+      _ = try known(unit)
+      let assignment = self.year(year, of: unit).assignments[indicator]
+      guard let assignment, assignment.role != .notApplicable else {
+        throw .notAssigned(unit, indicator)
+      }
+      guard children(of: unit).isEmpty else { throw .unitHasChildren(unit) }
+      top = FieldPath(.unit(unit, year: year), ["targets", indicator.text])
+      old = self.year(year, of: unit).targets[indicator]
+    } else {
+      top = FieldPath(.plan(year: year), ["cityTargets", indicator.text])
+      old = plan.cityTargets[indicator]
+    }
+    for amount in [target?.annual, target?.baseline].compactMap({ $0 }) {
+      guard amount.magnitude < Quantity.largest else { throw .tooLarge }
+      guard amount.scale <= 4 else { throw .tooManyDecimals(allowed: 4) }
+    }
+    let wanted = (target ?? Target(annual: nil)).value.record ?? [:]
+    let present = (old ?? Target(annual: nil)).value.record ?? [:]
+    var changes: [FieldChange] = []
+    for key in ["annual", "baseline", "due", "interim"] where wanted[key] != present[key] {
+      if key == "interim" {
+        let (steps, were) = (wanted[key]?.record ?? [:], present[key]?.record ?? [:])
+        for day in Set(steps.keys).union(were.keys).sorted() where steps[day] != were[day] {
+          changes.append(
+            FieldChange(
+              FieldPath(top.document, top.keys + [key, day]), old: were[day], new: steps[day]))
+        }
+      } else {
+        changes.append(
+          FieldChange(
+            FieldPath(top.document, top.keys + [key]), old: present[key], new: wanted[key]))
+      }
+    }
+    guard !changes.isEmpty else { return [] }
+    if let before = old?.annual, before != target?.annual {
+      guard let reason, !reason.isEmpty else { throw .reasonNeeded }
+      let revision = Target.Revision(
+        at: stamp.at.description, by: stamp.by, from: before, to: target?.annual, reason: reason)
+      let path = FieldPath(top.document, top.keys + ["revisions", stamp.operation])
+      for (key, value) in (revision.value.record ?? [:]).sorted(by: { $0.key < $1.key }) {
+        changes.append(
+          FieldChange(FieldPath(path.document, path.keys + [key]), old: nil, new: value))
+      }
+    }
+    return changes
+  }
+
+  private func assign(
+    _ unit: ReportingUnit.ID, _ indicator: Indicator.ID, _ year: Int, _ assignment: Assignment?
+  ) throws(EditError) -> [FieldChange] {
+    guard let plan = plans[year] else { throw .unknownYear(year) }
+    guard plan.index(of: indicator) != nil else { throw .unknownIndicator(indicator.text) }
+    guard children(of: try known(unit)).isEmpty else { throw .unitHasChildren(unit) }
+    if assignment?.role == .notApplicable, assignment?.reason?.isEmpty != false {
+      throw .reasonNeeded
+    }
+    let hasData = self.year(year, of: unit).entries[indicator]?.isEmpty == false
+    if assignment == nil, hasData { throw .hasData(unit, indicator) }
+    let path = FieldPath(.unit(unit, year: year), ["assignments", indicator.text])
+    return change(path, to: assignment?.value)
+  }
+
+  private func submit(
+    _ unit: ReportingUnit.ID, _ period: Period, _ submission: Submission?, _ stamp: Stamp
+  ) throws(EditError) -> [FieldChange] {
+    guard let plan = plans[period.year] else { throw .unknownYear(period.year) }
+    guard !plan.isLocked(period, for: try known(unit)) else { throw .locked(period) }
+    if submission?.state == .returned, submission?.reason?.isEmpty != false {
+      throw .reasonNeeded
+    }
+    var stamped = submission
+    stamped?.at = stamp.at
+    stamped?.by = stamp.by
+    let path = FieldPath(.unit(unit, year: period.year), ["submissions", period.description])
+    return change(path, to: stamped?.value)
+  }
+
+  private func unlock(
+    _ period: Period, _ unit: ReportingUnit.ID?, _ reason: String, _ stamp: Stamp
+  ) throws(EditError) -> [FieldChange] {
+    guard let plan = plans[period.year] else { throw .unknownYear(period.year) }
+    guard !reason.isEmpty else { throw .reasonNeeded }
+    guard plan.locks[period] != nil else { throw .notLocked(period) }
+    let document = Document.plan(year: period.year)
+    guard let unit else {
+      return change(FieldPath(document, ["locks", period.description]), to: nil)
+    }
+    var record = RecordWriter()
+    record.put("at", stamp.at.description)
+    record.put("by", stamp.by)
+    record.put("reason", reason)
+    let path = FieldPath(document, ["unlocked", period.description, try known(unit).text])
+    return change(path, to: record.value)
+  }
+}

@@ -1,0 +1,103 @@
+/// An intent: what a person wants to be different. The rules turn it into field changes.
+public indirect enum Edit: Hashable, Sendable {
+  /// Puts a figure into a cell; `nil` clears it to blank.
+  case setEntry(Cell, NewEntry?)
+  /// Adds to what the cell holds when the edit is committed; see `Book.resolve`.
+  case addToEntry(Cell, Quantity, note: String?)
+  /// Sets or (with nil) takes away a target, of a unit or, without one, of the city.
+  case setTarget(
+    ReportingUnit.ID?, Indicator.ID, year: Int, Target?, reason: String?)
+  /// Says what part a unit has in an indicator; nil: not asked.
+  case assign(ReportingUnit.ID, Indicator.ID, year: Int, Assignment?)
+  /// Brings a unit's report for a period into a state; nil: not started.
+  case submit(ReportingUnit.ID, Period, Submission?)
+  /// Writes or (with nil) removes a paragraph of a report.
+  case setReportItem(ReportingUnit.ID, Period, Report.Section, key: String, Report.Item?)
+  /// Locks a period for all units.
+  case lock(Period)
+  /// Opens a locked period, for one unit or for all.
+  case unlock(Period, ReportingUnit.ID?, reason: String)
+  /// Several edits as one.
+  case batch([Edit])
+
+  /// A place for a figure: one indicator of one unit in one period.
+  public struct Cell: Hashable, Sendable {
+    /// The unit.
+    public var unit: ReportingUnit.ID
+    /// The indicator.
+    public var indicator: Indicator.ID
+    /// The period, of the indicator's cadence.
+    public var period: Period
+
+    /// A place.
+    public init(_ unit: ReportingUnit.ID, _ indicator: Indicator.ID, _ period: Period) {
+      self.unit = unit
+      self.indicator = indicator
+      self.period = period
+    }
+
+    var path: FieldPath {
+      FieldPath(
+        .unit(unit, year: period.year), ["entries", indicator.text, period.description])
+    }
+  }
+
+  /// A figure as typed or imported; the stamp is added when it is committed.
+  public struct NewEntry: Hashable, Sendable {
+    /// The figure.
+    public var content: Entry.Content
+    /// A remark; nil keeps the one that is there.
+    public var note: String?
+    /// Marked 更正.
+    public var isCorrection: Bool
+    /// Where it came from.
+    public var source: Entry.Source
+
+    /// A figure.
+    public init(
+      _ content: Entry.Content, note: String? = nil, isCorrection: Bool = false,
+      source: Entry.Source = .typed
+    ) {
+      self.content = content
+      self.note = note
+      self.isCorrection = isCorrection
+      self.source = source
+    }
+  }
+}
+
+/// Why the rules refuse an edit. Facts; the sentences are made elsewhere.
+public enum EditError: Error, Hashable, Sendable {
+  case unknownUnit(String)
+  case unknownIndicator(String)
+  case unknownYear(Int)
+  /// The unit was not open in the period.
+  case unitClosed(ReportingUnit.ID, Period)
+  /// The unit has units below it and so no figures of its own.
+  case unitHasChildren(ReportingUnit.ID)
+  /// Nobody asked the unit for this, or it does not apply to it.
+  case notAssigned(ReportingUnit.ID, Indicator.ID)
+  /// The indicator is reported by another cadence.
+  case wrongCadence(Indicator.ID, Cadence)
+  /// The period is locked; an unlock with a reason opens it.
+  case locked(Period)
+  /// It is not locked, so there is nothing to open.
+  case notLocked(Period)
+  /// A figure of another kind is asked for.
+  case wrongKind(Indicator.ID, Indicator.Kind)
+  /// A flow below zero that is not marked 更正.
+  case negative(Quantity)
+  /// The lower number of a ratio must be above zero.
+  case denominatorNotPositive
+  /// More than 10¹² or more decimals than asked.
+  case tooLarge
+  case tooManyDecimals(allowed: Int)
+  /// A stage that the milestone doesn't have.
+  case unknownStage(String, known: [String])
+  /// A change that has to be given a reason.
+  case reasonNeeded
+  /// The unit has reported figures for it, so it cannot be taken away.
+  case hasData(ReportingUnit.ID, Indicator.ID)
+  /// `+5` on something that is not a single amount.
+  case cannotAdd
+}

@@ -1,0 +1,127 @@
+/// One of the documents of a book; each is one JSON file.
+public enum Document: Hashable, Sendable {
+  /// `book.json`: organisation, units, people, settings.
+  case book
+  /// `plans/2024/plan.json`: areas, initiatives, indicators, calendar, rules, city targets, locks.
+  case plan(year: Int)
+  /// `plans/2024/units/gulou.json`: what one unit was asked and has reported in one year.
+  case unit(ReportingUnit.ID, year: Int)
+  /// `outlines.json`: the register of the two outlines.
+  case outlines
+  /// `plans/2024/work.json`: tasks, issues, comments and stars.
+  case work(year: Int)
+
+  /// The path without its ending: `plans/2024/units/gulou`.
+  public var path: String {
+    switch self {
+    case .book: "book"
+    case .outlines: "outlines"
+    case .plan(let year): "plans/\(year)/plan"
+    case .work(let year): "plans/\(year)/work"
+    case .unit(let unit, let year): "plans/\(year)/units/\(unit)"
+    }
+  }
+
+  /// The file within the book's folder: `plans/2024/units/gulou.json`.
+  public var fileName: String { path + ".json" }
+
+  /// Reads a path as `path` writes it, at the start of `parts`; how many parts it took.
+  static func read(_ parts: [Substring]) -> (Document, Int)? {
+    switch parts.first {
+    case "book": return (.book, 1)
+    case "outlines": return (.outlines, 1)
+    case "plans":
+      guard parts.count >= 3, parts[1].utf8.count == 4, let year = Int(parts[1]), year >= 1900
+      else {
+        return nil
+      }
+      switch parts[2] {
+      case "plan": return (.plan(year: year), 3)
+      case "work": return (.work(year: year), 3)
+      case "units":
+        guard parts.count >= 4, let unit = ReportingUnit.ID(parts[3]) else { return nil }
+        return (.unit(unit, year: year), 4)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// The document kept in a file of that name; nil when there is none.
+  public init?(fileName: String) {
+    guard fileName.hasSuffix(".json"),
+      let (document, count) = Document.read(fileName.dropLast(5).split(separator: "/")),
+      document.fileName == fileName, count >= 1
+    else { return nil }
+    self = document
+  }
+}
+
+extension Document: Comparable {
+  /// By the path.
+  public static func < (a: Document, b: Document) -> Bool { a.path < b.path }
+}
+
+/// Where a field stands: a document and the keys that lead to it.
+public struct FieldPath: Hashable, Sendable {
+  /// The document.
+  public let document: Document
+  /// The keys from the document's top to the field; never empty in a change.
+  public let keys: [String]
+
+  /// The path of a field.
+  public init(_ document: Document, _ keys: [String]) {
+    self.document = document
+    self.keys = keys
+  }
+
+  /// Reads `plans/2024/units/gulou/entries/lecture-events/2024-06`; nil when it names no field.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard let (document, count) = Document.read(parts), parts.count > count,
+      parts.allSatisfy({ !$0.isEmpty })
+    else { return nil }
+    self.document = document
+    keys = parts.dropFirst(count).map(String.init)
+  }
+
+  /// How deep the one field stands on the way along `keys`; nil when every leaf is its own field.
+  ///
+  /// An entry, an assignment, a submission, a lock and an item of a report change as a whole: their
+  /// record is one field. A list is always one field.
+  public static func depth(of keys: [String], in document: Document) -> Int? {
+    switch (document, keys.first) {
+    case (.unit, "entries"): 3
+    case (.unit, "assignments"), (.unit, "submissions"): 2
+    case (.unit, "reports"): 4
+    case (.plan, "locks"): 2
+    case (.plan, "unlocked"): 3
+    default: nil
+    }
+  }
+
+  /// The fields of a document's record, with their values: what differs is compared on these.
+  public static func fields(of record: FieldValue, in document: Document) -> [FieldPath: FieldValue]
+  {
+    var found: [FieldPath: FieldValue] = [:]
+    func walk(_ value: FieldValue, _ keys: [String]) {
+      if let members = value.record, depth(of: keys, in: document) != keys.count, !members.isEmpty {
+        for (key, member) in members { walk(member, keys + [key]) }
+      } else if !keys.isEmpty {
+        found[FieldPath(document, keys)] = value
+      }
+    }
+    walk(record, [])
+    return found
+  }
+}
+
+extension FieldPath: CustomStringConvertible {
+  /// `plans/2024/units/gulou/entries/lecture-events/2024-06`.
+  public var description: String { document.path + "/" + keys.joined(separator: "/") }
+}
+
+extension FieldPath: Comparable {
+  /// By the text.
+  public static func < (a: FieldPath, b: FieldPath) -> Bool { a.description < b.description }
+}

@@ -1,0 +1,155 @@
+/// A federation's workbook 工作簿: organisation, units, plans and what the units reported.
+///
+/// A value: it changes only by field changes, each of which comes from an edit or the journal.
+public struct Book: Hashable, Sendable {
+  /// The schema this program reads and writes.
+  public static let schema = 1
+
+  /// The federation's name.
+  public private(set) var organisation = ""
+  /// Its name in English; nil when there is none.
+  public private(set) var organisationEn: String?
+  /// Whether all figures are invented: every screen and output says so.
+  public private(set) var isSample = false
+  /// The day that stands for today, nil: the real one.
+  public private(set) var pinnedToday: Day?
+  /// All units in official order, also the inactive ones.
+  public private(set) var units: [ReportingUnit] = []
+  /// The plans by year.
+  public private(set) var plans: [Int: Plan] = [:]
+  /// Counts every change, for those who keep something derived from the book.
+  public private(set) var revision = 0
+
+  /// The documents that are small and read as a whole: book and plans.
+  private var records: [Document: FieldValue] = [:]
+  private var unitIndex: [ReportingUnit.ID: Int] = [:]
+  private var years: [Document: UnitYear] = [:]
+
+  /// A book from its documents, with all that is wrong in them.
+  ///
+  /// What can be read is there; a unit whose document is absent has an empty year.
+  public static func reading(_ documents: [Document: FieldValue]) -> (Book, [FormatProblem]) {
+    var book = Book()
+    var found: [FormatProblem] = []
+    for document in documents.keys.sorted() {
+      found += book.take(document, documents[document] ?? .record([:]))
+    }
+    found += book.unknownNames()
+    return (book, found)
+  }
+
+  private mutating func take(_ document: Document, _ value: FieldValue) -> [FormatProblem] {
+    var problems = Problems(document: document)
+    if let schema = value["schema"]?.number, schema > Book.schema {
+      problems.report(["schema"], .newerSchema(schema))
+    }
+    switch document {
+    case .book:
+      records[document] = value
+      readUnits(value, &problems)
+    case .plan(let year):
+      records[document] = value
+      if let said = value["year"]?.number, said != year {
+        problems.report(["year"], .misplaced(String(said)))
+      }
+      plans[year] = Plan(year: year, from: value, &problems)
+    case .unit(let unit, let year):
+      if let said = value["unit"]?.text, said != unit.text {
+        problems.report(["unit"], .misplaced(said))
+      }
+      years[document] = UnitYear(unit: unit, year: year, from: value, &problems)
+    case .outlines, .work: break
+    }
+    return problems.found
+  }
+
+  private mutating func readUnits(_ value: FieldValue, _ problems: inout Problems) {
+    let record = RecordReader(value, [], &problems)
+    let organisation = RecordReader(record.members["organisation"], ["organisation"], &problems)
+    self.organisation = organisation.text("name", &problems) ?? ""
+    organisationEn = organisation.text("nameEn", &problems)
+    isSample = record.flag("sample", &problems)
+    let settings = RecordReader(record.members["settings"], ["settings"], &problems)
+    pinnedToday = settings.day("today", &problems)
+    units = record.children("units", &problems, { ReportingUnit.ID($0) })
+      .map { ReportingUnit(id: $0.key, from: $0.reader, &problems) }
+      .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    unitIndex = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($1.id, $0) })
+  }
+
+  private func unknownNames() -> [FormatProblem] {
+    years.sorted { $0.key < $1.key }.flatMap { document, year in
+      var problems = Problems(document: document)
+      if unitIndex[year.unit] == nil { problems.report(["unit"], .unknown(year.unit.text)) }
+      if let plan = plans[year.year] {
+        let named: [(String, [Indicator.ID])] = [
+          ("assignments", Array(year.assignments.keys)), ("entries", Array(year.entries.keys)),
+          ("targets", Array(year.targets.keys)),
+        ]
+        for (key, indicators) in named {
+          for indicator in indicators.sorted() where plan.index(of: indicator) == nil {
+            problems.report([key, indicator.text], .unknown(indicator.text))
+          }
+        }
+      }
+      return problems.found
+    }
+  }
+
+  /// The unit of that identifier; nil when the book has no such one.
+  public func unit(_ id: ReportingUnit.ID) -> ReportingUnit? { unitIndex[id].map { units[$0] } }
+
+  /// A unit's year; empty when it has none.
+  public func year(_ year: Int, of unit: ReportingUnit.ID) -> UnitYear {
+    years[.unit(unit, year: year)] ?? UnitYear(unit: unit, year: year)
+  }
+
+  /// The units below a unit, in order.
+  public func children(of unit: ReportingUnit.ID) -> [ReportingUnit] {
+    units.filter { $0.parent == unit }
+  }
+
+  /// The units that report for themselves in a year: active, and with none below them.
+  public func reportingUnits(in year: Int) -> [ReportingUnit] {
+    let parents = Set(units.compactMap(\.parent))
+    let plan = plans[year]
+    return units.filter { unit in
+      !unit.isInactive && !parents.contains(unit.id)
+        && (unit.closedOn.map { day in plan.map { day >= $0.start } ?? true } ?? true)
+        && (unit.openedOn.map { day in plan.map { day <= $0.end } ?? true } ?? true)
+    }
+  }
+
+  /// The value a field holds now; nil when none.
+  public func value(at path: FieldPath) -> FieldValue? {
+    switch path.document {
+    case .unit: years[path.document]?.value(at: path.keys)
+    default: records[path.document]?.value(at: path.keys)
+    }
+  }
+
+  /// Takes over facts. What this program does not know is passed over; the files keep it.
+  public mutating func apply(_ changes: [FieldChange]) {
+    revision += 1
+    var reread: Set<Document> = []
+    for change in changes {
+      var problems = Problems(document: change.path.document)
+      switch change.path.document {
+      case .unit(let unit, let year):
+        years[change.path.document, default: UnitYear(unit: unit, year: year)]
+          .update(change.path.keys, to: change.new, &problems)
+      case .book, .plan, .outlines, .work:
+        let record = records[change.path.document] ?? .record([:])
+        records[change.path.document] = record.setting(change.path.keys[...], to: change.new)
+        reread.insert(change.path.document)
+      }
+    }
+    for document in reread { _ = take(document, records[document] ?? .record([:])) }
+  }
+
+  /// Takes over a document as a whole, as when its file was replaced underneath.
+  public mutating func replace(_ document: Document, by value: FieldValue) -> [FormatProblem] {
+    revision += 1
+    return take(document, value)
+  }
+}

@@ -1,0 +1,81 @@
+/// What a unit reported for an indicator in a period 填报值.
+///
+/// Blank is no entry at all; zero, missing with a reason and not applicable are three other things.
+public struct Entry: Hashable, Sendable {
+  /// The reported figure.
+  public enum Content: Hashable, Sendable {
+    case value(Quantity)
+    case ratio(Quantity, of: Quantity)
+    case stages([String])
+    case missing(reason: String)
+  }
+  /// Where a figure came from.
+  public enum Source: String, Hashable, Sendable { case typed, imported = "import" }
+
+  /// The figure.
+  public var content: Content
+  /// A remark; nil when there is none.
+  public var note: String?
+  /// Marked 更正: a flow below zero is meant.
+  public var isCorrection = false
+  /// Where it came from.
+  public var source = Source.typed
+  /// Who reported it; empty when the file doesn't say.
+  public var by = ""
+  /// When; nil when the file doesn't say.
+  public var at: Timestamp?
+
+  /// An entry without a stamp.
+  public init(_ content: Content, note: String? = nil, isCorrection: Bool = false) {
+    self.content = content
+    self.note = note
+    self.isCorrection = isCorrection
+  }
+
+  init?(from record: RecordReader, _ problems: inout Problems) {
+    if record.has("missing") {
+      content = .missing(reason: record.text("missing", &problems) ?? "")
+    } else if record.has("stages") {
+      content = .stages(record.texts("stages", &problems))
+    } else if record.has("num") || record.has("den") {
+      guard let upper = record.quantity("num", &problems),
+        let lower = record.quantity("den", &problems), lower > .zero
+      else {
+        problems.report(record.keys, .invalid(record.text("den", &problems) ?? "den"))
+        return nil
+      }
+      content = .ratio(upper, of: lower)
+    } else if let value = record.quantity("value", &problems) {
+      content = .value(value)
+    } else {
+      if !record.has("value") { problems.report(record.keys + ["value"], .missing) }
+      return nil
+    }
+    note = record.text("note", &problems)
+    isCorrection = record.flag("correction", &problems)
+    source = record.word("source", &problems) ?? .typed
+    by = record.text("by", &problems) ?? ""
+    at = record.parsed("at", &problems) { Timestamp($0) }
+  }
+
+  var value: FieldValue {
+    var record = RecordWriter()
+    switch content {
+    case .value(let amount): record.put("value", amount)
+    case .ratio(let upper, let lower):
+      record.put("num", upper)
+      record.put("den", lower)
+    case .stages(let names): record.put("stages", record: .list(names.map(FieldValue.text)))
+    case .missing(let reason): record.put("missing", reason)
+    }
+    record.put("note", note)
+    record.put("correction", flag: isCorrection)
+    if source != .typed { record.put("source", source.rawValue) }
+    if !by.isEmpty { record.put("by", by) }
+    record.put("at", at?.description)
+    return record.value
+  }
+
+  /// Whether a figure was given: everything but missing.
+  public var isFigure: Bool { if case .missing = content { false } else { true } }
+}

@@ -1,0 +1,42 @@
+/// The state of a unit's report for a period 报送.
+public struct Submission: Hashable, Sendable {
+  /// How far it has come; no submission at all is 未开始.
+  public enum State: String, Hashable, Sendable { case draft, submitted, returned, accepted }
+  /// How far.
+  public var state: State
+  /// When it came into this state; nil when the file doesn't say.
+  public var at: Timestamp?
+  /// By whom.
+  public var by: String
+  /// Who looked at it; nil while nobody has.
+  public var reviewer: String?
+  /// Why it was returned; nil unless it was.
+  public var reason: String?
+
+  /// A submission without a stamp.
+  public init(_ state: State, reviewer: String? = nil, reason: String? = nil) {
+    self.state = state
+    self.reviewer = reviewer
+    self.reason = reason
+    by = ""
+  }
+
+  init?(from record: RecordReader, _ problems: inout Problems) {
+    guard let state: State = record.word("state", &problems) else { return nil }
+    self.state = state
+    at = record.parsed("at", &problems) { Timestamp($0) }
+    by = record.text("by", &problems) ?? ""
+    reviewer = record.text("reviewer", &problems)
+    reason = record.text("reason", &problems)
+  }
+
+  var value: FieldValue {
+    var record = RecordWriter()
+    record.put("state", state.rawValue)
+    record.put("at", at?.description)
+    if !by.isEmpty { record.put("by", by) }
+    record.put("reviewer", reviewer)
+    record.put("reason", reason)
+    return record.value
+  }
+}

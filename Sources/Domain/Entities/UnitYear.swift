@@ -1,0 +1,134 @@
+/// One unit in one year: what it is asked, what it aims at and what it has reported.
+public struct UnitYear: Hashable, Sendable {
+  /// The unit.
+  public let unit: ReportingUnit.ID
+  /// The year.
+  public let year: Int
+  /// What the unit is asked; absent: not asked.
+  public internal(set) var assignments: [Indicator.ID: Assignment] = [:]
+  /// What it has reported; absent: blank.
+  public internal(set) var entries: [Indicator.ID: [Period: Entry]] = [:]
+  /// What it is to reach.
+  public internal(set) var targets: [Indicator.ID: Target] = [:]
+  /// How far each period's report has come; absent: not started.
+  public internal(set) var submissions: [Period: Submission] = [:]
+  /// What it reports in words.
+  public internal(set) var reports: [Period: Report] = [:]
+
+  /// A unit's year with nothing in it.
+  public init(unit: ReportingUnit.ID, year: Int) {
+    self.unit = unit
+    self.year = year
+  }
+
+  init(unit: ReportingUnit.ID, year: Int, from document: FieldValue, _ problems: inout Problems) {
+    self.init(unit: unit, year: year)
+    let record = RecordReader(document, [], &problems)
+    let kept = ["assignments", "entries", "targets", "submissions", "reports"]
+    for key in kept where record.has(key) {
+      for (name, member) in RecordReader(record.members[key], [key], &problems).members {
+        update([key, name], to: member, &problems)
+      }
+    }
+  }
+
+  /// Takes over the value of one field, or of everything below a key.
+  mutating func update(_ keys: [String], to value: FieldValue?, _ problems: inout Problems) {
+    guard keys.count >= 2 else { return }
+    switch keys[0] {
+    case "submissions", "reports":
+      guard let period = Period(keys[1]) else { return problems.report(keys, .invalid(keys[1])) }
+      if keys[0] == "reports" {
+        updateReport(period, keys, to: value, &problems)
+      } else {
+        submissions[period] = value.flatMap {
+          Submission(from: RecordReader($0, keys, &problems), &problems)
+        }
+      }
+    case "assignments", "entries", "targets":
+      guard let indicator = Indicator.ID(keys[1]) else {
+        return problems.report(keys, .invalid(keys[1]))
+      }
+      update(indicator, keys, to: value, &problems)
+    default: break
+    }
+  }
+
+  private mutating func update(
+    _ indicator: Indicator.ID, _ keys: [String], to value: FieldValue?, _ problems: inout Problems
+  ) {
+    switch keys[0] {
+    case "assignments":
+      assignments[indicator] = value.flatMap {
+        Assignment(from: RecordReader($0, keys, &problems), &problems)
+      }
+    case "targets":
+      let path = Array(keys.prefix(2))
+      var record = value
+      if keys.count > 2 {
+        let target = targets[indicator]?.value ?? .record([:])
+        record = target.setting(keys[2...], to: value)
+        if record?.record?.isEmpty == true { record = nil }
+      }
+      targets[indicator] = record.map { Target(from: RecordReader($0, path, &problems), &problems) }
+    default:
+      if keys.count == 2 {
+        entries[indicator] = nil
+        for (name, member) in RecordReader(value, keys, &problems).members {
+          update(indicator, keys + [name], to: member, &problems)
+        }
+      } else if let period = Period(keys[2]) {
+        entries[indicator, default: [:]][period] = value.flatMap {
+          Entry(from: RecordReader($0, keys, &problems), &problems)
+        }
+        if entries[indicator]?.isEmpty == true { entries[indicator] = nil }
+      } else {
+        problems.report(keys, .invalid(keys[2]))
+      }
+    }
+  }
+
+  private mutating func updateReport(
+    _ period: Period, _ keys: [String], to value: FieldValue?, _ problems: inout Problems
+  ) {
+    if keys.count == 2 {
+      reports[period] = nil
+      for section in Report.Section.allCases {
+        let path = keys + [section.rawValue]
+        guard let members = value?[section.rawValue] else { continue }
+        for (name, item) in RecordReader(members, path, &problems).members {
+          updateReport(period, path + [name], to: item, &problems)
+        }
+      }
+    } else if keys.count == 4, let section = Report.Section(rawValue: keys[2]) {
+      reports[period, default: Report()].items[section, default: [:]][keys[3]] = value.map {
+        Report.Item(from: RecordReader($0, keys, &problems), &problems)
+      }
+      if reports[period]?.isEmpty == true { reports[period] = nil }
+    }
+  }
+}
+
+extension UnitYear {
+  /// The value a field of the unit's document holds now; nil when none.
+  func value(at keys: [String]) -> FieldValue? {
+    guard keys.count >= 2 else { return nil }
+    switch keys[0] {
+    case "submissions": return Period(keys[1]).flatMap { submissions[$0]?.value }
+    case "reports":
+      guard keys.count == 4, let period = Period(keys[1]),
+        let section = Report.Section(rawValue: keys[2])
+      else { return nil }
+      return reports[period]?.items[section]?[keys[3]]?.value
+    default:
+      guard let indicator = Indicator.ID(keys[1]) else { return nil }
+      switch keys[0] {
+      case "assignments": return assignments[indicator]?.value
+      case "targets": return targets[indicator]?.value.value(at: Array(keys.dropFirst(2)))
+      case "entries" where keys.count == 3:
+        return Period(keys[2]).flatMap { entries[indicator]?[$0]?.value }
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// How often an indicator is reported.
+public enum Cadence: String, Hashable, Sendable, CaseIterable {
+  case month, quarter, halfyear, year
+
+  /// Months in one period: 1, 3, 6 or 12.
+  public var months: Int {
+    switch self {
+    case .month: 1
+    case .quarter: 3
+    case .halfyear: 6
+    case .year: 12
+    }
+  }
+}
+
+/// A reporting period: a month, a quarter, a half-year or a year of the calendar.
+///
+/// Written `2024-06`, `2024Q2`, `2024H1`, `2024`.
+public struct Period: Hashable, Sendable {
+  /// The calendar year.
+  public let year: Int
+  /// Which kind of period.
+  public let cadence: Cadence
+  /// Its place within the year, from 1.
+  public let ordinal: Int
+
+  /// The period; nil when the year has no such one.
+  public init?(year: Int, cadence: Cadence, ordinal: Int) {
+    guard (1900...2999).contains(year), ordinal >= 1, ordinal <= 12 / cadence.months else {
+      return nil
+    }
+    self.year = year
+    self.cadence = cadence
+    self.ordinal = ordinal
+  }
+
+  private init(_ year: Int, _ cadence: Cadence, _ ordinal: Int) {
+    self.year = year
+    self.cadence = cadence
+    self.ordinal = ordinal
+  }
+
+  /// Every period of a cadence in a year, in order.
+  public static func all(of cadence: Cadence, in year: Int) -> [Period] {
+    (1...(12 / cadence.months)).map { Period(year, cadence, $0) }
+  }
+
+  /// The period of a cadence that contains a day.
+  public init(containing day: Day, cadence: Cadence) {
+    let date = day.date
+    self.init(date.year, cadence, (date.month - 1) / cadence.months + 1)
+  }
+
+  /// The number of its first month, 1…12.
+  public var firstMonth: Int { (ordinal - 1) * cadence.months + 1 }
+  /// The number of its last month, 1…12.
+  public var lastMonth: Int { ordinal * cadence.months }
+  /// The month in which it ends, as a period.
+  public var closingMonth: Period { Period(year, .month, lastMonth) }
+
+  /// Its first day.
+  public var start: Day { Day(year: year, month: firstMonth, day: 1) ?? Day(number: 0) }
+  /// Its last day.
+  public var end: Day {
+    Day(year: year, month: lastMonth, day: Day.length(ofMonth: lastMonth, year: year))
+      ?? Day(number: 0)
+  }
+
+  /// The period before, of the same cadence.
+  public var previous: Period {
+    ordinal > 1
+      ? Period(year, cadence, ordinal - 1) : Period(year - 1, cadence, 12 / cadence.months)
+  }
+  /// The period after, of the same cadence.
+  public var next: Period {
+    ordinal < 12 / cadence.months
+      ? Period(year, cadence, ordinal + 1) : Period(year + 1, cadence, 1)
+  }
+
+  /// The latest period of a cadence that has ended when this one ends, in the same year; nil when
+  /// none has.
+  public func latestEnded(of cadence: Cadence) -> Period? {
+    let count = lastMonth / cadence.months
+    return count >= 1 ? Period(year, cadence, count) : nil
+  }
+}
+
+extension Period: Comparable {
+  /// By the end of the period, the shorter one first among equals.
+  public static func < (a: Period, b: Period) -> Bool {
+    (a.year, a.lastMonth, a.cadence.months) < (b.year, b.lastMonth, b.cadence.months)
+  }
+}
+
+extension Period: CustomStringConvertible {
+  /// `2024-06`, `2024Q2`, `2024H1` or `2024`.
+  public var description: String {
+    switch cadence {
+    case .month: "\(year)-\(Day.two(ordinal))"
+    case .quarter: "\(year)Q\(ordinal)"
+    case .halfyear: "\(year)H\(ordinal)"
+    case .year: "\(year)"
+    }
+  }
+
+  /// Reads what `description` writes; nil for anything else.
+  public init?(_ text: some StringProtocol) {
+    let year = text.prefix(4)
+    let rest = text.dropFirst(4)
+    guard year.count == 4, year.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(year)
+    else { return nil }
+    let number = rest.dropFirst()
+    guard number.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    switch rest.first {
+    case nil: self.init(year: year, cadence: .year, ordinal: 1)
+    case "-" where number.count == 2:
+      self.init(year: year, cadence: .month, ordinal: Int(number) ?? 0)
+    case "Q" where number.count == 1:
+      self.init(year: year, cadence: .quarter, ordinal: Int(number) ?? 0)
+    case "H" where number.count == 1:
+      self.init(year: year, cadence: .halfyear, ordinal: Int(number) ?? 0)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// An exact decimal: a whole number of units of ten to the minus `scale`.
+///
+/// Always kept in its shortest form (1.50 is 15 at scale 1), so equal amounts are equal values.
+/// Entered amounts stay below 10¹² with at most four decimals (`Quantity.largest`); sums saturate
+/// at the ends of Int64 instead of trapping.
+public struct Quantity: Hashable, Sendable {
+  /// The digits as one whole number.
+  public let digits: Int64
+  /// How many of them stand behind the decimal point, 0…9.
+  public let scale: Int
+
+  /// The amount `digits` ÷ 10^`scale`.
+  public init(_ digits: Int64, scale: Int = 0) {
+    var digits = digits
+    var scale = max(0, scale)
+    while scale > 0 && (digits % 10 == 0 || scale > 9) {
+      digits /= 10
+      scale -= 1
+    }
+    self.digits = digits
+    self.scale = scale
+  }
+
+  /// Nothing.
+  public static let zero = Quantity(0)
+  /// The bound of what may be entered: a trillion, exclusive.
+  public static let largest = Quantity(1_000_000_000_000)
+
+  /// Whether the amount is below zero.
+  public var isNegative: Bool { digits < 0 }
+
+  /// The digits at a scale of at least `scale`, as a wide integer.
+  func digits(at scale: Int) -> Int128 {
+    Int128(digits) * Quantity.power(scale - self.scale)
+  }
+
+  static func power(_ exponent: Int) -> Int128 {
+    var result: Int128 = 1
+    for _ in 0..<max(0, exponent) { result *= 10 }
+    return result
+  }
+
+  init(wide digits: Int128, scale: Int) {
+    var digits = digits
+    var scale = scale
+    while scale > 0 && digits % 10 == 0 {
+      digits /= 10
+      scale -= 1
+    }
+    self.init(Int64(clamping: digits), scale: scale)
+  }
+}
+
+extension Quantity: Comparable {
+  /// Exact comparison across scales.
+  public static func < (a: Quantity, b: Quantity) -> Bool {
+    let scale = max(a.scale, b.scale)
+    return a.digits(at: scale) < b.digits(at: scale)
+  }
+}
+
+extension Quantity {
+  /// The exact sum, saturating.
+  public static func + (a: Quantity, b: Quantity) -> Quantity {
+    let scale = max(a.scale, b.scale)
+    return Quantity(wide: a.digits(at: scale) + b.digits(at: scale), scale: scale)
+  }
+
+  /// The exact difference, saturating.
+  public static func - (a: Quantity, b: Quantity) -> Quantity {
+    let scale = max(a.scale, b.scale)
+    return Quantity(wide: a.digits(at: scale) - b.digits(at: scale), scale: scale)
+  }
+
+  /// The exact product, saturating.
+  public static func * (a: Quantity, b: Quantity) -> Quantity {
+    Quantity(wide: Int128(a.digits) * Int128(b.digits), scale: a.scale + b.scale)
+  }
+
+  /// The amount without its sign.
+  public var magnitude: Quantity {
+    Quantity(digits == .min ? .max : abs(digits), scale: scale)
+  }
+}
+
+extension Quantity: CustomStringConvertible {
+  /// Plain decimal text as the files hold it: `1200`, `-3`, `57.5`.
+  public var description: String {
+    guard scale > 0 else { return String(digits) }
+    var text = String(digits.magnitude)
+    if text.count <= scale {
+      text = String(repeating: "0", count: scale + 1 - text.count) + text
+    }
+    let point = text.index(text.endIndex, offsetBy: -scale)
+    return (digits < 0 ? "-" : "") + text[..<point] + "." + text[point...]
+  }
+
+  /// Reads what `description` writes: an optional minus, digits, an optional point with digits.
+  ///
+  /// Nil for anything else, and for amounts of more than 18 digits.
+  public init?(_ text: some StringProtocol) {
+    var digits: Int64 = 0
+    var scale = 0
+    var count = 0
+    var sawPoint = false
+    var isNegative = false
+    for (position, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where position == 0: isNegative = true
+      case UInt8(ascii: ".") where !sawPoint && count > 0: sawPoint = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        count += 1
+        guard count <= 18 else { return nil }
+        digits = digits * 10 + Int64(byte - UInt8(ascii: "0"))
+        if sawPoint { scale += 1 }
+      default: return nil
+      }
+    }
+    guard count > 0, !sawPoint || scale > 0, scale <= 9 else { return nil }
+    self.init(isNegative ? -digits : digits, scale: scale)
+  }
+}
