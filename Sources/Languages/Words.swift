@@ -1,0 +1,23 @@
+/// The voice of the program in one language: `words(ScreenWord.overview)`.
+///
+/// To add a phrase: take the enum of its theme (`Words/`, one a file), add a case with plain
+/// values — texts and numbers, already formatted — and let the compiler ask for its wording in each
+/// language. A new theme is a new enum that is a `Phrase`, with one exhaustive `switch` a language
+/// and no `default`, and a line in the test that lists all phrases.
+///
+/// A word names a thing, a label stands beside a figure, a sentence tells what happened, where, and
+/// what to do next. Names of units, indicators and people are data, never phrases.
+public struct Words: Hashable, Sendable {
+  /// The language spoken.
+  public var language: Language
+
+  /// The voice in a language.
+  public init(_ language: Language) {
+    self.language = language
+  }
+
+  /// What is said.
+  public func callAsFunction(_ phrase: some Phrase) -> String {
+    phrase.text(in: language)
+  }
+}

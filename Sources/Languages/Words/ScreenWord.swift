@@ -1,0 +1,102 @@
+/// The name of a screen or a popup: short on tabs, bars and in breadcrumbs.
+public enum ScreenWord: Phrase, Hashable, CaseIterable {
+  case overview, matrix, list, unit, indicator, fill, filing, programme, timeline, meeting, log
+  case find, commands, help, menu, settings
+
+  /// Two Han characters.
+  public var chinese: String {
+    switch self {
+    case .overview: "总览"
+    case .matrix: "矩阵"
+    case .list: "清单"
+    case .unit: "单位"
+    case .indicator: "指标"
+    case .fill: "填报"
+    case .filing: "报送"
+    case .programme: "专项"
+    case .timeline: "时间"
+    case .meeting: "会议"
+    case .log: "日志"
+    case .find: "查找"
+    case .commands: "命令"
+    case .help: "帮助"
+    case .menu: "菜单"
+    case .settings: "设置"
+    }
+  }
+
+  /// One word of at most nine columns.
+  public var english: String {
+    switch self {
+    case .overview: "Overview"
+    case .matrix: "Matrix"
+    case .list: "List"
+    case .unit: "Unit"
+    case .indicator: "Indicator"
+    case .fill: "Fill in"
+    case .filing: "Filing"
+    case .programme: "Programme"
+    case .timeline: "Timeline"
+    case .meeting: "Meeting"
+    case .log: "Log"
+    case .find: "Find"
+    case .commands: "Commands"
+    case .help: "Help"
+    case .menu: "Menu"
+    case .settings: "Settings"
+    }
+  }
+
+  /// What the screen is for, in menus and help.
+  public var purpose: ScreenPurpose { ScreenPurpose(screen: self) }
+}
+
+/// What a screen is for: the long form of its name.
+public struct ScreenPurpose: Phrase, Hashable {
+  /// The screen.
+  public var screen: ScreenWord
+
+  /// In Chinese.
+  public var chinese: String {
+    switch screen {
+    case .overview: "总览：全年工作一屏看"
+    case .matrix: "矩阵：各单位 × 各指标"
+    case .list: "清单：指标、问题、任务排序筛选"
+    case .unit: "单位：一个单位的进度、汇报、任务"
+    case .indicator: "指标：一项指标看所有单位"
+    case .fill: "填报：一个单位的本期数"
+    case .filing: "报送：谁报了，谁没报"
+    case .programme: "专项：五项行动、十一件实事"
+    case .timeline: "时间：进度线和日历"
+    case .meeting: "会议：一个单位一页，当场记决定"
+    case .log: "日志：谁改了什么，和以前比"
+    case .find: "查找：汉字、拼音、首字母都行"
+    case .commands: "命令：输入名称就能执行"
+    case .help: "帮助：全部按键和说明"
+    case .menu: "菜单：不用记按键"
+    case .settings: "设置：配色、语言、鼠标"
+    }
+  }
+
+  /// In English.
+  public var english: String {
+    switch screen {
+    case .overview: "Overview: the year on one screen"
+    case .matrix: "Matrix: units by indicators"
+    case .list: "List: indicators, issues and tasks, sorted"
+    case .unit: "Unit: one unit's progress, report and tasks"
+    case .indicator: "Indicator: one indicator over all units"
+    case .fill: "Fill in: one unit's figures of the period"
+    case .filing: "Filing: who has reported and who has not"
+    case .programme: "Programme: five actions, eleven matters"
+    case .timeline: "Timeline: pace and calendar"
+    case .meeting: "Meeting: a page per unit, decisions live"
+    case .log: "Log: who changed what, compared with before"
+    case .find: "Find: Han, pinyin or initials"
+    case .commands: "Commands: type a name and run it"
+    case .help: "Help: every key and what it does"
+    case .menu: "Menu: no keys to remember"
+    case .settings: "Settings: colours, language, mouse"
+    }
+  }
+}
