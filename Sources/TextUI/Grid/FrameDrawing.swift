@@ -1,0 +1,73 @@
+extension Frame {
+  /// Draws text at a place counted from the area's corner and returns the columns it used there.
+  ///
+  /// What lies outside the area or the frame is cut; a wide character cut by an edge leaves a
+  /// space. `x` may be negative. Controls and bidirectional marks appear as visible signs.
+  @discardableResult
+  public mutating func draw(
+    _ text: String, x: Int, y: Int, in area: Rect, _ role: Role
+  ) -> Int {
+    let clip = area.intersection(self.area)
+    let row = area.y + y
+    guard row >= clip.y, row < clip.maxY else { return 0 }
+    let start = row * size.width
+    let left = area.x + x
+    var column = left
+    for segment in TextSegments(text) {
+      guard column < clip.maxX else { break }
+      let end = column + segment.columns
+      if column >= clip.x, end <= clip.maxX {
+        let isWide = segment.columns == 2
+        let cell =
+          segment.marks.isEmpty
+          ? Cell(segment.base, role, isWide: isWide)
+          : Cell(cluster: intern(segment.text), role, isWide: isWide)
+        put(cell, at: start + column)
+      } else if segment.columns == 2, end > clip.x {
+        put(.blank(role), at: start + (column < clip.x ? end - 1 : column))
+      }
+      column = end
+    }
+    return max(0, min(column, area.maxX) - left)
+  }
+
+  /// Fills a rectangle with one character; where a wide one does not fit a space stands.
+  public mutating func fill(_ rect: Rect, _ scalar: Unicode.Scalar = " ", _ role: Role) {
+    let clip = rect.intersection(area)
+    let segment = TextSegments(String(scalar)).first { _ in true }
+    let (base, columns) = (segment?.base ?? " ", segment?.columns ?? 1)
+    for row in clip.y..<clip.maxY {
+      var column = clip.x
+      while column < clip.maxX {
+        let fits = column + columns <= clip.maxX
+        put(
+          fits ? Cell(base, role, isWide: columns == 2) : .blank(role),
+          at: row * size.width + column)
+        column += columns
+      }
+    }
+  }
+
+  /// Gives the characters of a rectangle a role; a wide one belongs to its left column.
+  public mutating func paint(_ rect: Rect, _ role: Role) {
+    let clip = rect.intersection(area)
+    for row in clip.y..<clip.maxY {
+      for column in clip.x..<clip.maxX {
+        let index = row * size.width + column
+        let cell = cells[index]
+        if cell.isContinuation { continue }
+        cells[index] = cell.with(role)
+        if cell.isWide { cells[index + 1] = .continuation(role) }
+      }
+    }
+  }
+
+  /// Places one cell, or a wide one and its right half, and blanks the halves this tears off.
+  private mutating func put(_ cell: Cell, at index: Int) {
+    let last = cell.isWide ? index + 1 : index
+    if cells[index].isContinuation { cells[index - 1] = .blank(cells[index - 1].role) }
+    if cells[last].isWide { cells[last + 1] = .blank(cells[last + 1].role) }
+    cells[index] = cell
+    if cell.isWide { cells[last] = .continuation(cell.role) }
+  }
+}

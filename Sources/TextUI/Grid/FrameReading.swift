@@ -1,0 +1,47 @@
+extension Frame: Equatable {
+  /// The characters of a cell; empty for a right half.
+  public func text(of cell: Cell) -> String {
+    if let index = cell.cluster { return clusters[index] }
+    return cell.scalar.map { String($0) } ?? ""
+  }
+
+  /// The cells of a row; empty outside the frame.
+  public func row(_ y: Int) -> ArraySlice<Cell> {
+    guard y >= 0, y < size.height else { return [] }
+    return cells[y * size.width..<(y + 1) * size.width]
+  }
+
+  /// Every row's characters, all columns wide.
+  public var textLines: [String] {
+    (0..<size.height).map { y in row(y).reduce(into: "") { $0 += text(of: $1) } }
+  }
+
+  /// Every row's roles, one letter a column.
+  public var roleLines: [String] {
+    (0..<size.height).map { y in String(row(y).map(\.role.letter)) }
+  }
+
+  /// Whether a row shows the same in two frames of one width.
+  public func rowsEqual(_ other: Frame, row y: Int) -> Bool {
+    guard size.width == other.size.width, y < size.height, y < other.size.height else {
+      return false
+    }
+    for index in y * size.width..<(y + 1) * size.width {
+      let (mine, theirs) = (cells[index], other.cells[index])
+      if mine.cluster == nil {
+        if mine != theirs { return false }
+      } else if theirs.cluster == nil || mine.role != theirs.role || mine.isWide != theirs.isWide
+        || text(of: mine) != other.text(of: theirs)
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Frames are equal when they show the same and name the same regions.
+  public static func == (left: Frame, right: Frame) -> Bool {
+    left.size == right.size && left.cursor == right.cursor && left.regions == right.regions
+      && (0..<left.size.height).allSatisfy { left.rowsEqual(right, row: $0) }
+  }
+}

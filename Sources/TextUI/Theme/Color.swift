@@ -1,0 +1,57 @@
+/// A colour by its red, green and blue parts.
+public struct Color: Hashable, Sendable {
+  /// 0…255.
+  public var red: UInt8
+  /// 0…255.
+  public var green: UInt8
+  /// 0…255.
+  public var blue: UInt8
+
+  /// Makes a colour.
+  public init(red: UInt8, green: UInt8, blue: UInt8) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+  }
+
+  /// Makes a colour from `0xRRGGBB`; higher bits are ignored.
+  public init(rgb: UInt32) {
+    red = UInt8(truncatingIfNeeded: rgb >> 16)
+    green = UInt8(truncatingIfNeeded: rgb >> 8)
+    blue = UInt8(truncatingIfNeeded: rgb)
+  }
+
+  /// Reads `#RRGGBB`; nil for anything else.
+  public init?(hex: String) {
+    guard hex.utf8.count == 7, hex.first == "#", hex.dropFirst().allSatisfy(\.isHexDigit),
+      let rgb = UInt32(hex.dropFirst(), radix: 16)
+    else { return nil }
+    self.init(rgb: rgb)
+  }
+
+  /// The colour as `0xRRGGBB`.
+  public var rgb: UInt32 { UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue) }
+
+  /// The contrast of two colours by WCAG 2.2, from 1 (the same) to 21 (black and white).
+  public static func contrast(_ one: Color, _ other: Color) -> Double {
+    let (a, b) = (one.luminance, other.luminance)
+    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+  }
+
+  /// Relative luminance by WCAG 2.2, 0…1.
+  public var luminance: Double {
+    0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)
+  }
+
+  /// The sRGB transfer function.
+  private static func linear(_ part: UInt8) -> Double {
+    let value = Double(part) / 255
+    guard value > 0.04045 else { return value / 12.92 }
+    let base = (value + 0.055) / 1.055
+    // base^2.4 = base² · ⁵√base², the root by Newton's method from above.
+    let square = base * base
+    var root = 1.0
+    for _ in 0..<24 { root -= (root - square / (root * root * root * root)) / 5 }
+    return square * root
+  }
+}
