@@ -3,7 +3,7 @@
 /// The languages are requirements, so that the compiler lists what is still to be said when one
 /// is added.
 public protocol Phrase: Sendable {
-  /// The wording of an office in Fujian: short, plain, without 请您 and 了.
+  /// The plain words of an office: what, where, what to do next; the terms of the plan.
   var chinese: String { get }
   /// Natural English, short enough for a bar of 80 columns.
   var english: String { get }

@@ -1,0 +1,98 @@
+/// A label inside a panel, with the figures it stands beside already formatted.
+public enum LabelWord: Phrase, Hashable {
+  case attention
+  case units(Int)
+  /// Completion over all areas.
+  case overall
+  case composite(String)
+  /// How many more there are that did not fit.
+  case rest(Int)
+  /// The change against the month, the period or the year before, with its sign.
+  case sinceLastMonth(String)
+  case sinceLastPeriod(String)
+  case sinceLastYear(String)
+  case thisMonth(String)
+  case toDate(String)
+  /// How much is short, in the measure's own words: 差 8 家.
+  case short(String, measure: String)
+  case reported(Int, of: Int)
+  /// The names of those who have not reported.
+  case missing([String])
+  case missingCount(Int)
+  case daysLate(Int)
+  case targetsSet(Int, of: Int, key: String)
+  case noTarget
+  case unitsWithoutTarget(Int)
+  case noIndicator
+  case noFigures
+  case emptySlot(Int)
+  /// Counts of lamps say what they count.
+  case countedUnits
+  case countedCells
+  /// A figure of an earlier period, shown because the period has none yet.
+  case latest(period: String)
+  case decompositionGap(String)
+
+  /// In Chinese.
+  public var chinese: String {
+    switch self {
+    case .attention: "最需关注"
+    case .units(let count): "\(count)个单位"
+    case .overall: "综合"
+    case .composite(let percent): "综合 \(percent)"
+    case .rest(let count): "余\(count)"
+    case .sinceLastMonth(let change): "比上月\(change)"
+    case .sinceLastPeriod(let change): "比上期\(change)"
+    case .sinceLastYear(let change): "比去年同期\(change)"
+    case .thisMonth(let figure): "本月 \(figure)"
+    case .toDate(let figure): "累计 \(figure)"
+    case .short(let figure, let measure): measure.isEmpty ? "差 \(figure)" : "差 \(figure) \(measure)"
+    case .reported(let count, let all): "已报 \(count)/\(all)"
+    case .missing(let names): "缺 " + names.joined(separator: " ")
+    case .missingCount(let count): "缺 \(count)"
+    case .daysLate(let days): "迟 \(days) 天"
+    case .targetsSet(let count, let all, let key): "目标已设 \(count)/\(all) — 按 \(key) 设定"
+    case .noTarget: "无目标"
+    case .unitsWithoutTarget(let count): "\(count)个单位无目标"
+    case .noIndicator: "未选指标"
+    case .noFigures: "全年尚无数据"
+    case .emptySlot(let number): "第\(number)项（待填名称）"
+    case .countedUnits: "按单位计"
+    case .countedCells: "按单位×指标计"
+    case .latest(let period): "截至\(period)"
+    case .decompositionGap(let figure): "分解缺口 \(figure)"
+    }
+  }
+
+  /// In English.
+  public var english: String {
+    switch self {
+    case .attention: "Needs attention"
+    case .units(let count): English.count(count, "unit")
+    case .overall: "Overall"
+    case .composite(let percent): "Overall \(percent)"
+    case .rest(let count): "\(count) more"
+    case .sinceLastMonth(let change): "\(change) on last month"
+    case .sinceLastPeriod(let change): "\(change) on last period"
+    case .sinceLastYear(let change): "\(change) on last year"
+    case .thisMonth(let figure): "this month \(figure)"
+    case .toDate(let figure): "to date \(figure)"
+    case .short(let figure, let measure):
+      measure.isEmpty ? "short by \(figure)" : "short by \(figure) \(measure)"
+    case .reported(let count, let all): "Reported \(count)/\(all)"
+    case .missing(let names): "Missing " + names.joined(separator: ", ")
+    case .missingCount(let count): "MI \(count)"
+    case .daysLate(let days): "\(English.count(days, "day")) late"
+    case .targetsSet(let count, let all, let key): "Targets set \(count)/\(all) — \(key) sets one"
+    case .noTarget: "no target"
+    case .unitsWithoutTarget(let count): "\(English.count(count, "unit")) without target"
+    case .noIndicator: "no indicator chosen"
+    case .noFigures: "no figures this year"
+    case .emptySlot(let number): "Item \(number) (to be named)"
+    case .countedUnits: "counting units"
+    case .countedCells: "counting unit × indicator"
+    case .latest(let period): "as of \(period)"
+    case .decompositionGap(let figure): "not allotted \(figure)"
+    }
+  }
+}
