@@ -1,0 +1,267 @@
+/// Every computed figure of a plan at a moment: pure functions of book, plan, asOf and today.
+///
+/// After an edit only what it touches is computed again: its cell, the indicator over all units, and
+/// the averages above them.
+public struct Assessment: Hashable, Sendable {
+  /// The plan's year.
+  public let year: Int
+  /// The month that decides values, pace and lamps.
+  public let asOf: Period
+  /// The day that decides what is due and late.
+  public let today: Day
+  /// The units that report for themselves, in official order.
+  public private(set) var units: [ReportingUnit] = []
+  /// The indicators that somebody is asked for, in the plan's order.
+  public private(set) var indicators: [Indicator] = []
+  /// The areas in order.
+  public private(set) var areas: [Area] = []
+  /// Each active indicator over all units.
+  public private(set) var city: [Measure] = []
+  /// What each period added over all units, by indicator; nil where nobody reported.
+  public private(set) var citySeries: [[Fraction?]] = []
+  /// Each area over its indicators.
+  public private(set) var areaRollups: [Rollup] = []
+  /// Each unit over its figures.
+  public private(set) var unitRollups: [Rollup] = []
+  /// Each unit's areas.
+  public private(set) var unitAreaRollups: [[Rollup]] = []
+  /// Everything.
+  public private(set) var whole = Rollup()
+  /// Indicators that have a target somewhere.
+  public private(set) var indicatorsWithTarget = 0
+
+  private var cells: [[Measure?]] = []
+  private var attentionByUnit: [[Attention]] = []
+  private var unitIndex: [ReportingUnit.ID: Int] = [:]
+  private var indicatorIndex: [Indicator.ID: Int] = [:]
+  private var areaOfIndicator: [Int] = []
+
+  /// Computes all of a year's plan; empty when the book has no such plan.
+  public init(_ book: Book, year: Int, asOf: Period, today: Day) {
+    self.year = year
+    self.asOf = asOf
+    self.today = today
+    compute(book)
+  }
+
+  private mutating func compute(_ book: Book) {
+    guard let plan = book.plans[year] else { return }
+    units = book.reportingUnits(in: year)
+    unitIndex = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($1.id, $0) })
+    areas = plan.areas
+    let years = units.map { book.year(year, of: $0.id) }
+    let asked = Set(years.flatMap { $0.assignments.keys })
+    indicators = plan.indicators.filter { asked.contains($0.id) }
+    indicatorIndex = Dictionary(uniqueKeysWithValues: indicators.enumerated().map { ($1.id, $0) })
+    areaOfIndicator = indicators.map { indicator in
+      plan.area(of: indicator).flatMap { area in areas.firstIndex { $0.id == area.id } } ?? 0
+    }
+    cells = zip(units, years).map { unit, year in
+      indicators.map {
+        Measure(of: $0, in: year, unit: unit, plan: plan, asOf: asOf, today: today)
+      }
+    }
+    city = []
+    citySeries = []
+    for index in indicators.indices {
+      city.append(cityMeasure(index, years, plan))
+      citySeries.append(series(index, years))
+    }
+    unitRollups = units.indices.map { rollup(unit: $0, plan) }
+    unitAreaRollups = units.indices.map { unit in
+      areas.indices.map { rollup(unit: unit, area: $0, plan) }
+    }
+    areaRollups = areas.indices.map { rollup(area: $0, plan) }
+    whole = rollup(area: nil, plan)
+    attentionByUnit = units.indices.map { attention(unit: $0) }
+    countTargets(years, plan)
+  }
+
+  /// Takes over changes that the book has taken over already.
+  public mutating func update(after changes: [FieldChange], in book: Book) {
+    var touched: Set<[Int]> = []
+    for change in changes {
+      guard case .unit(let unit, year: let changed) = change.path.document else {
+        return compute(book)
+      }
+      guard changed == year, let row = unitIndex[unit] else { continue }
+      switch change.path.keys.first {
+      case "entries", "targets":
+        guard change.path.keys.count > 1, let id = Indicator.ID(change.path.keys[1]),
+          let column = indicatorIndex[id]
+        else { return compute(book) }
+        touched.insert([row, column])
+      case "submissions": touched.formUnion(indicators.indices.map { [row, $0] })
+      case "reports": break
+      default: return compute(book)
+      }
+    }
+    if !touched.isEmpty { update(touched, in: book) }
+  }
+
+  private mutating func update(_ touched: Set<[Int]>, in book: Book) {
+    guard let plan = book.plans[year] else { return }
+    let years = units.map { book.year(year, of: $0.id) }
+    for place in touched {
+      cells[place[0]][place[1]] = Measure(
+        of: indicators[place[1]], in: years[place[0]], unit: units[place[0]], plan: plan,
+        asOf: asOf, today: today)
+    }
+    for column in Set(touched.map { $0[1] }) {
+      city[column] = cityMeasure(column, years, plan)
+      citySeries[column] = series(column, years)
+    }
+    for row in Set(touched.map { $0[0] }) {
+      unitRollups[row] = rollup(unit: row, plan)
+      attentionByUnit[row] = attention(unit: row)
+    }
+    for place in Set(touched.map { [$0[0], areaOfIndicator[$0[1]]] }) {
+      unitAreaRollups[place[0]][place[1]] = rollup(unit: place[0], area: place[1], plan)
+    }
+    for area in Set(touched.map { areaOfIndicator[$0[1]] }) {
+      areaRollups[area] = rollup(area: area, plan)
+    }
+    whole = rollup(area: nil, plan)
+    countTargets(years, plan)
+  }
+
+  private mutating func countTargets(_ years: [UnitYear], _ plan: Plan) {
+    indicatorsWithTarget =
+      indicators.count { indicator in
+        plan.cityTargets[indicator.id]?.annual != nil
+          || years.contains { $0.targets[indicator.id]?.annual != nil }
+          || indicator.kind == .milestone || indicator.kind == .yesNo
+      }
+  }
+}
+
+extension Assessment {
+  private func cityMeasure(_ column: Int, _ years: [UnitYear], _ plan: Plan) -> Measure {
+    let indicator = indicators[column]
+    let parts = units.indices.compactMap { row in
+      cells[row][column].map {
+        Measure.Part(measure: $0, target: years[row].targets[indicator.id])
+      }
+    }
+    return Measure(
+      of: indicator, parts: parts, cityTarget: plan.cityTargets[indicator.id], plan: plan,
+      asOf: asOf)
+  }
+
+  /// Over all units; a ratio's is its percent then, Σnum ÷ Σden over those that reported.
+  private func series(_ column: Int, _ years: [UnitYear]) -> [Fraction?] {
+    let indicator = indicators[column]
+    let asked = units.indices.filter {
+      cells[$0][column].map { $0.role != .notApplicable } ?? false
+    }
+    let all = asked.map { years[$0].entries[indicator.id] ?? [:] }
+    if indicator.isRatio {
+      return Period.all(of: indicator.cadence, in: year).filter { $0 <= asOf }.map { period in
+        var (upper, lower) = (Quantity.zero, Quantity.zero)
+        for entries in all {
+          if case .ratio(let num, let den)? = entries[period]?.content {
+            (upper, lower) = (upper + num, lower + den)
+          }
+        }
+        return Fraction.percent(upper, of: lower)
+      }
+    }
+    let each = all.map { Series.values($0, of: indicator, upTo: asOf) }
+    guard let first = each.first else { return [] }
+    return first.indices.map { place in
+      let known = each.compactMap { $0[place] }
+      return known.isEmpty ? nil : known.reduce(.zero, +)
+    }
+  }
+
+  private func rollup(area: Int?, _ plan: Plan) -> Rollup {
+    let columns = indicators.indices.filter { area == nil || areaOfIndicator[$0] == area }
+    var rollup = Rollup(
+      columns.map { Rollup.Part(indicator: indicators[$0], measure: city[$0]) }, plan.rules)
+    for row in units.indices {
+      for column in columns {
+        if let cell = cells[row][column] { rollup.count(cell) }
+      }
+    }
+    return rollup
+  }
+
+  private func rollup(unit row: Int, area: Int? = nil, _ plan: Plan) -> Rollup {
+    let columns = indicators.indices.filter { area == nil || areaOfIndicator[$0] == area }
+    var rollup = Rollup(
+      columns.compactMap { column in
+        cells[row][column].map { Rollup.Part(indicator: indicators[column], measure: $0) }
+      }, plan.rules)
+    for column in columns {
+      if let cell = cells[row][column] { rollup.count(cell) }
+    }
+    return rollup
+  }
+
+  private func attention(unit row: Int) -> [Attention] {
+    let found = indicators.indices.compactMap { column in
+      cells[row][column].flatMap { Attention($0, indicators[column], units[row].id) }
+    }
+    return Attention.merged([found], count: 5)
+  }
+
+  /// What most needs attention, at most five of one unit.
+  public func attention(count: Int) -> [Attention] {
+    Attention.merged(attentionByUnit, count: count)
+  }
+
+  /// Where a unit stands in `units`; nil when it doesn't report.
+  public func row(of unit: ReportingUnit.ID) -> Int? { unitIndex[unit] }
+  /// Where an indicator stands in `indicators`; nil when nobody is asked for it.
+  public func column(of indicator: Indicator.ID) -> Int? { indicatorIndex[indicator] }
+  /// The figure of a unit; nil when it isn't asked for it.
+  public func cell(_ row: Int, _ column: Int) -> Measure? { cells[row][column] }
+  /// The area of an active indicator, as a place in `areas`.
+  public func area(ofColumn column: Int) -> Int { areaOfIndicator[column] }
+  /// The active indicators of an area, as places in `indicators`.
+  public func columns(ofArea area: Int) -> [Int] {
+    indicators.indices.filter { areaOfIndicator[$0] == area }
+  }
+  /// The active indicators of an initiative, as places in `indicators`.
+  public func columns(of initiative: Initiative.ID) -> [Int] {
+    indicators.indices.filter { indicators[$0].initiative == initiative }
+  }
+  /// Units that have every cell answered.
+  public var unitsAnswered: Int { unitRollups.count { $0.coverage.isAnswered } }
+  /// Units by the lamp of their average.
+  public var unitCounts: [Lamp: Int] {
+    unitRollups.reduce(into: [:]) { counts, rollup in
+      if let lamp = rollup.lamp { counts[lamp, default: 0] += 1 }
+    }
+  }
+  /// Units with a cell that is past due and absent, in official order.
+  public var unitsMissing: [ReportingUnit] {
+    zip(units, unitRollups).filter { $1.missing > 0 }.map(\.0)
+  }
+}
+
+extension Assessment {
+  /// The asOf month unless a person says otherwise: the latest month in which at least half of the
+  /// cells that end with it hold a value; if there is none, the month before today within the plan.
+  public static func defaultAsOf(_ book: Book, year: Int, today: Day) -> Period {
+    let months = Period.all(of: .month, in: year)
+    let fallback = Period(containing: today, cadence: .month).previous
+    let clamped = min(max(fallback, months[0]), months[11])
+    guard let plan = book.plans[year] else { return clamped }
+    let years = book.reportingUnits(in: year).map { book.year(year, of: $0.id) }
+    return months.last { month in
+      var expected = 0
+      var held = 0
+      for unit in years {
+        for (id, assignment) in unit.assignments where assignment.isReporting {
+          guard let indicator = plan.indicator(id),
+            let period = month.latestEnded(of: indicator.cadence), period.end == month.end
+          else { continue }
+          expected += 1
+          if unit.entries[id]?[period]?.isFigure == true { held += 1 }
+        }
+      }
+      return held > 0 && held * 2 >= expected
+    } ?? clamped
+  }
+}

@@ -1,0 +1,65 @@
+/// One of the things that most need attention 最需关注.
+public struct Attention: Hashable, Sendable {
+  /// Why it does, the most pressing first.
+  public enum Cause: Int, Hashable, Sendable, Comparable {
+    case overdue, behind, missing, slowing
+    /// The more pressing first.
+    public static func < (a: Cause, b: Cause) -> Bool { a.rawValue < b.rawValue }
+  }
+  /// The unit.
+  public let unit: ReportingUnit.ID
+  /// The indicator.
+  public let indicator: Indicator.ID
+  /// Why.
+  public let cause: Cause
+  /// How much, within the cause: the weighted way behind, or days late.
+  public let weight: Fraction
+  /// The figure itself.
+  public let measure: Measure
+
+  /// Nil when a figure needs none.
+  init?(_ measure: Measure, _ indicator: Indicator, _ unit: ReportingUnit.ID) {
+    self.unit = unit
+    self.indicator = indicator.id
+    self.measure = measure
+    let behind =
+      ((measure.pace ?? .one) - (measure.progress ?? measure.paceRatio ?? .zero))
+      * Fraction(indicator.weight)
+    switch measure.lamp {
+    case .overdue:
+      cause = .overdue
+      weight = behind
+    case .behind:
+      cause = .behind
+      weight = behind
+    default:
+      if measure.reporting == .missing {
+        cause = .missing
+        weight = Fraction(measure.daysLate)
+      } else if measure.lamp == .slow, let now = measure.increment,
+        let before = measure.previousIncrement, now < before
+      {
+        cause = .slowing
+        weight = behind
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// The more pressing first; ties stay in official order.
+  static func precedes(_ a: Attention, _ b: Attention) -> Bool {
+    a.cause != b.cause ? a.cause < b.cause : a.weight > b.weight
+  }
+
+  /// The most pressing ones of lists that are each in order, ties by the lists' order.
+  static func merged(_ lists: [[Attention]], count: Int) -> [Attention] {
+    Array(
+      lists.flatMap { $0 }.enumerated()
+        .sorted {
+          precedes($0.element, $1.element)
+            || (!precedes($1.element, $0.element) && $0.offset < $1.offset)
+        }
+        .prefix(count).map(\.element))
+  }
+}

@@ -1,0 +1,78 @@
+/// What a unit's figures of a year come to at the end of a period.
+struct ValueToDate: Hashable, Sendable {
+  /// The amount; of a ratio in percent, of a milestone the weight of what is done.
+  var amount: Fraction
+  /// The upper and lower number of a ratio; nil unless a ratio.
+  var upper: Quantity?
+  var lower: Quantity?
+  /// The last period with a figure.
+  var period: Period
+
+  /// Nil when no figure was reported up to `asOf`.
+  ///
+  /// Flow: the sum. Cumulative figures and levels: the last one. Ratio: Σnum ÷ Σden, or the last.
+  init?(_ entries: [Period: Entry], of indicator: Indicator, upTo asOf: Period) {
+    var last: Period?
+    var sum = Quantity.zero
+    var sumBelow = Quantity.zero
+    for (period, entry) in entries where period <= asOf && entry.isFigure {
+      let isLast = last.map { $0 < period } ?? true
+      if isLast { last = period }
+      let adds = indicator.entryMode == .period && (indicator.kind == .flow || indicator.isRatio)
+      switch entry.content {
+      case .value(let value): sum = adds ? sum + value : isLast ? value : sum
+      case .ratio(let upper, let lower):
+        sum = adds ? sum + upper : isLast ? upper : sum
+        sumBelow = adds ? sumBelow + lower : isLast ? lower : sumBelow
+      case .stages(let names):
+        let done = indicator.stages.filter { names.contains($0.name) }
+        if isLast { sum = done.reduce(.zero) { $0 + $1.weight } }
+      case .missing: break
+      }
+    }
+    guard let last else { return nil }
+    period = last
+    if indicator.isRatio {
+      guard let percent = Fraction.percent(sum, of: sumBelow) else { return nil }
+      amount = percent
+      upper = sum
+      lower = sumBelow
+    } else {
+      amount = Fraction(sum)
+    }
+  }
+}
+
+extension Fraction {
+  /// 100 · `upper` ÷ `lower`; nil when that is zero.
+  static func percent(_ upper: Quantity, of lower: Quantity) -> Fraction? {
+    Fraction(upper, over: lower).map { $0 * Fraction(100) }
+  }
+}
+
+/// The figures of a year period by period, as a curve shows them.
+enum Series {
+  /// What each period of the cadence up to `asOf` added (of a level or a ratio: its value then).
+  ///
+  /// Nil where nothing was reported; after a hole in cumulative figures the next one covers it.
+  static func values(_ entries: [Period: Entry], of indicator: Indicator, upTo asOf: Period)
+    -> [Fraction?]
+  {
+    var previous = Fraction.zero
+    return Period.all(of: indicator.cadence, in: asOf.year).filter { $0 <= asOf }.map { period in
+      switch entries[period]?.content {
+      case .value(let value):
+        guard indicator.kind == .flow, indicator.entryMode == .cumulative else {
+          return Fraction(value)
+        }
+        defer { previous = Fraction(value) }
+        return Fraction(value) - previous
+      case .ratio(let upper, let lower): return Fraction.percent(upper, of: lower)
+      case .stages(let names):
+        let done = indicator.stages.filter { names.contains($0.name) }
+        return Fraction(done.reduce(.zero) { $0 + $1.weight })
+      case .missing, nil: return nil
+      }
+    }
+  }
+}
