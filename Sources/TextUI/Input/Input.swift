@@ -13,7 +13,7 @@ public enum Input: Hashable, Sendable {
   case appearance(Appearance)
   /// Where the terminal's cursor stands, from 0, as an answer to `CSI 6 n`.
   case cursorReport(Point)
-  /// Bytes that are no UTF-8 and no sequence we know; how many times in a row by now.
+  /// Bytes that are no UTF-8; how many times by now without well-formed text beyond ASCII between.
   case malformed(Int)
   /// Asked to end by a signal.
   case terminate
