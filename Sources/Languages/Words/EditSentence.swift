@@ -1,0 +1,85 @@
+/// Why the rules refuse an edit; units, indicators and periods come in words.
+public enum EditSentence: Phrase, Hashable {
+  case unknownUnit(String)
+  case unknownIndicator(String)
+  case unknownYear(Int)
+  case unitClosed(unit: String, period: String)
+  case unitHasChildren(unit: String)
+  case notAssigned(unit: String, indicator: String)
+  case notApplicable(unit: String, indicator: String)
+  case wrongCadence(indicator: String, cadence: CadenceWord)
+  case locked(period: String)
+  case notLocked(period: String)
+  case wrongKind(indicator: String, kind: KindWord)
+  case negative(String)
+  case denominatorNotPositive
+  case tooLarge
+  case tooManyDecimals(allowed: Int)
+  case unknownStage(String, known: [String])
+  case reasonNeeded
+  case assignmentHasData(unit: String, indicator: String)
+  case unitHasData(unit: String)
+  case cannotAdd
+  case cityIsDerived
+
+  /// In Chinese.
+  public var chinese: String {
+    switch self {
+    case .unknownUnit(let name): "没有“\(name)”这个单位"
+    case .unknownIndicator(let name): "没有“\(name)”这项指标"
+    case .unknownYear(let year): "没有 \(year) 年的计划，先建计划"
+    case .unitClosed(let unit, let period): "\(unit)在\(period)不在册，不用填"
+    case .unitHasChildren(let unit): "\(unit)由下级单位汇总，填到下级单位"
+    case .notAssigned(let unit, let indicator): "\(unit)没有分到“\(indicator)”，先分解责任"
+    case .notApplicable(let unit, let indicator): "“\(indicator)”标为\(unit)不涉及，先改责任分解"
+    case .wrongCadence(let indicator, let cadence): "“\(indicator)”\(cadence.chinese)"
+    case .locked(let period): "\(period)已锁定，写明原因解锁后再改"
+    case .notLocked(let period): "\(period)没有锁定，直接可以填"
+    case .wrongKind(let indicator, let kind): "“\(indicator)”是\(kind.chinese)，不能这样填"
+    case .negative(let figure): InputSentence.negative(figure).chinese
+    case .denominatorNotPositive: InputSentence.denominatorNotPositive.chinese
+    case .tooLarge: InputSentence.tooLarge.chinese
+    case .tooManyDecimals(let allowed): InputSentence.tooManyDecimals(allowed: allowed).chinese
+    case .unknownStage(let name, let known):
+      InputSentence.unknownStage(name, known: known).chinese
+    case .reasonNeeded: InputSentence.reasonNeeded.chinese
+    case .assignmentHasData(let unit, let indicator):
+      "\(unit)已报过“\(indicator)”，不能取消分解，数据保留"
+    case .unitHasData(let unit): "\(unit)已有数据，不能删除；可设停用日期"
+    case .cannotAdd: InputSentence.cannotAdd.chinese
+    case .cityIsDerived: "全市数由各单位汇总，不能直接填"
+    }
+  }
+
+  /// In English.
+  public var english: String {
+    switch self {
+    case .unknownUnit(let name): "There is no unit “\(name)”"
+    case .unknownIndicator(let name): "There is no indicator “\(name)”"
+    case .unknownYear(let year): "There is no plan for \(year); make one first"
+    case .unitClosed(let unit, let period): "\(unit) is not active in \(period)"
+    case .unitHasChildren(let unit): "\(unit) is the sum of its units; enter figures there"
+    case .notAssigned(let unit, let indicator):
+      "\(unit) is not asked for “\(indicator)”; assign it first"
+    case .notApplicable(let unit, let indicator):
+      "“\(indicator)” does not apply to \(unit); change that first"
+    case .wrongCadence(let indicator, let cadence): "“\(indicator)” is \(cadence.english)"
+    case .locked(let period): "\(period) is locked; unlock it with a reason first"
+    case .notLocked(let period): "\(period) is not locked; just edit"
+    case .wrongKind(let indicator, let kind):
+      "“\(indicator)” is a \(kind.english); type another figure"
+    case .negative(let figure): InputSentence.negative(figure).english
+    case .denominatorNotPositive: InputSentence.denominatorNotPositive.english
+    case .tooLarge: InputSentence.tooLarge.english
+    case .tooManyDecimals(let allowed): InputSentence.tooManyDecimals(allowed: allowed).english
+    case .unknownStage(let name, let known):
+      InputSentence.unknownStage(name, known: known).english
+    case .reasonNeeded: InputSentence.reasonNeeded.english
+    case .assignmentHasData(let unit, let indicator):
+      "\(unit) has reported “\(indicator)”; its data stays"
+    case .unitHasData(let unit): "\(unit) has data and stays; give it a closing day instead"
+    case .cannotAdd: InputSentence.cannotAdd.english
+    case .cityIsDerived: "City figures are sums of the units; enter them there"
+    }
+  }
+}

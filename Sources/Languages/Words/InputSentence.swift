@@ -1,0 +1,75 @@
+/// Why what was typed stays in the field: the reason, and what to type instead.
+public enum InputSentence: Phrase, Hashable {
+  case notANumber(String)
+  case tooManyDecimals(allowed: Int)
+  case tooLarge
+  /// A flow below zero, or what is left of it after `-5`.
+  case negative(String)
+  case subtractionNeedsNote
+  case noDenominator(numerator: String)
+  case denominatorNotPositive
+  /// A percentage where the two numbers are asked; the example has them.
+  case percentOfRatio(example: String)
+  /// A percentage where a plain amount is asked.
+  case percentNotAllowed
+  /// `无`, `-`, `—` or `/`: which of the four is meant?
+  case whichEmpty
+  case locked(period: String)
+  case unknownStage(String, known: [String])
+  case notYesOrNo
+  case notADay(String)
+  case reasonNeeded
+  case cannotAdd
+  /// Not in the cadence of the indicator: when its period opens.
+  case notYetOpen(cadence: String, period: String, opens: String)
+
+  /// In Chinese.
+  public var chinese: String {
+    switch self {
+    case .notANumber(let text): "“\(text)”不是数字，例：1200、1.2万"
+    case .tooManyDecimals(let allowed):
+      allowed == 0 ? "这项只填整数" : "小数最多 \(allowed) 位"
+    case .tooLarge: "数太大，核对一下单位"
+    case .negative(let figure): "\(figure) 小于 0；冲减以前多报的，标“更正”并写原因"
+    case .subtractionNeedsNote: "减数要写一句备注，说明为什么减"
+    case .noDenominator(let numerator): "还缺总数，按 \(numerator)/总数 填写"
+    case .denominatorNotPositive: "总数要大于 0"
+    case .percentOfRatio(let example): "这项要两个数，请按 \(example) 填写"
+    case .percentNotAllowed: "这项填数量，不填百分数"
+    case .whichEmpty: "是哪一种？0 本期没有 / 空 未报 / 缺 报不了，写原因 / 不涉及"
+    case .locked(let period): "\(period)已锁定，要改先请市妇联解锁"
+    case .unknownStage(let name, let known):
+      "没有“\(name)”这个节点，可选：" + known.joined(separator: "、")
+    case .notYesOrNo: "只填 是 或 否"
+    case .notADay(let text): "“\(text)”不是日期，例：8月底、下周五、8-31"
+    case .reasonNeeded: "要写原因"
+    case .cannotAdd: "这项不能用 + 累加，直接填新的数"
+    case .notYetOpen(let cadence, let period, let opens): "\(cadence)：\(period) 从 \(opens)起"
+    }
+  }
+
+  /// In English.
+  public var english: String {
+    switch self {
+    case .notANumber(let text): "“\(text)” is not a number; try 1200 or 12/50"
+    case .tooManyDecimals(let allowed):
+      allowed == 0 ? "Whole numbers only" : "At most \(English.count(allowed, "decimal"))"
+    case .tooLarge: "Too large; check the unit of measure"
+    case .negative(let figure): "\(figure) is below 0; mark it a correction and say why"
+    case .subtractionNeedsNote: "Subtracting needs a note saying why"
+    case .noDenominator(let numerator): "The total is missing; type \(numerator)/total"
+    case .denominatorNotPositive: "The total must be above 0"
+    case .percentOfRatio(let example): "Two numbers are needed, like \(example)"
+    case .percentNotAllowed: "An amount is needed, not a percentage"
+    case .whichEmpty: "Which? 0 none / blank not yet / missing, with reason / not applicable"
+    case .locked(let period): "\(period) is locked; ask the city office to unlock it"
+    case .unknownStage(let name, let known):
+      "No stage “\(name)”; there is " + English.alternatives(known)
+    case .notYesOrNo: "Yes or no only"
+    case .notADay(let text): "“\(text)” is not a date; try 8-31 or next Friday"
+    case .reasonNeeded: "A reason is needed"
+    case .cannotAdd: "+ does not work here; type the new figure"
+    case .notYetOpen(let cadence, let period, let opens): "\(cadence): \(period) from \(opens)"
+    }
+  }
+}

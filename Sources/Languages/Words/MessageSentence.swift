@@ -1,0 +1,82 @@
+/// What became of an edit, told in the message line.
+///
+/// A place is the unit and the indicator in words; keys are named as `KeyWord` says them.
+public enum MessageSentence: Phrase, Hashable {
+  case kept(place: String, old: String, new: String)
+  case keptMany(Int)
+  case cleared(place: String)
+  case unchanged
+  case undone(String)
+  case redone(String)
+  case nothingToUndo
+  case nothingToRedo
+  /// Undoing would take away what somebody else wrote later.
+  case changedSince(place: String, by: String, at: String, key: String)
+  /// Two people set the same figure without having seen the other's.
+  case conflict(place: String, mine: String, theirs: String, by: String, key: String)
+  /// Somebody else's edit arrived.
+  case changedElsewhere(place: String, new: String, by: String)
+  case changedElsewhereMany(Int)
+  case copied(Int)
+  case nothingMarked
+  case noneBehind
+  case notFound(String)
+  case recovered(Int)
+  /// Text that was being typed when the program ended.
+  case draft(place: String, text: String, key: String)
+
+  /// In Chinese.
+  public var chinese: String {
+    switch self {
+    case .kept(let place, let old, let new): "\(place)：\(old) → \(new)，已存"
+    case .keptMany(let count): "\(count) 处已存"
+    case .cleared(let place): "\(place)：已清空，算未报"
+    case .unchanged: "没有改动"
+    case .undone(let what): "已撤销：\(what)"
+    case .redone(let what): "已重做：\(what)"
+    case .nothingToUndo: "没有可撤销的"
+    case .nothingToRedo: "没有可重做的"
+    case .changedSince(let place, let by, let at, let key):
+      "\(place)：\(by) 在 \(at) 又改过，再按 \(key) 仍要撤销"
+    case .conflict(let place, let mine, let theirs, let by, let key):
+      "\(place)：我填 \(mine)，\(by) 填 \(theirs)，待核对 — 按 \(key) 选定"
+    case .changedElsewhere(let place, let new, let by): "\(by) 把 \(place) 改为 \(new)"
+    case .changedElsewhereMany(let count): "别处改了 \(count) 处，已更新"
+    case .copied(let count): "已复制 \(count) 格，可粘贴到 Excel、WPS"
+    case .nothingMarked: "还没有选中"
+    case .noneBehind: "没有滞后的"
+    case .notFound(let text): "没有找到“\(text)”"
+    case .recovered(let count): "已恢复上次未写完的 \(count) 处"
+    case .draft(let place, let text, let key): "上次没填完：\(place) “\(text)” — 按 \(key) 接着填"
+    }
+  }
+
+  /// In English.
+  public var english: String {
+    switch self {
+    case .kept(let place, let old, let new): "\(place): \(old) → \(new), saved"
+    case .keptMany(let count): "\(English.count(count, "cell")) saved"
+    case .cleared(let place): "\(place): cleared, counts as not reported"
+    case .unchanged: "Nothing changed"
+    case .undone(let what): "Undone: \(what)"
+    case .redone(let what): "Redone: \(what)"
+    case .nothingToUndo: "Nothing to undo"
+    case .nothingToRedo: "Nothing to redo"
+    case .changedSince(let place, let by, let at, let key):
+      "\(place): \(by) changed it at \(at); \(key) again undoes it anyway"
+    case .conflict(let place, let mine, let theirs, let by, let key):
+      "\(place): you have \(mine), \(by) has \(theirs) — \(key) to choose"
+    case .changedElsewhere(let place, let new, let by): "\(by) set \(place) to \(new)"
+    case .changedElsewhereMany(let count):
+      "\(English.count(count, "cell")) changed elsewhere, now shown"
+    case .copied(let count): "\(English.count(count, "cell")) copied, ready for Excel or WPS"
+    case .nothingMarked: "Nothing is marked"
+    case .noneBehind: "Nothing is behind"
+    case .notFound(let text): "“\(text)” not found"
+    case .recovered(let count):
+      "Recovered \(English.count(count, "edit")) not fully written last time"
+    case .draft(let place, let text, let key):
+      "Left unfinished: \(place) “\(text)” — \(key) to go on"
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// What the program tells about itself, the terminal and the disk while it runs.
+public enum NoticeSentence: Phrase, Hashable {
+  /// The book cannot be written; the reason is a phrase of its own.
+  case readOnly(reason: String)
+  case diskFull(key: String)
+  /// The journal could not be written for another reason of the system.
+  case notSaved(reason: String, key: String)
+  /// The edit is safe in the journal, its file will be written later.
+  case rewritePending
+  case otherWindowBusy(seconds: Int)
+  case tooSmall(columns: Int, rows: Int)
+  /// The terminal sends something that is not UTF-8.
+  case wrongEncoding
+  case pasteWith(String)
+  case leaveWith(String)
+  case selectText(key: String)
+  case meetingStopped(unit: Int, key: String)
+  case unavailable(command: String, reason: String)
+  case copiedToFile(String)
+
+  /// In Chinese.
+  public var chinese: String {
+    switch self {
+    case .readOnly(let reason): "只读：\(reason)"
+    case .diskFull(let key): "磁盘已满：这一处尚未保存 — 腾出空间后按 \(key) 重试"
+    case .notSaved(let reason, let key): "这一处尚未保存：\(reason) — 按 \(key) 重试"
+    case .rewritePending: "已存入日志，数据文件稍后再写"
+    case .otherWindowBusy(let seconds): "另一窗口占用已 \(seconds) 秒，不影响填报"
+    case .tooSmall(let columns, let rows): "窗口 \(columns)×\(rows) 太小，至少 20×4"
+    case .wrongEncoding:
+      "终端编码不是 UTF-8：PuTTY 在 Window > Translation，Xshell 在 属性 > 终端 > 编码 改"
+    case .pasteWith(let key): "用 \(key) 粘贴"
+    case .leaveWith(let key): "退出按 \(key)"
+    case .selectText(let key): "选文字：按住 Shift 拖动，或按 \(key) 关鼠标"
+    case .meetingStopped(let unit, let key): "上次停在第 \(unit) 个单位，按 \(key) 继续"
+    case .unavailable(let command, let reason): "\(command)：\(reason)"
+    case .copiedToFile(let path): "内容太长，已存到 \(path)"
+    }
+  }
+
+  /// In English.
+  public var english: String {
+    switch self {
+    case .readOnly(let reason): "Read-only: \(reason)"
+    case .diskFull(let key): "Disk full: this cell is not saved — free some space, then \(key)"
+    case .notSaved(let reason, let key): "This cell is not saved: \(reason) — \(key) tries again"
+    case .rewritePending: "Safe in the journal; the data file follows"
+    case .otherWindowBusy(let seconds): "Another window is busy for \(seconds) s; go on typing"
+    case .tooSmall(let columns, let rows): "Window \(columns)×\(rows) is too small, 20×4 at least"
+    case .wrongEncoding:
+      "The terminal is not UTF-8: PuTTY Window > Translation, Xshell Terminal > Encoding"
+    case .pasteWith(let key): "Paste with \(key)"
+    case .leaveWith(let key): "Leave with \(key)"
+    case .selectText(let key): "To select text, drag with Shift, or \(key) turns the mouse off"
+    case .meetingStopped(let unit, let key): "Stopped at unit \(unit) last time, \(key) goes on"
+    case .unavailable(let command, let reason): "\(command): \(reason)"
+    case .copiedToFile(let path): "Too long to copy, written to \(path)"
+    }
+  }
+}

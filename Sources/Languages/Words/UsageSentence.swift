@@ -1,0 +1,107 @@
+/// What was wrong with a command line, and what to type instead.
+public enum UsageSentence: Phrase, Hashable {
+  /// What kind of thing a name was to name.
+  public enum Named: Hashable, Sendable, CaseIterable { case unit, indicator, area, screen, theme }
+
+  case unknownName(Named, String, candidates: [String])
+  case ambiguousName(Named, String, candidates: [String])
+  case noBook
+  case unknownCommand(String, candidates: [String])
+  case unknownOption(String)
+  case missingArgument(String)
+  case unexpectedArgument(String)
+  case badPeriod(String)
+  case badDay(String)
+  case badSize(String)
+  case notInPlan(period: String, year: Int)
+  /// `--strict` refuses what has a warning.
+  case strict(warning: String)
+  /// The latest edit was changed by somebody else since.
+  case undoRefused(place: String, by: String)
+  case noTerminal
+  case findings(Int)
+  case noFindings
+  /// Where help is found.
+  case seeHelp(command: String)
+
+  /// In Chinese.
+  public var chinese: String {
+    switch self {
+    case .unknownName(let kind, let name, let candidates):
+      "没有叫“\(name)”的\(kind.chinese)"
+        + (candidates.isEmpty ? "" : "，是不是 " + candidates.joined(separator: "、") + "？")
+    case .ambiguousName(let kind, let name, let candidates):
+      "“\(name)”对应几个\(kind.chinese)：" + candidates.joined(separator: "、") + "，写全一些"
+    case .noBook: "没有指定工作簿：先看示例用 jinguo demo，新建用 jinguo init 文件夹"
+    case .unknownCommand(let name, let candidates):
+      "没有“\(name)”这个命令"
+        + (candidates.isEmpty ? "" : "，是不是 " + candidates.joined(separator: "、") + "？")
+    case .unknownOption(let option): "没有 \(option) 这个选项"
+    case .missingArgument(let name): "缺少参数：\(name)"
+    case .unexpectedArgument(let text): "多了参数：\(text)"
+    case .badPeriod(let text): "“\(text)”不是报告期，例：2024-06、2024Q2、2024H1、2024"
+    case .badDay(let text): "“\(text)”不是日期，例：2024-07-05"
+    case .badSize(let text): "“\(text)”不是大小，例：120x40"
+    case .notInPlan(let period, let year): "\(period) 不在 \(year) 年的计划里"
+    case .strict(let warning): "没有存（--strict）：\(warning)"
+    case .undoRefused(let place, let by): "没有撤销：\(by) 后来改过 \(place)；仍要撤销加 --force"
+    case .noTerminal: "这里没有可用的终端，改为文字输出"
+    case .findings(let count): "发现 \(count) 处问题"
+    case .noFindings: "没有发现问题"
+    case .seeHelp(let command): "用法见 \(command) --help"
+    }
+  }
+
+  /// In English.
+  public var english: String {
+    switch self {
+    case .unknownName(let kind, let name, let candidates):
+      "No \(kind.english) is called “\(name)”"
+        + (candidates.isEmpty ? "" : "; did you mean \(English.alternatives(candidates))?")
+    case .ambiguousName(let kind, let name, let candidates):
+      "“\(name)” could be the \(kind.english) \(English.alternatives(candidates)); type more of it"
+    case .noBook: "No book given: look around with jinguo demo, make one with jinguo init DIR"
+    case .unknownCommand(let name, let candidates):
+      "No command “\(name)”"
+        + (candidates.isEmpty ? "" : "; did you mean \(English.alternatives(candidates))?")
+    case .unknownOption(let option): "No option \(option)"
+    case .missingArgument(let name): "Missing argument: \(name)"
+    case .unexpectedArgument(let text): "One argument too many: \(text)"
+    case .badPeriod(let text): "“\(text)” is no period; try 2024-06, 2024Q2, 2024H1 or 2024"
+    case .badDay(let text): "“\(text)” is no date; try 2024-07-05"
+    case .badSize(let text): "“\(text)” is no size; try 120x40"
+    case .notInPlan(let period, let year): "\(period) is not in the plan of \(year)"
+    case .strict(let warning): "Not stored (--strict): \(warning)"
+    case .undoRefused(let place, let by):
+      "Not undone: \(by) changed \(place) since; --force undoes it anyway"
+    case .noTerminal: "No usable terminal here; writing text instead"
+    case .findings(let count): English.count(count, "finding")
+    case .noFindings: "Nothing found"
+    case .seeHelp(let command): "See \(command) --help"
+    }
+  }
+}
+
+extension UsageSentence.Named: Phrase {
+  /// In Chinese.
+  public var chinese: String {
+    switch self {
+    case .unit: "单位"
+    case .indicator: "指标"
+    case .area: "领域"
+    case .screen: "画面"
+    case .theme: "配色"
+    }
+  }
+
+  /// In English.
+  public var english: String {
+    switch self {
+    case .unit: "unit"
+    case .indicator: "indicator"
+    case .area: "area"
+    case .screen: "screen"
+    case .theme: "theme"
+    }
+  }
+}
