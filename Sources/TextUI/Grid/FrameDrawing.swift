@@ -32,7 +32,7 @@ extension Frame {
   }
 
   /// Fills a rectangle with one character; where a wide one does not fit a space stands.
-  public mutating func fill(_ rect: Rect, _ scalar: Unicode.Scalar = " ", _ role: Role) {
+  public mutating func fill(_ rect: Rect, _ scalar: Unicode.Scalar, _ role: Role) {
     let clip = rect.intersection(area)
     let segment = TextSegments(String(scalar)).first { _ in true }
     let (base, columns) = (segment?.base ?? " ", segment?.columns ?? 1)
@@ -47,6 +47,9 @@ extension Frame {
       }
     }
   }
+
+  /// Fills a rectangle with spaces of a role.
+  public mutating func fill(_ rect: Rect, _ role: Role) { fill(rect, " ", role) }
 
   /// Gives the characters of a rectangle a role; a wide one belongs to its left column.
   public mutating func paint(_ rect: Rect, _ role: Role) {

@@ -15,13 +15,13 @@ extension TextWidth {
     var used = 0
     for character in text {
       let width = self.columns(of: character)
-      if used + width > columns, !line.isEmpty {
-        if character == " " {
-          lines.append(String(line))
-          line = []
-          used = 0
-          continue
-        }
+      if character == " ", used + width > columns, !line.isEmpty {
+        lines.append(trimmed(line[...]))
+        line = []
+        used = 0
+        continue
+      }
+      while used + width > columns, !line.isEmpty {
         let kept = breakPlace(in: line, before: character)
         lines.append(trimmed(line[..<kept]))
         line.removeFirst(kept)

@@ -19,7 +19,8 @@ extension Role {
       .bold
     case .headerFocus, .field: .underline
     case .match, .lampBehind, .lampOverdue, .marked: [.bold, .underline]
-    case .tabActive, .rowFocus, .cellFocus: .reverse
+    case .tabActive, .rowFocus: .reverse
+    case .cellFocus: [.reverse, .bold, .underline]
     case .alarm, .error, .fieldError: [.reverse, .bold]
     }
   }

@@ -1,0 +1,115 @@
+/// Rows and columns whose head rows and first columns stay while the rest moves with the cursor.
+public struct Table: Widget {
+  /// One column: how wide, on which side its values stand, and what its head says.
+  public struct Column: Hashable, Sendable {
+    /// Columns of the terminal, without the space that follows.
+    public var width: Int
+    /// Where values and head stand.
+    public var alignment: Alignment
+    /// One text a head row.
+    public var heads: [String]
+
+    /// Makes a column.
+    public init(width: Int, alignment: Alignment = .leading, heads: [String] = []) {
+      self.width = max(1, width)
+      self.alignment = alignment
+      self.heads = heads
+    }
+  }
+
+  /// The columns from left to right.
+  public var columns: [Column]
+  /// How many of them stay at the left.
+  public var sticky: Int
+  /// How many rows there are, visible or not.
+  public var rowCount: Int
+  /// The row of the cursor.
+  public var selectedRow: Int?
+  /// The column of the cursor.
+  public var selectedColumn: Int?
+  /// The name of the regions of cells (`x` column, `y` row); heads have `.head` added.
+  public var region: String
+  /// The characters to draw with.
+  public var glyphs: Glyphs
+  /// What a cell shows, by row and column; asked for visible cells only.
+  public var cell: (_ row: Int, _ column: Int) -> [Span]
+  /// Whether a cell is marked.
+  public var isMarked: (_ row: Int, _ column: Int) -> Bool = { _, _ in false }
+
+  /// Makes a table.
+  public init(
+    columns: [Column], sticky: Int = 1, rowCount: Int, selectedRow: Int? = nil,
+    selectedColumn: Int? = nil, region: String, glyphs: Glyphs = .full,
+    cell: @escaping (_ row: Int, _ column: Int) -> [Span]
+  ) {
+    self.columns = columns
+    self.sticky = min(max(0, sticky), columns.count)
+    self.rowCount = rowCount
+    self.selectedRow = selectedRow
+    self.selectedColumn = selectedColumn
+    self.region = region
+    self.glyphs = glyphs
+    self.cell = cell
+  }
+
+  /// What a table of this size shows.
+  public func layout(_ size: Size) -> TableLayout { TableLayout(self, size) }
+
+  /// Draws head, visible rows and columns, and names the cells.
+  public func draw(into frame: inout Frame, area: Rect) {
+    let layout = layout(area.size)
+    for line in 0..<layout.headRows { drawHead(line, layout, &frame, area) }
+    for (line, row) in layout.rows.enumerated() {
+      drawRow(row, layout, &frame, layout.line(area, layout.headRows + line))
+    }
+    drawArrows(layout, &frame, area)
+  }
+
+  private func drawHead(_ line: Int, _ layout: TableLayout, _ frame: inout Frame, _ area: Rect) {
+    let place = layout.line(area, line)
+    frame.fill(place, .header)
+    for slot in layout.slots {
+      let column = columns[slot.column]
+      let role: Role = slot.column == selectedColumn ? .headerFocus : .header
+      let text = line < column.heads.count ? column.heads[line] : ""
+      let shown = TextWidth.padded(
+        text, to: slot.width, alignment: column.alignment, mark: glyphs.ellipsis)
+      frame.draw(shown, x: slot.x, y: 0, in: place, role)
+      frame.name(
+        Region(region + ".head", x: slot.column, y: line),
+        Rect(x: place.x + slot.x, y: place.y, width: slot.width, height: 1))
+    }
+  }
+
+  private func drawRow(_ row: Int, _ layout: TableLayout, _ frame: inout Frame, _ place: Rect) {
+    let rowRole: Role = row == selectedRow ? .rowFocus : .row
+    frame.fill(place, rowRole)
+    for slot in layout.slots {
+      let isCursor = row == selectedRow && slot.column == selectedColumn
+      let role = isCursor ? .cellFocus : isMarked(row, slot.column) ? .marked : rowRole
+      let box = Rect(x: place.x + slot.x, y: place.y, width: slot.width, height: 1)
+      if role != rowRole { frame.fill(box, role) }
+      let spans = cell(row, slot.column).clipped(to: slot.width, mark: glyphs.ellipsis)
+      let missing = slot.width - spans.columns
+      let x =
+        switch columns[slot.column].alignment {
+        case .leading: 0
+        case .centre: missing / 2
+        case .trailing: missing
+        }
+      frame.draw(spans, x: x, y: 0, in: box, role)
+      if isCursor { frame.paint(box, role) }
+      frame.name(Region(region, x: slot.column, y: row), box)
+    }
+  }
+
+  /// Tells in the first head row that there are more columns to either side.
+  private func drawArrows(_ layout: TableLayout, _ frame: inout Frame, _ area: Rect) {
+    guard layout.headRows > 0, area.width > 1 else { return }
+    let place = layout.line(area, 0)
+    if layout.hidesLeft, let first = layout.firstMoving {
+      frame.draw(glyphs.left, x: max(0, first.x - 1), y: 0, in: place, .dim)
+    }
+    if layout.hidesRight { frame.draw(glyphs.right, x: area.width - 1, y: 0, in: place, .dim) }
+  }
+}
