@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: ["<nokey>", "<f0>", "<f99>", "<enter", "<>", "<c-pp>"])
   func anUnknownNameIsRefused(script: String) {
-    #expect(throws: UnknownKeyName.self) { try KeyName.script("a" + script) }
+    #expect(throws: UnknownKeyName(name: script)) { try KeyName.script("a" + script) }
   }
 
   @Test func everyKeyIsReadBackFromItsName() {

@@ -49,6 +49,21 @@ import Testing
     }
   }
 
+  @Test(arguments: 4...40) func mostStepsInALongListLeaveTheRestWhereItIs(visible: Int) {
+    let count = 1000
+    let windows = (0..<count).map {
+      ScrollWindow.rows(count: count, visible: visible, selection: $0)
+    }
+    for (selection, rows) in windows.enumerated() where rows.lowerBound > 0 {
+      #expect(selection - rows.lowerBound >= visible / 4)
+    }
+    for (selection, rows) in windows.enumerated() where rows.upperBound < count {
+      #expect(rows.upperBound - 1 - selection >= visible / 4)
+    }
+    let moves = zip(windows, windows.dropFirst()).filter { $0 != $1 }.count
+    #expect(moves <= count / (visible / 2))
+  }
+
   @Test func aListDrawsVisibleRowsAndNamesThem() {
     var asked: Set<Int> = []
     var frame = Frame(size: Size(width: 6, height: 3))

@@ -17,9 +17,8 @@ public enum KeyName {
       }
       let inner = String(String.UnicodeScalarView(rest.prefix { $0 != ">" }))
       rest = rest.drop { $0 != ">" }
-      guard rest.popFirst() != nil, let key = key(named: inner) else {
-        throw UnknownKeyName(name: "<" + inner)
-      }
+      guard rest.popFirst() != nil else { throw UnknownKeyName(name: "<" + inner) }
+      guard let key = key(named: inner) else { throw UnknownKeyName(name: "<\(inner)>") }
       keys.append(key)
     }
     return keys

@@ -16,7 +16,7 @@ public enum TextWidth {
   public static func width(of scalar: Unicode.Scalar) -> Int? {
     let value = scalar.value
     if value < 0x7F { return value >= 0x20 ? 1 : value == 0 ? 0 : nil }
-    if value >= 0x4E00, value <= 0x9FFC { return 2 }
+    if value >= 0x4E00, value <= 0x9FFF { return 2 }
     let kind = WidthTable.kind(of: value)
     return kind == WidthTable.unprintable ? nil : kind
   }
@@ -42,7 +42,7 @@ public enum TextWidth {
     case 0..<0x20: return .picture(Unicode.Scalar(0x2400 + value) ?? replacement)
     case 0x7F: return .picture("\u{2421}")
     case 0x20..<0x7F: return .columns(1)
-    case 0x4E00...0x9FFC: return .columns(2)
+    case 0x4E00...0x9FFF: return .columns(2)
     case 0x200B...0x200D, 0x2060...0x2064, 0xFEFF, 0xFE00...0xFE0F, 0xE0000...0xE0FFF:
       return .dropped
     case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F: return .picture(replacement)
