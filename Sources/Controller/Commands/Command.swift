@@ -1,0 +1,54 @@
+public import Languages
+
+/// Everything a person can make the program do with a key. Keys, help and hints come from it.
+public enum Command: Hashable, Sendable, CaseIterable {
+  case up, down, left, right, pageUp, pageDown, first, last, rowStart, rowEnd
+  case nextPanel, previousPanel, open, back, quit
+  case overview, matrix, area1, area2, area3, area4
+  case edit, clear, noNumber, note, target, undo, redo
+  case find, nextBehind, previousBehind, behindOnly, period
+  case help, language, redraw
+}
+
+/// The groups in which help lists commands.
+public enum CommandGroup: Hashable, Sendable, CaseIterable {
+  case moving, seeing, editing, finding, program
+}
+
+extension Command {
+  /// Where help lists it.
+  public var group: CommandGroup {
+    switch self {
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
+      .nextPanel, .previousPanel, .open, .back:
+      .moving
+    case .overview, .matrix, .area1, .area2, .area3, .area4, .period, .behindOnly: .seeing
+    case .edit, .clear, .noNumber, .note, .target, .undo, .redo: .editing
+    case .find, .nextBehind, .previousBehind: .finding
+    case .quit, .help, .language, .redraw: .program
+    }
+  }
+}
+
+extension CommandGroup: Phrase {
+  /// The heading in Chinese.
+  public var chinese: String {
+    switch self {
+    case .moving: "移动"
+    case .seeing: "看"
+    case .editing: "改"
+    case .finding: "找"
+    case .program: "程序"
+    }
+  }
+  /// The heading in English.
+  public var english: String {
+    switch self {
+    case .moving: "Move"
+    case .seeing: "See"
+    case .editing: "Change"
+    case .finding: "Find"
+    case .program: "Program"
+    }
+  }
+}

@@ -1,0 +1,126 @@
+public import TextUI
+
+/// Where a key is pressed: the tables that are asked, one after the other.
+public enum Mode: Hashable, Sendable, CaseIterable {
+  /// On every screen.
+  case everywhere
+  /// On 总览 only.
+  case overview
+  /// In 矩阵 only.
+  case matrix
+}
+
+/// Which keys run which command, by mode: help, hints and the dispatcher read the same rows.
+public struct KeyMap: Hashable, Sendable {
+  /// One command with the keys that run it; a sequence is several keys in a row.
+  public struct Row: Hashable, Sendable {
+    /// The command.
+    public let command: Command
+    /// Where the keys hold.
+    public let mode: Mode
+    /// The keys, each a sequence of at least one.
+    public let sequences: [[Key]]
+  }
+
+  /// The rows in the order help shows them.
+  public let rows: [Row]
+
+  /// A map of rows, each written as `j <down>`: sequences between spaces.
+  ///
+  /// Nil when a key has no such name.
+  public init?(_ table: [(Command, Mode, String)]) {
+    var rows: [Row] = []
+    for (command, mode, keys) in table {
+      let sequences = keys.split(separator: " ").map { try? KeyName.script(String($0)) }
+      guard sequences.allSatisfy({ $0?.isEmpty == false }) else { return nil }
+      rows.append(Row(command: command, mode: mode, sequences: sequences.compactMap { $0 }))
+    }
+    self.rows = rows
+  }
+
+  private init(rows: [Row]) { self.rows = rows }
+
+  /// What keys pressed in a row mean.
+  public enum Meaning: Hashable, Sendable {
+    case command(Command)
+    /// The beginning of a longer sequence.
+    case prefix
+    case nothing
+  }
+
+  /// What keys mean in modes, the first mode first.
+  public func meaning(of keys: [Key], in modes: [Mode]) -> Meaning {
+    var isPrefix = false
+    for mode in modes {
+      for row in rows where row.mode == mode {
+        for sequence in row.sequences {
+          if sequence == keys { return .command(row.command) }
+          if sequence.count > keys.count, Array(sequence.prefix(keys.count)) == keys {
+            isPrefix = true
+          }
+        }
+      }
+    }
+    return isPrefix ? .prefix : .nothing
+  }
+
+  /// The keys of a command in a mode, as they are listed.
+  public func keys(of command: Command) -> [[Key]] {
+    rows.filter { $0.command == command }.flatMap(\.sequences)
+  }
+
+  /// Two commands that the same keys would run in the same mode, or one that hides another.
+  public var clashes: [(Command, Command, [Key])] {
+    var seen: [Mode: [[Key]: Command]] = [:]
+    var found: [(Command, Command, [Key])] = []
+    for row in rows {
+      for sequence in row.sequences {
+        if let other = seen[row.mode]?[sequence] { found.append((other, row.command, sequence)) }
+        seen[row.mode, default: [:]][sequence] = row.command
+      }
+    }
+    return found
+  }
+
+  /// The keys as shipped: a letter, and a key that works while an input method is on.
+  public static let standard =
+    KeyMap([
+      (.up, .everywhere, "k <up>"),
+      (.down, .everywhere, "j <down>"),
+      (.left, .everywhere, "h <left>"),
+      (.right, .everywhere, "l <right>"),
+      (.pageUp, .everywhere, "<pageup> <c-u>"),
+      (.pageDown, .everywhere, "<pagedown> <c-d>"),
+      (.first, .everywhere, "gg <c-home>"),
+      (.last, .everywhere, "G <c-end>"),
+      (.rowStart, .everywhere, "<home>"),
+      (.rowEnd, .everywhere, "<end>"),
+      (.nextPanel, .everywhere, "<tab>"),
+      (.previousPanel, .everywhere, "<s-tab>"),
+      (.open, .everywhere, "o <c-o>"),
+      (.open, .overview, "<enter>"),
+      (.edit, .matrix, "e <f2> <enter>"),
+      (.back, .everywhere, "q <esc>"),
+      (.overview, .everywhere, "go <f3>"),
+      (.matrix, .everywhere, "gm <f4>"),
+      (.area1, .overview, "1"),
+      (.area2, .overview, "2"),
+      (.area3, .overview, "3"),
+      (.area4, .overview, "4"),
+      (.period, .everywhere, "p <c-w>"),
+      (.behindOnly, .matrix, "b <c-t>"),
+      (.clear, .matrix, "<delete>"),
+      (.noNumber, .matrix, "x <c-x>"),
+      (.note, .matrix, "; <c-n>"),
+      (.target, .matrix, "T <c-g>"),
+      (.undo, .everywhere, "u <c-z>"),
+      (.redo, .everywhere, "<c-r> <c-y>"),
+      (.find, .everywhere, "/ <c-f>"),
+      (.nextBehind, .matrix, "n"),
+      (.previousBehind, .matrix, "N"),
+      (.help, .everywhere, "? <f1>"),
+      (.language, .everywhere, "L <f12>"),
+      (.redraw, .everywhere, "<c-l>"),
+      (.quit, .everywhere, "<c-q> <f10>"),
+    ]) ?? KeyMap(rows: [])
+}

@@ -1,0 +1,61 @@
+public import Languages
+public import Domain
+
+extension Command {
+  /// Why the command can't run now; nil when it can.
+  public func obstacle(in state: State) -> ObstacleSentence? {
+    switch self {
+    case .edit, .noNumber, .note, .clear: return state.cellObstacle
+    case .target:
+      if let reason = state.readOnly { return .readOnly(reason) }
+      guard let indicator = state.matrixIndicator else { return .nothingAsked }
+      if indicator.kind == .milestone || indicator.kind == .yesNo { return .targetIsStages }
+      guard let unit = state.matrixUnit else { return nil }
+      return state.isAsked(unit.id, indicator.id)
+        ? nil : .notAsked(unit: state.words.name(unit), indicator: state.words.shortName(indicator))
+    case .undo, .redo: return state.readOnly.map { .readOnly($0) }
+    case .area1, .area2, .area3, .area4:
+      let index = [Command.area1, .area2, .area3, .area4].firstIndex(of: self) ?? 0
+      return state.assessment.areas.indices.contains(index) ? nil : .noSuchArea
+    case .nextBehind, .previousBehind:
+      return state.hasBehind ? nil : .nothingBehind
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
+      .nextPanel, .previousPanel, .open, .back, .quit, .overview, .matrix, .find, .behindOnly,
+      .period, .help, .language, .redraw:
+      return nil
+    }
+  }
+}
+
+extension State {
+  /// Why the figure under the cursor of 矩阵 can't be changed; nil when it can.
+  public var cellObstacle: ObstacleSentence? {
+    if let readOnly { return .readOnly(readOnly) }
+    guard let indicator = matrixIndicator else { return .nothingAsked }
+    guard let unit = matrixUnit else { return .cityIsDerived }
+    guard isAsked(unit.id, indicator.id), let plan else {
+      return .notAsked(unit: words.name(unit), indicator: words.shortName(indicator))
+    }
+    let period = period(of: indicator)
+    if plan.isLocked(period, for: unit.id) { return .locked(words(words.short(period))) }
+    guard unit.isOpen(in: period) else { return .unitClosed(words.name(unit)) }
+    let dates = plan.calendar.dates(of: period)
+    if today < dates.opensOn {
+      return .notOpenYet(
+        cadence: words(words.cadence(period.cadence)), period: words(words.short(period)),
+        day: words(words.day(dates.opensOn)))
+    }
+    return nil
+  }
+
+  func isAsked(_ unit: Slug<ReportingUnit>, _ indicator: Slug<Indicator>) -> Bool {
+    book.year(assessment.year, of: unit).assignments[indicator].map { $0.role != .notApplicable }
+      ?? false
+  }
+
+  var hasBehind: Bool {
+    assessment.units.indices.contains { row in
+      assessment.indicators.indices.contains { assessment.cell(row, $0)?.needsWork ?? false }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+public import Domain
+public import TextUI
+
+/// What can happen to a state.
+public enum Event: Hashable, Sendable {
+  /// The user did something, or the terminal changed.
+  case input(Input)
+  /// Something is on disk now.
+  case kept(Kept)
+  /// It could not be kept: the sentence says why and what to do.
+  case refused(String)
+  /// Undo or redo would go over somebody else's change.
+  case overtaken(by: String, isRedo: Bool)
+  /// Other processes changed the book.
+  case changedElsewhere([FieldChange], by: String)
+  /// Other processes or hands replaced whole documents.
+  case reloaded(Book, findings: [String])
+}
+
+/// A change that is on disk.
+public struct Kept: Hashable, Sendable {
+  /// What was done.
+  public enum Kind: Hashable, Sendable { case edit, undo, redo }
+  /// What was done.
+  public let kind: Kind
+  /// The facts, those that others wrote in the meantime first.
+  public let changes: [FieldChange]
+  /// How many of them are others'.
+  public let othersCount: Int
+  /// The time of day, `09:41`.
+  public let clock: String
+
+  /// A change that is on disk.
+  public init(_ kind: Kind, _ changes: [FieldChange], othersCount: Int = 0, clock: String) {
+    self.kind = kind
+    self.changes = changes
+    self.othersCount = othersCount
+    self.clock = clock
+  }
+}
+
+/// What the shell has to do for a state.
+public enum Effect: Hashable, Sendable {
+  /// Keep an edit and tell `.kept` or `.refused`.
+  case append(Edit, reason: String?)
+  /// Take back the last edit of this person; with force also over others' changes.
+  case undo(force: Bool)
+  /// Bring back what was taken back last.
+  case redo(force: Bool)
+  /// Draw everything anew.
+  case redraw
+  /// End.
+  case quit
+}

@@ -1,0 +1,212 @@
+import Domain
+import Languages
+import TextUI
+
+/// Moving about: on a screen, between screens and back.
+enum Navigation {
+  static func go(to screen: Screen, _ state: inout State) {
+    guard state.screen != screen else { return }
+    state.history.append(state.screen)
+    if state.history.count > 50 { state.history.removeFirst() }
+    state.screen = screen
+    state.layer = nil
+    if case .area = screen { state.areaRow = 0 }
+  }
+
+  static func goToCell(row: Int, column: Int, _ state: inout State) {
+    state.matrix.row = row
+    state.matrix.column = column
+    state.matrix.showsBehindOnly = false
+    go(to: .matrix, &state)
+  }
+
+  /// Back through the history; at the root it ends the program.
+  static func back(_ state: inout State) -> [Effect] {
+    if let screen = state.history.popLast() {
+      state.screen = screen
+      return []
+    }
+    if state.screen != .overview {
+      state.screen = .overview
+      return []
+    }
+    return [.quit]
+  }
+
+  static func move(_ command: Command, _ state: inout State) {
+    switch state.screen {
+    case .overview: moveOnOverview(command, &state)
+    case .area(let area):
+      let count = AreaList.rows(of: area, in: state).count
+      state.areaRow = moved(state.areaRow, command, count, page: state.pageRows)
+    case .matrix: moveInMatrix(command, &state)
+    }
+  }
+
+  private static func moveInMatrix(_ command: Command, _ state: inout State) {
+    let columns = state.assessment.indicators.count
+    func column(_ step: Int) {
+      state.matrix.column = clamp(state.matrix.column + step, columns)
+    }
+    switch command {
+    case .left: column(-1)
+    case .right: column(1)
+    case .rowStart: state.matrix.column = 0
+    case .rowEnd: state.matrix.column = max(0, columns - 1)
+    case .nextPanel, .previousPanel: moveToArea(forward: command == .nextPanel, &state)
+    default:
+      let rows = state.assessment.units.count + 1
+      state.matrix.row = moved(state.matrix.row, command, rows, page: state.pageRows)
+    }
+  }
+
+  /// Tab in 矩阵 goes to the first indicator of the next area.
+  private static func moveToArea(forward: Bool, _ state: inout State) {
+    let assessment = state.assessment
+    guard !assessment.indicators.isEmpty else { return }
+    let starts = assessment.areas.indices.compactMap { assessment.columns(ofArea: $0).first }
+    let next =
+      forward
+      ? starts.first { $0 > state.matrix.column } ?? starts.first
+      : starts.last { $0 < state.matrix.column } ?? starts.last
+    state.matrix.column = next ?? 0
+  }
+
+  private static func moveOnOverview(_ command: Command, _ state: inout State) {
+    switch command {
+    case .nextPanel, .previousPanel:
+      let panels = state.panels
+      let place = panels.firstIndex(of: state.overview.panel) ?? 0
+      let step = command == .nextPanel ? 1 : panels.count - 1
+      state.overview.panel = panels[(place + step) % panels.count]
+    case .left: moveAside(-1, &state)
+    case .right: moveAside(1, &state)
+    default:
+      let count = state.rowCount(of: state.overview.panel)
+      let row = state.overview.row
+      let next = moved(row, command, count, page: state.pageRows)
+      if next == row && (command == .up || command == .down) {
+        crossOver(down: command == .down, &state)
+      } else {
+        state.overview.rows[state.overview.panel] = next
+      }
+    }
+  }
+
+  /// Left and right between the areas, which stand two by two, and the units beside them.
+  private static func moveAside(_ step: Int, _ state: inout State) {
+    switch (state.overview.panel, step) {
+    case (.area(let area), 1) where area % 2 == 0 && area + 1 < state.assessment.areas.count:
+      state.overview.panel = .area(area + 1)
+    case (.area, 1), (.attention, 1): state.overview.panel = .units
+    case (.area(let area), -1) where area % 2 == 1: state.overview.panel = .area(area - 1)
+    case (.units, -1): state.overview.panel = .area(min(1, state.assessment.areas.count - 1))
+    default: break
+    }
+  }
+
+  /// Up and down at the end of a panel go on in the one below or above.
+  private static func crossOver(down: Bool, _ state: inout State) {
+    let areas = state.assessment.areas.count
+    switch state.overview.panel {
+    case .area(let area) where down:
+      state.overview.panel = area + 2 < areas ? .area(area + 2) : .attention
+      state.overview.rows[state.overview.panel] = 0
+    case .area(let area) where area >= 2: state.overview.panel = .area(area - 2)
+    case .attention where !down: state.overview.panel = .area(max(0, areas - 2))
+    default: break
+    }
+  }
+
+  static func open(_ state: inout State) {
+    switch state.screen {
+    case .overview:
+      switch state.overview.panel {
+      case .area(let area): go(to: .area(area), &state)
+      case .units:
+        goToCell(row: state.overview.row, column: state.worstColumn(state.overview.row), &state)
+      case .attention:
+        let items = state.assessment.attention(count: State.attentionCount)
+        guard items.indices.contains(state.overview.row) else { return }
+        let item = items[state.overview.row]
+        goToCell(
+          row: state.assessment.row(of: item.unit) ?? 0,
+          column: state.assessment.column(of: item.indicator) ?? 0, &state)
+      }
+    case .area(let area):
+      let rows = AreaList.rows(of: area, in: state)
+      guard rows.indices.contains(state.areaRow), let column = rows[state.areaRow].column else {
+        return
+      }
+      goToCell(row: state.matrix.row, column: column, &state)
+    case .matrix: break
+    }
+  }
+
+  static func goToBehind(forward: Bool, _ state: inout State) {
+    let columns = state.assessment.indicators.count
+    let count = state.assessment.units.count * columns
+    guard count > 0 else { return }
+    let here = min(count - 1, state.matrix.row * columns + state.matrix.column)
+    for step in 1...count {
+      let place = (here + (forward ? step : count - step)) % count
+      if state.assessment.cell(place / columns, place % columns)?.needsWork ?? false {
+        state.matrix.row = place / columns
+        state.matrix.column = place % columns
+        return
+      }
+    }
+  }
+
+  /// A row after a move, in a list of so many.
+  static func moved(_ row: Int, _ command: Command, _ count: Int, page: Int) -> Int {
+    switch command {
+    case .up: clamp(row - 1, count)
+    case .down: clamp(row + 1, count)
+    case .pageUp: clamp(row - page, count)
+    case .pageDown: clamp(row + page, count)
+    case .first: 0
+    case .last: max(0, count - 1)
+    default: row
+    }
+  }
+
+  static func clamp(_ row: Int, _ count: Int) -> Int { max(0, min(row, count - 1)) }
+
+  static func tellMalformed(_ times: Int, _ state: inout State) {
+    guard times >= 3 else { return }
+    state.notice = Notice(state.words(TerminalSentence.notUTF8), .warning)
+  }
+}
+
+extension State {
+  /// How many things that need attention are listed at most.
+  public static let attentionCount = 20
+
+  /// The panels of 总览 in the order of Tab.
+  public var panels: [Overview.Panel] {
+    assessment.areas.indices.map { .area($0) } + [.units, .attention]
+  }
+  /// How many rows a panel of 总览 has to choose from.
+  public func rowCount(of panel: Overview.Panel) -> Int {
+    switch panel {
+    case .area: 1
+    case .units: assessment.units.count
+    case .attention: max(1, assessment.attention(count: State.attentionCount).count)
+    }
+  }
+  var pageRows: Int { max(1, size.height - 8) }
+
+  /// The column of a unit's worst figure; where the cursor was when nothing is judged.
+  func worstColumn(_ row: Int) -> Int {
+    guard assessment.unitRollups.indices.contains(row),
+      let worst = assessment.unitRollups[row].worst
+    else { return matrix.column }
+    return assessment.column(of: worst) ?? matrix.column
+  }
+}
+
+extension Measure {
+  /// Whether the figure is behind or overdue.
+  public var needsWork: Bool { lamp == .behind || lamp == .overdue }
+}

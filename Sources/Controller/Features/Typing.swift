@@ -1,0 +1,69 @@
+import Domain
+import Languages
+import TextUI
+
+/// Characters that no key table knows: digits begin an edit, full-width forms stand for their
+/// narrow ones, Han opens find with it typed.
+enum Typing {
+  static func character(_ scalar: Unicode.Scalar, _ keys: KeyMap, _ state: inout State) -> [Effect]
+  {
+    if let narrow = narrow(scalar) {
+      if case .command(let command) = keys.meaning(of: [.character(narrow)], in: state.modes) {
+        return run(command, &state)
+      }
+      if case .prefix = keys.meaning(of: [.character(narrow)], in: state.modes) {
+        state.pending = [.character(narrow)]
+        return []
+      }
+      return character(narrow, keys, &state)
+    }
+    if state.screen == .matrix, begins(scalar) {
+      if let obstacle = state.cellObstacle {
+        state.notice = Notice(state.words(obstacle), .warning)
+      } else {
+        CellEditing.begin(with: String(scalar), &state)
+      }
+      return []
+    }
+    if isHan(scalar) { Searching.begin(with: String(scalar), &state) }
+    return []
+  }
+
+  static func paste(_ text: String, _ state: inout State) -> [Effect] {
+    let line = String(text.prefix { !$0.isNewline }.prefix(200))
+    switch state.layer {
+    case .cell(var editor):
+      if editor.awaited == nil { editor.field.insert(line) } else { editor.note.insert(line) }
+      state.layer = .cell(editor)
+    case .line(var editor):
+      editor.field.insert(line)
+      state.layer = .line(editor)
+    case .finder(let finding): Searching.begin(with: finding.field.text + line, &state)
+    case .choice, .help, nil:
+      state.notice = Notice(state.words(EditingSentence.pasteIntoField), .warning)
+    }
+    return []
+  }
+
+  /// Whether a character begins a figure.
+  private static func begins(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || scalar == "+" || scalar == "-" || scalar == "—"
+  }
+
+  private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3400...0x9FFF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
+  }
+
+  /// The narrow character that a full-width one stands for; nil for all others.
+  private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
+    case 0x3000: " "
+    case 0x3001: "/"
+    case 0x3010: "["
+    case 0x3011: "]"
+    case 0x3002: "."
+    default: nil
+    }
+  }
+}

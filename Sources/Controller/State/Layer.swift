@@ -1,0 +1,115 @@
+public import Domain
+public import TextUI
+
+/// What lies above a screen and takes the keys.
+public enum Layer: Hashable, Sendable {
+  /// A figure is typed in its cell.
+  case cell(CellEditor)
+  /// A line is typed in a popup.
+  case line(LineEditor)
+  /// One of a few things is chosen.
+  case choice(Choice)
+  /// Something is looked for.
+  case finder(Finding)
+  /// The keys are listed.
+  case help(scroll: Int)
+}
+
+/// A figure that is being typed in a cell of 矩阵.
+public struct CellEditor: Hashable, Sendable {
+  /// Where it goes.
+  public let cell: Edit.Cell
+  /// What is typed.
+  public var field: TextField
+  /// Why Enter was refused, as a sentence; nil when it wasn't.
+  public var refusal: String?
+  /// What is unusual about it, as sentences; empty until Enter, a second Enter accepts them.
+  public var doubts: [String] = []
+  /// What is said of the figure on the way, such as 分母沿用 360; nil when nothing.
+  public var remark: String?
+  /// A remark typed for the doubts; it travels with the figure.
+  public var note = TextField()
+  /// The edit that a second Enter commits; nil until there are doubts.
+  public var awaited: Edit?
+  /// Where the cursor goes when it is kept.
+  public var advance = Advance.down
+
+  /// A way to move on after a figure is kept.
+  public enum Advance: Hashable, Sendable { case down, right, left, stay }
+}
+
+/// A line that is being typed in a popup.
+public struct LineEditor: Hashable, Sendable {
+  /// What the line is for.
+  public enum Purpose: Hashable, Sendable {
+    case note(Edit.Cell)
+    case missingReason(Edit.Cell)
+    case notApplicableReason(Edit.Cell)
+    /// A target, of a unit or (nil) of the city.
+    case target(ReportingUnit.ID?, Indicator.ID)
+    /// Why a target that was there is changed to this one.
+    case targetReason(ReportingUnit.ID?, Indicator.ID, Target)
+  }
+  /// What it is for.
+  public let purpose: Purpose
+  /// What is typed.
+  public var field: TextField
+  /// Why Enter was refused, as a sentence; nil when it wasn't.
+  public var refusal: String?
+}
+
+/// A choice among a few things.
+public struct Choice: Hashable, Sendable {
+  /// What is chosen.
+  public enum Purpose: Hashable, Sendable {
+    /// The asOf month.
+    case period
+    /// Which of the four things that are no number is meant.
+    case noNumber(Edit.Cell)
+    /// Someone else changed it since: go on with undo or redo?
+    case force(isRedo: Bool)
+  }
+  /// What is chosen.
+  public let purpose: Purpose
+  /// The options as they are shown, each with a remark that may be empty.
+  public let options: [Option]
+  /// The chosen one.
+  public var selection: Int
+
+  /// One of the things to choose from.
+  public struct Option: Hashable, Sendable {
+    /// What it is.
+    public let name: String
+    /// What is said of it.
+    public let remark: String
+  }
+}
+
+/// A search over the names of the plan.
+public struct Finding: Hashable, Sendable {
+  /// What a hit leads to.
+  public enum Goal: Hashable, Sendable {
+    case unit(Int)
+    case indicator(Int)
+    case cell(row: Int, column: Int)
+    case initiative(area: Int, Initiative.ID)
+    case area(Int)
+  }
+  /// Something found.
+  public struct Hit: Hashable, Sendable {
+    /// What it leads to.
+    public let goal: Goal
+    /// The name as shown.
+    public let name: String
+    /// Where the query matched, as places of characters of the name.
+    public let matched: [Int]
+    /// What kind of thing it is, and where it belongs.
+    public let remark: String
+  }
+  /// What is typed.
+  public var field = TextField()
+  /// The best hits, the best first.
+  public var hits: [Hit] = []
+  /// The chosen one.
+  public var selection = 0
+}

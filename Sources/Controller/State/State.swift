@@ -1,0 +1,139 @@
+public import Domain
+public import Languages
+public import TextUI
+
+/// Everything that a frame is drawn from.
+public struct State: Sendable {
+  /// The shared model as it is on disk.
+  public internal(set) var book: Book
+  /// The computed figures, always of `book`.
+  public internal(set) var assessment: Assessment
+  /// The day that decides what is due and late.
+  public let today: Day
+  /// Who works here.
+  public var person: String
+  /// The language of the screen.
+  public internal(set) var words: Words
+  /// The terminal's size.
+  public internal(set) var size: Size
+  /// The drawing characters.
+  public var glyphs = Glyphs.full
+  /// Why nothing can be changed; nil: it can.
+  public internal(set) var readOnly: String?
+  /// The clock of the last thing that was kept, `09:41`; nil before the first.
+  public internal(set) var savedAt: String?
+  /// What is wrong with the book's files, as sentences; empty when nothing is.
+  public internal(set) var findings: [String]
+
+  /// What is on screen.
+  public internal(set) var screen = Screen.overview
+  /// Where back leads to.
+  public internal(set) var history: [Screen] = []
+  /// The state of 总览.
+  public internal(set) var overview = Overview()
+  /// The place in the list of an area.
+  public internal(set) var areaRow = 0
+  /// The state of 矩阵.
+  public internal(set) var matrix = Matrix()
+  /// What lies above the screen and takes the keys; nil: nothing.
+  public internal(set) var layer: Layer?
+  /// The first keys of a sequence such as `g o`.
+  public internal(set) var pending: [Key] = []
+  /// What happened last, told until the next key.
+  public internal(set) var notice: Notice?
+
+  /// The first screen of a book.
+  public init(
+    book: Book, year: Int, asOf: Period, today: Day, person: String, words: Words, size: Size
+  ) {
+    self.book = book
+    self.today = today
+    self.person = person
+    self.words = words
+    self.size = size
+    findings = []
+    assessment = Assessment(book, year: year, asOf: asOf, today: today)
+  }
+
+  /// The plan on screen.
+  public var plan: Plan? { book.plans[assessment.year] }
+  /// The unit under the cursor of 矩阵; nil on the city's row.
+  public var matrixUnit: ReportingUnit? {
+    assessment.units.indices.contains(matrix.row) ? assessment.units[matrix.row] : nil
+  }
+  /// The indicator under the cursor of 矩阵; nil while nobody is asked for anything.
+  public var matrixIndicator: Indicator? {
+    assessment.indicators.indices.contains(matrix.column)
+      ? assessment.indicators[matrix.column] : nil
+  }
+  /// The place for a figure under the cursor of 矩阵, in the asOf month's period of the indicator's
+  /// cadence; nil on the city's row, and where the unit isn't asked.
+  public var matrixCell: Edit.Cell? {
+    guard let unit = matrixUnit, let indicator = matrixIndicator else { return nil }
+    return Edit.Cell(unit.id, indicator.id, period(of: indicator))
+  }
+  /// The period that 矩阵 edits: the one of the indicator's cadence that contains the asOf month.
+  public func period(of indicator: Indicator) -> Period {
+    Period(containing: assessment.asOf.start, cadence: indicator.cadence)
+  }
+  /// The entry in a cell; nil when blank.
+  public func entry(in cell: Edit.Cell) -> Entry? {
+    book.year(cell.period.year, of: cell.unit).entries[cell.indicator]?[cell.period]
+  }
+
+  /// Reports what is wrong with the files and whether they may be changed; before the first frame.
+  public mutating func tell(findings: [String], readOnly: String?) {
+    self.findings = findings
+    self.readOnly = readOnly
+  }
+}
+
+/// What fills the screen.
+public enum Screen: Hashable, Sendable {
+  /// 总览.
+  case overview
+  /// One area with its initiatives and indicators, by its place.
+  case area(Int)
+  /// 矩阵.
+  case matrix
+}
+
+/// The state of 总览.
+public struct Overview: Hashable, Sendable {
+  /// Its panels in the order of Tab.
+  public enum Panel: Hashable, Sendable {
+    case area(Int), units, attention
+  }
+  /// The panel with the focus.
+  public var panel = Panel.area(0)
+  /// The chosen row of each panel.
+  public var rows: [Panel: Int] = [:]
+  /// The chosen row of the panel with the focus.
+  public var row: Int { rows[panel] ?? 0 }
+}
+
+/// The state of 矩阵.
+public struct Matrix: Hashable, Sendable {
+  /// The row: a unit's place, or as many as there are units for the city.
+  public var row = 0
+  /// The column: an active indicator's place.
+  public var column = 0
+  /// Whether only figures that are behind or overdue are shown in full.
+  public var showsBehindOnly = false
+}
+
+/// Something that happened, told on the hint line until the next key.
+public struct Notice: Hashable, Sendable {
+  /// How it is shown.
+  public enum Tone: Hashable, Sendable { case done, told, warning, failed }
+  /// The sentence.
+  public let text: String
+  /// How it is shown.
+  public let tone: Tone
+
+  /// A notice.
+  public init(_ text: String, _ tone: Tone = .told) {
+    self.text = text
+    self.tone = tone
+  }
+}

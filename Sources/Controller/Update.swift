@@ -1,0 +1,106 @@
+import TextUI
+
+/// What an event does to a state, and what the shell has to do about it.
+///
+/// Keys become commands by the key map before any feature sees them; while a layer lies above the
+/// screen it takes them as they are.
+public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standard) -> [Effect] {
+  switch event {
+  case .input(.key(let key)):
+    state.notice = nil
+    if let layer = state.layer { return typed(key, into: layer, &state) }
+    return pressed(key, keys, &state)
+  case .input(.paste(let text)): return pasted(text, &state)
+  case .input(.resize(let size)):
+    state.size = size
+    return []
+  case .input(.malformed(let times)):
+    Navigation.tellMalformed(times, &state)
+    return []
+  case .input(.terminate), .input(.hangup): return [.quit]
+  case .input(.resumed): return [.redraw]
+  case .input(.mouse), .input(.focus), .input(.background), .input(.appearance),
+    .input(.cursorReport), .input(.fileChanged), .input(.deadline):
+    return []
+  case .kept, .refused, .overtaken, .changedElsewhere, .reloaded:
+    return Keeping.take(event, &state)
+  }
+}
+
+private func pressed(_ key: Key, _ keys: KeyMap, _ state: inout State) -> [Effect] {
+  let sequence = state.pending + [key]
+  state.pending = []
+  switch keys.meaning(of: sequence, in: state.modes) {
+  case .command(let command): return run(command, &state)
+  case .prefix:
+    state.pending = sequence
+    return []
+  case .nothing:
+    guard case .character(let scalar) = key, sequence.count == 1 else { return [] }
+    return Typing.character(scalar, keys, &state)
+  }
+}
+
+private func pasted(_ text: String, _ state: inout State) -> [Effect] {
+  state.notice = nil
+  return Typing.paste(text, &state)
+}
+
+extension State {
+  /// The tables that hold now, the most special one first.
+  public var modes: [Mode] {
+    switch screen {
+    case .overview, .area: [.overview, .everywhere]
+    case .matrix: [.matrix, .everywhere]
+    }
+  }
+}
+
+/// Runs a command, or tells why it can't run.
+func run(_ command: Command, _ state: inout State) -> [Effect] {
+  if let obstacle = command.obstacle(in: state) {
+    state.notice = Notice(state.words(obstacle), .warning)
+    return []
+  }
+  switch command {
+  case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
+    .nextPanel, .previousPanel:
+    Navigation.move(command, &state)
+  case .open: Navigation.open(&state)
+  case .back: return Navigation.back(&state)
+  case .overview: Navigation.go(to: .overview, &state)
+  case .matrix: Navigation.go(to: .matrix, &state)
+  case .area1: Navigation.go(to: .area(0), &state)
+  case .area2: Navigation.go(to: .area(1), &state)
+  case .area3: Navigation.go(to: .area(2), &state)
+  case .area4: Navigation.go(to: .area(3), &state)
+  case .behindOnly: state.matrix.showsBehindOnly.toggle()
+  case .nextBehind: Navigation.goToBehind(forward: true, &state)
+  case .previousBehind: Navigation.goToBehind(forward: false, &state)
+  case .edit: CellEditing.begin(with: nil, &state)
+  case .clear: return CellEditing.clear(&state)
+  case .noNumber: Choosing.noNumber(&state)
+  case .note: LineEditing.beginNote(&state)
+  case .target: LineEditing.beginTarget(&state)
+  case .period: Choosing.period(&state)
+  case .undo: return [.undo(force: false)]
+  case .redo: return [.redo(force: false)]
+  case .find: Searching.begin(with: "", &state)
+  case .help: state.layer = .help(scroll: 0)
+  case .language: state.words.language = state.words.language == .zh ? .en : .zh
+  case .redraw: return [.redraw]
+  case .quit: return [.quit]
+  }
+  return []
+}
+
+private func typed(_ key: Key, into layer: Layer, _ state: inout State) -> [Effect] {
+  if key == .control("q") { return [.quit] }
+  switch layer {
+  case .cell(let editor): return CellEditing.typed(key, editor, &state)
+  case .line(let editor): return LineEditing.typed(key, editor, &state)
+  case .choice(let choice): return Choosing.typed(key, choice, &state)
+  case .finder(let finding): return Searching.typed(key, finding, &state)
+  case .help(let scroll): return Helping.typed(key, scroll, &state)
+  }
+}

@@ -1,0 +1,27 @@
+import CPosix
+import Glibc
+
+/// Tells when files in a folder grow or appear.
+final class FolderWatch {
+  /// Becomes readable when something changed.
+  let descriptor: Int32
+
+  /// Nil when the folder can't be watched.
+  init?(_ folder: String) {
+    descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+    guard descriptor >= 0 else { return nil }
+    let events = UInt32(IN_MODIFY) | UInt32(IN_CREATE) | UInt32(IN_MOVED_TO)
+    guard inotify_add_watch(descriptor, folder, events) >= 0 else {
+      close(descriptor)
+      return nil
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Takes all that was told, so that the descriptor waits again.
+  func drain() {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while Glibc.read(descriptor, &buffer, buffer.count) > 0 {}
+  }
+}
