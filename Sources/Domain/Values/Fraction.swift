@@ -39,6 +39,12 @@ public struct Fraction: Hashable, Sendable {
   /// 1.
   public static let one = Fraction(1)
 
+  /// The product, kept within ±(2¹²⁷ − 1).
+  private static func saturating(_ a: Int128, times b: Int128) -> Int128 {
+    let (product, overflow) = a.multipliedReportingOverflow(by: b)
+    return overflow ? (a < 0) == (b < 0) ? .max : -.max : product
+  }
+
   private static func commonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
     var (a, b) = (a, b)
     while b != 0 { (a, b) = (b, a % b) }
@@ -62,8 +68,8 @@ extension Fraction {
     let (top, over1) = a.numerator.multipliedReportingOverflow(by: b.numerator)
     let (bottom, over2) = a.denominator.multipliedReportingOverflow(by: b.denominator)
     if !over1 && !over2, let exact = Fraction(top, bottom) { return exact }
-    let billion = Quantity.power(9)
-    return Fraction(a.rounded(to: 9) * b.rounded(to: 9), billion * billion) ?? .zero
+    let product = Fraction.saturating(a.rounded(to: 9), times: b.rounded(to: 9))
+    return Fraction(product, Quantity.power(18)) ?? .zero
   }
 
   /// The quotient; nil when `b` is not above zero.
@@ -77,8 +83,11 @@ extension Fraction {
     let (left, over1) = a.numerator.multipliedReportingOverflow(by: b.denominator)
     let (right, over2) = b.numerator.multipliedReportingOverflow(by: a.denominator)
     let (bottom, over3) = a.denominator.multipliedReportingOverflow(by: b.denominator)
-    if !over1 && !over2 && !over3, let exact = Fraction(left - right, bottom) { return exact }
-    return Fraction(a.rounded(to: 9) - b.rounded(to: 9), Quantity.power(9)) ?? .zero
+    let (top, over4) = left.subtractingReportingOverflow(right)
+    if !over1 && !over2 && !over3 && !over4, let exact = Fraction(top, bottom) { return exact }
+    let (difference, isOver) = a.rounded(to: 9).subtractingReportingOverflow(b.rounded(to: 9))
+    return Fraction(
+      isOver ? (b.numerator < 0 ? .max : -.max) : difference, Quantity.power(9)) ?? .zero
   }
 
   /// The sum.
@@ -86,19 +95,18 @@ extension Fraction {
     a - (Fraction(-b.numerator, b.denominator) ?? .zero)
   }
 
-  /// The value in units of 10^-`places`, rounded half up (away from zero).
+  /// The value in units of 10^-`places`, rounded half up (away from zero); saturates.
   public func rounded(to places: Int) -> Int128 {
-    let power = Quantity.power(places)
-    let negative = numerator < 0
-    let top = Int128(numerator.magnitude)
-    let whole = top / denominator
-    let rest = top % denominator
-    let (scaled, overflow) = rest.multipliedReportingOverflow(by: power)
-    let part =
-      overflow
-      ? rest / max(1, denominator / power) : (scaled + denominator / 2) / denominator
-    let result = whole * power + part
-    return negative ? -result : result
+    let power = Quantity.power(places).magnitude
+    let lower = denominator.magnitude
+    let (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: lower)
+    let (scaled, over1) = rest.multipliedReportingOverflow(by: power)
+    let (raised, over2) = scaled.addingReportingOverflow(lower / 2)
+    let part = over1 || over2 ? min(power, rest / max(1, lower / power)) : raised / lower
+    let (wide, over3) = whole.multipliedReportingOverflow(by: power)
+    let (sum, over4) = wide.addingReportingOverflow(part)
+    let result = over3 || over4 ? Int128.max : Int128(clamping: sum)
+    return numerator < 0 ? -result : result
   }
 
   /// The smallest whole number not below the fraction.
@@ -135,20 +143,22 @@ extension Fraction {
     /// Adds one value with its weight; weights at or below zero are passed over.
     public mutating func add(_ value: Fraction, weight: Quantity) {
       guard weight > .zero else { return }
-      sum += value.rounded(to: 15) * weight.digits(at: 4)
+      let weighted = Fraction.saturating(value.rounded(to: 15), times: weight.digits(at: 9))
+      let (total, overflow) = sum.addingReportingOverflow(weighted)
+      sum = overflow ? (sum < 0 ? -.max : .max) : total
       weights = weights + weight
     }
 
     /// The mean; nil while nothing was added.
     public var value: Fraction? {
-      let total = weights.digits(at: 4)
+      let total = weights.digits(at: 9)
       guard total > 0, let exact = Fraction(sum, total * Quantity.power(15)) else { return nil }
       return Fraction(exact.rounded(to: 9), Quantity.power(9))
     }
 
     /// The weighted sum itself, to nine decimals; 0 while nothing was added.
     public var total: Fraction {
-      let exact = Fraction(sum, Quantity.power(19)) ?? .zero
+      let exact = Fraction(sum, Quantity.power(24)) ?? .zero
       return Fraction(exact.rounded(to: 9), Quantity.power(9)) ?? .zero
     }
   }

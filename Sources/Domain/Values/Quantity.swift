@@ -40,6 +40,7 @@ public struct Quantity: Hashable, Sendable {
     return result
   }
 
+  /// The amount of a wide integer; decimals that don't fit are rounded half up.
   init(wide digits: Int128, scale: Int) {
     var digits = digits
     var scale = scale
@@ -47,6 +48,13 @@ public struct Quantity: Hashable, Sendable {
       digits /= 10
       scale -= 1
     }
+    var last: Int128 = 0
+    while scale > 0 && (scale > 9 || Int128(Int64(clamping: digits)) != digits) {
+      last = digits % 10
+      digits /= 10
+      scale -= 1
+    }
+    if last.magnitude >= 5 { digits += last > 0 ? 1 : -1 }
     self.init(Int64(clamping: digits), scale: scale)
   }
 }
