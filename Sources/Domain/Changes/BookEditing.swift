@@ -13,7 +13,8 @@ extension Book {
     switch edit {
     case .setEntry(let cell, let entry): return try setEntry(cell, entry, stamp)
     case .addToEntry(let cell, let amount, let note):
-      return try setEntry(cell, try sum(cell, amount, note), stamp)
+      let content = try figure(adding: amount, to: cell, of: try editable(cell))
+      return try setEntry(cell, Edit.NewEntry(content, note: note), stamp)
     case .setTarget(let unit, let indicator, let year, let target, let reason):
       return try setTarget(unit, indicator, year, target, reason, stamp)
     case .assign(let unit, let indicator, let year, let assignment):
@@ -21,17 +22,11 @@ extension Book {
     case .submit(let unit, let period, let submission):
       return try submit(unit, period, submission, stamp)
     case .setReportItem(let unit, let period, let section, let key, let item):
+      try refuseLocked(period, of: unit)
       let path = FieldPath(
-        .unit(try known(unit), year: period.year),
-        ["reports", period.description, section.rawValue, key])
+        .unit(unit, year: period.year), ["reports", period.description, section.rawValue, key])
       return change(path, to: item?.value)
-    case .lock(let period):
-      var record = RecordWriter()
-      record.put("at", stamp.at.description)
-      record.put("by", stamp.by)
-      let path = FieldPath(.plan(year: period.year), ["locks", period.description])
-      if plans[period.year]?.locks[period] != nil { return [] }
-      return change(path, to: record.value)
+    case .lock(let period): return try lock(period, stamp)
     case .unlock(let period, let unit, let reason):
       return try unlock(period, unit, reason, stamp)
     case .batch(let edits):
@@ -52,8 +47,13 @@ extension Book {
     return unit
   }
 
-  /// The plan and indicator of a cell that may be edited.
-  private func editable(_ cell: Edit.Cell) throws(EditError) -> Indicator {
+  private func refuseLocked(_ period: Period, of unit: ReportingUnit.ID) throws(EditError) {
+    guard let plan = plans[period.year] else { throw .unknownYear(period.year) }
+    guard !plan.isLocked(period, for: try known(unit)) else { throw .locked(period) }
+  }
+
+  /// The indicator of a cell that may be edited.
+  func editable(_ cell: Edit.Cell) throws(EditError) -> Indicator {
     guard let unit = unit(cell.unit) else { throw .unknownUnit(cell.unit.text) }
     guard let plan = plans[cell.period.year] else { throw .unknownYear(cell.period.year) }
     guard let indicator = plan.indicator(cell.indicator) else {
@@ -81,6 +81,10 @@ extension Book {
     try EntryRules.check(new.content, isCorrection: new.isCorrection, for: indicator)
     var entry = Entry(new.content, note: new.note ?? old?.note, isCorrection: new.isCorrection)
     if entry.note?.isEmpty == true { entry.note = nil }
+    if entry.isCorrection {
+      let reason = new.note ?? (old?.isCorrection == true ? old?.note : nil)
+      guard reason?.isEmpty == false else { throw .reasonNeeded }
+    }
     entry.source = new.source
     if let old, old.content == entry.content, old.note == entry.note,
       old.isCorrection == entry.isCorrection
@@ -90,30 +94,6 @@ extension Book {
     entry.by = stamp.by
     entry.at = stamp.at
     return change(cell.path, to: entry.value)
-  }
-
-  /// What `+5` makes of a cell: its own value, or where it is blank 0 for a period's amount and the
-  /// last value for a cumulative one or a level.
-  private func sum(_ cell: Edit.Cell, _ amount: Quantity, _ note: String?) throws(EditError)
-    -> Edit.NewEntry
-  {
-    let indicator = try editable(cell)
-    let entries = year(cell.period.year, of: cell.unit).entries[cell.indicator] ?? [:]
-    let isLevel = indicator.entryMode == .cumulative || indicator.kind == .stock
-    let base =
-      entries[cell.period]
-      ?? (isLevel
-        ? entries.filter { $0.key < cell.period && $0.value.isFigure }
-          .max { $0.key < $1.key }?.value : nil)
-    switch base?.content {
-    case .value(let value): return Edit.NewEntry(.value(value + amount), note: note)
-    case .ratio(let upper, let lower):
-      return Edit.NewEntry(.ratio(upper + amount, of: lower), note: note)
-    case .missing, nil:
-      guard indicator.kind == .flow || indicator.kind == .stock else { throw .cannotAdd }
-      return Edit.NewEntry(.value(amount), note: note)
-    case .stages: throw .cannotAdd
-    }
   }
 
   private func setTarget(
@@ -137,7 +117,8 @@ extension Book {
       top = FieldPath(.plan(year: year), ["cityTargets", indicator.text])
       old = plan.cityTargets[indicator]
     }
-    for amount in [target?.annual, target?.baseline].compactMap({ $0 }) {
+    let amounts = [target?.annual, target?.baseline].compactMap { $0 }
+    for amount in amounts + (target?.interim.values.map { $0 } ?? []) {
       guard amount.magnitude < Quantity.largest else { throw .tooLarge }
       guard amount.scale <= 4 else { throw .tooManyDecimals(allowed: 4) }
     }
@@ -165,8 +146,7 @@ extension Book {
         at: stamp.at.description, by: stamp.by, from: before, to: target?.annual, reason: reason)
       let path = FieldPath(top.document, top.keys + ["revisions", stamp.operation])
       for (key, value) in (revision.value.record ?? [:]).sorted(by: { $0.key < $1.key }) {
-        changes.append(
-          FieldChange(FieldPath(path.document, path.keys + [key]), old: nil, new: value))
+        changes += change(FieldPath(path.document, path.keys + [key]), to: value)
       }
     }
     return changes
@@ -190,8 +170,7 @@ extension Book {
   private func submit(
     _ unit: ReportingUnit.ID, _ period: Period, _ submission: Submission?, _ stamp: Stamp
   ) throws(EditError) -> [FieldChange] {
-    guard let plan = plans[period.year] else { throw .unknownYear(period.year) }
-    guard !plan.isLocked(period, for: try known(unit)) else { throw .locked(period) }
+    try refuseLocked(period, of: unit)
     if submission?.state == .returned, submission?.reason?.isEmpty != false {
       throw .reasonNeeded
     }
@@ -200,6 +179,24 @@ extension Book {
     stamped?.by = stamp.by
     let path = FieldPath(.unit(unit, year: period.year), ["submissions", period.description])
     return change(path, to: stamped?.value)
+  }
+
+  /// Locks for all units, also for those for which the period was opened again.
+  private func lock(_ period: Period, _ stamp: Stamp) throws(EditError) -> [FieldChange] {
+    guard let plan = plans[period.year] else { throw .unknownYear(period.year) }
+    let document = Document.plan(year: period.year)
+    var changes: [FieldChange] = []
+    if plan.locks[period] == nil {
+      var record = RecordWriter()
+      record.put("at", stamp.at.description)
+      record.put("by", stamp.by)
+      changes += change(FieldPath(document, ["locks", period.description]), to: record.value)
+    }
+    for unit in (plan.unlocked[period] ?? []).sorted() {
+      let path = FieldPath(document, ["unlocked", period.description, unit.text])
+      changes += change(path, to: nil)
+    }
+    return changes
   }
 
   private func unlock(

@@ -1,0 +1,33 @@
+/// What must not stand in a note: a number that points to one person.
+public enum PersonalData: Hashable, Sendable, CaseIterable {
+  case identityCard, mobileNumber
+
+  /// The kinds of such numbers that a text seems to hold, each once.
+  ///
+  /// An identity card's number has 17 digits and a digit or X behind them; a mobile number has 11
+  /// that start with 13 to 19. Single spaces and hyphens between the digits hide neither.
+  public static func found(in text: String) -> [PersonalData] {
+    var runs: [[Character]] = [[]]
+    var sawGap = false
+    for character in TypedText(text).folded {
+      let isDigit = character.isASCII && character.isNumber
+      if isDigit || (character.lowercased() == "x" && runs[runs.count - 1].count == 17) {
+        runs[runs.count - 1].append(character)
+        sawGap = false
+      } else if (character == " " || character == "-") && !sawGap {
+        sawGap = true
+      } else {
+        runs.append([])
+        sawGap = false
+      }
+    }
+    return allCases.filter { kind in runs.contains { kind.matches($0) } }
+  }
+
+  private func matches(_ run: [Character]) -> Bool {
+    switch self {
+    case .identityCard: run.count == 18
+    case .mobileNumber: run.count == 11 && run[0] == "1" && ("3"..."9").contains(run[1])
+    }
+  }
+}
