@@ -1,3 +1,4 @@
+import Languages
 import TextUI
 
 /// What an event does to a state, and what the shell has to do about it.
@@ -36,8 +37,15 @@ private func pressed(_ key: Key, _ keys: KeyMap, _ state: inout State) -> [Effec
     state.pending = sequence
     return []
   case .nothing:
-    guard case .character(let scalar) = key, sequence.count == 1 else { return [] }
-    return Typing.character(scalar, keys, &state)
+    switch key {
+    case .alt(let scalar):
+      // Escape and a character that came at once look like Alt.
+      return pressed(.escape, keys, &state)
+        + update(&state, .input(.key(.character(scalar))), keys: keys)
+    case .character(let scalar) where sequence.count == 1:
+      return Typing.character(scalar, keys, &state)
+    default: return []
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 public import Languages
-public import Domain
+import Domain
 
 extension Command {
   /// Why the command can't run now; nil when it can.

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Languages
 import TextUI
 
@@ -175,7 +175,7 @@ enum Navigation {
 
   static func tellMalformed(_ times: Int, _ state: inout State) {
     guard times >= 3 else { return }
-    state.notice = Notice(state.words(TerminalSentence.notUTF8), .warning)
+    state.notice = Notice(state.words(NoticeSentence.wrongEncoding), .warning)
   }
 }
 

@@ -98,3 +98,13 @@ public struct Timestamp: Hashable, Sendable, CustomStringConvertible {
   /// Hours and minutes as written, `09:41`.
   public var clock: String { String(description.dropFirst(11).prefix(5)) }
 }
+
+extension Timestamp {
+  /// A moment that stands for none: the beginning of 1970.
+  public static let epoch = Timestamp(day: Day(number: 0), text: "1970-01-01T00:00:00+00:00")
+
+  private init(day: Day, text: String) {
+    self.day = day
+    description = text
+  }
+}

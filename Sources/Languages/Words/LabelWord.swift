@@ -1,6 +1,8 @@
 /// A label inside a panel, with the figures it stands beside already formatted.
 public enum LabelWord: Phrase, Hashable {
   case attention
+  /// All units together.
+  case wholeCity
   case units(Int)
   /// Completion over all areas.
   case overall
@@ -37,6 +39,7 @@ public enum LabelWord: Phrase, Hashable {
   public var chinese: String {
     switch self {
     case .attention: "最需关注"
+    case .wholeCity: "全市"
     case .units(let count): "\(count)个单位"
     case .overall: "综合"
     case .composite(let percent): "综合 \(percent)"
@@ -68,6 +71,7 @@ public enum LabelWord: Phrase, Hashable {
   public var english: String {
     switch self {
     case .attention: "Needs attention"
+    case .wholeCity: "City"
     case .units(let count): English.count(count, "unit")
     case .overall: "Overall"
     case .composite(let percent): "Overall \(percent)"

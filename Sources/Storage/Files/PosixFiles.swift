@@ -6,6 +6,7 @@ public struct PosixFiles: FileSystem {
   /// The real files.
   public init() {}
 
+  /// Reads with `pread`; a link or a folder is refused.
   public func read(_ path: String, from offset: Int, limit: Int) throws(FileError) -> [UInt8] {
     let file = try Descriptor(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     var facts = stat()
@@ -30,11 +31,13 @@ public struct PosixFiles: FileSystem {
     return bytes
   }
 
+  /// By `lstat`, so a link is not followed.
   public func size(_ path: String) -> Int? {
     var facts = stat()
     return lstat(path, &facts) == 0 ? Int(facts.st_size) : nil
   }
 
+  /// Without `.` and `..`.
   public func names(in folder: String) throws(FileError) -> [String] {
     guard let stream = opendir(folder) else { throw FileError(.list, folder, errno) }
     defer { closedir(stream) }
@@ -48,12 +51,14 @@ public struct PosixFiles: FileSystem {
     return names.sorted()
   }
 
+  /// With mode 0700.
   public func makeFolder(_ path: String) throws(FileError) {
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
       throw FileError(.makeFolder, path, errno)
     }
   }
 
+  /// Temporary file in the same folder, fsync, rename.
   public func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     let temporary = path + ".new-\(getpid())"
     unlink(temporary)
@@ -68,11 +73,13 @@ public struct PosixFiles: FileSystem {
     }
   }
 
+  /// By fsync on the folder.
   public func syncFolder(_ path: String) throws(FileError) {
     let folder = try Descriptor(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard fsync(folder.number) == 0 else { throw FileError(.sync, path, errno) }
   }
 
+  /// Held by `flock` until it is let go.
   public func openExclusively(_ path: String) throws(FileError) -> (any AppendFile)? {
     let file = try Descriptor(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
     guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else {
@@ -82,6 +89,7 @@ public struct PosixFiles: FileSystem {
     return PosixAppendFile(file)
   }
 
+  /// By `access`.
   public func mayWrite(_ folder: String) -> Bool { access(folder, W_OK) == 0 }
 }
 

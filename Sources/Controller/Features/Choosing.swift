@@ -1,0 +1,96 @@
+import Domain
+import Languages
+import TextUI
+
+/// Choosing one of a few things in a popup: by arrows and Enter, or by its number.
+enum Choosing {
+  static func period(_ state: inout State) {
+    guard let plan = state.plan else { return }
+    let months = Period.all(of: .month, in: plan.year)
+    let options = months.map { month in
+      Choice.Option(
+        name: state.words(state.words.short(month)),
+        remark: state.words(
+          plan.locks[month] != nil
+            ? PeriodWord.locked
+            : PeriodWord(plan.calendar.state(of: month, on: state.today))))
+    }
+    state.layer = .choice(
+      Choice(
+        purpose: .period, options: options,
+        selection: months.firstIndex(of: state.assessment.asOf) ?? 0))
+  }
+
+  static func noNumber(_ state: inout State) {
+    guard let cell = state.matrixCell else { return }
+    let kinds: [NoNumberWord] = [.zero, .blank, .missing, .notApplicable]
+    let options = kinds.map {
+      Choice.Option(name: state.words($0), remark: state.words(NoNumberRemark($0)))
+    }
+    state.layer = .choice(Choice(purpose: .noNumber(cell), options: options, selection: 0))
+  }
+
+  static func force(by name: String, isRedo: Bool, _ state: inout State) {
+    state.notice = Notice(state.words(EditingSentence.overtaken(by: name)), .warning)
+    let options = [EditingSentence.leaveIt, .goOn].map {
+      Choice.Option(name: state.words($0), remark: "")
+    }
+    state.layer = .choice(
+      Choice(purpose: .force(isRedo: isRedo), options: options, selection: 0))
+  }
+
+  static func typed(_ key: Key, _ old: Choice, _ state: inout State) -> [Effect] {
+    var choice = old
+    let count = choice.options.count
+    switch key {
+    case .escape, .character("q"):
+      state.layer = nil
+      return []
+    case .up, .character("k"): choice.selection = Navigation.clamp(choice.selection - 1, count)
+    case .down, .character("j"): choice.selection = Navigation.clamp(choice.selection + 1, count)
+    case .home: choice.selection = 0
+    case .end: choice.selection = count - 1
+    case .enter: return chosen(choice, &state)
+    case .character(let scalar):
+      guard let number = Int(String(scalar)), (1...count).contains(number) else { return [] }
+      choice.selection = number - 1
+      return chosen(choice, &state)
+    default: return []
+    }
+    state.layer = .choice(choice)
+    return []
+  }
+
+  private static func chosen(_ choice: Choice, _ state: inout State) -> [Effect] {
+    state.layer = nil
+    switch choice.purpose {
+    case .period:
+      let months = Period.all(of: .month, in: state.assessment.year)
+      state.assessment = Assessment(
+        state.book, year: state.assessment.year, asOf: months[choice.selection],
+        today: state.today)
+    case .noNumber(let cell):
+      switch choice.selection {
+      case 0: return zero(cell, &state)
+      case 1: return CellEditing.clear(&state)
+      case 2: LineEditing.begin(.missingReason(cell), text: "", &state)
+      default: LineEditing.begin(.notApplicableReason(cell), text: "", &state)
+      }
+    case .force(let isRedo):
+      if choice.selection == 1 { return isRedo ? [.redo(force: true)] : [.undo(force: true)] }
+    }
+    return []
+  }
+
+  /// 本期没有: nothing happened, which is a figure; of a ratio the lower number stays.
+  private static func zero(_ cell: Edit.Cell, _ state: inout State) -> [Effect] {
+    do throws(InputError) {
+      guard let typed = try NumberInput(in: cell, of: state.book)?.read("0") else { return [] }
+      return [.append(try state.book.edit(for: typed, in: cell), reason: nil)]
+    } catch {
+      let sentence = state.words.tell(error, in: state.book, year: state.assessment.year)
+      state.notice = Notice(sentence, .warning)
+      return []
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Domain
+import Languages
+
+/// What comes back from the disk: kept, refused, or changed by somebody else.
+enum Keeping {
+  static func take(_ event: Event, _ state: inout State) -> [Effect] {
+    switch event {
+    case .kept(let kept): take(kept, &state)
+    case .refused(let sentence): refuse(sentence, &state)
+    case .overtaken(let name, let isRedo): Choosing.force(by: name, isRedo: isRedo, &state)
+    case .changedElsewhere(let changes, let name):
+      apply(changes, &state)
+      state.notice = Notice(elsewhere(changes, name, state))
+    case .reloaded(let book, let findings):
+      let old = state.assessment
+      state.book = book
+      state.findings = findings
+      state.assessment = Assessment(book, year: old.year, asOf: old.asOf, today: state.today)
+    case .input: break
+    }
+    return []
+  }
+
+  private static func elsewhere(_ changes: [FieldChange], _ name: String, _ state: State) -> String
+  {
+    guard changes.count == 1, let change = changes.first else {
+      return state.words(MessageSentence.changedElsewhereMany(changes.count))
+    }
+    let told = state.words.tell(change, in: state.book)
+    return state.words(
+      MessageSentence.changedElsewhere(place: told.place, new: told.new, by: name))
+  }
+
+  private static func take(_ kept: Kept, _ state: inout State) {
+    let own = Array(kept.changes.dropFirst(kept.othersCount))
+    let sentence = sentence(kept.kind, own, state)
+    apply(kept.changes, &state)
+    state.savedAt = kept.clock
+    state.notice = Notice(sentence, .done)
+    switch state.layer {
+    case .cell(let editor): CellEditing.kept(editor, &state)
+    case .line: state.layer = nil
+    case .choice, .finder, .help, nil: break
+    }
+    if kept.kind != .edit, let place = own.first { show(place.path, &state) }
+  }
+
+  /// The sentence stays in the field; nothing is lost and nothing is called kept.
+  private static func refuse(_ sentence: String, _ state: inout State) {
+    switch state.layer {
+    case .cell(var editor):
+      editor.refusal = sentence
+      state.layer = .cell(editor)
+    case .line(var editor):
+      editor.refusal = sentence
+      state.layer = .line(editor)
+    case .choice, .finder, .help, nil: state.notice = Notice(sentence, .failed)
+    }
+  }
+
+  private static func apply(_ changes: [FieldChange], _ state: inout State) {
+    state.book.apply(changes)
+    state.assessment.update(after: changes, in: state.book)
+    state.matrix.row = min(state.matrix.row, state.assessment.units.count)
+    state.matrix.column = Navigation.clamp(
+      state.matrix.column, state.assessment.indicators.count)
+  }
+
+  /// Takes the cursor to what undo or redo changed.
+  private static func show(_ path: FieldPath, _ state: inout State) {
+    guard case .unit(let unit, _) = path.document, path.keys.count >= 2,
+      let indicator = Indicator.ID(path.keys[1]), let row = state.assessment.row(of: unit),
+      let column = state.assessment.column(of: indicator), state.screen == .matrix
+    else { return }
+    state.matrix.row = row
+    state.matrix.column = column
+  }
+
+  private static func sentence(_ kind: Kept.Kind, _ changes: [FieldChange], _ state: State)
+    -> String
+  {
+    guard let first = changes.first else { return state.words(MessageSentence.unchanged) }
+    let told = state.words.tell(first, in: state.book)
+    switch kind {
+    case .edit:
+      return changes.count > 1
+        ? state.words(MessageSentence.keptMany(changes.count))
+        : state.words(MessageSentence.kept(place: told.place, old: told.old, new: told.new))
+    case .undo:
+      return state.words(MessageSentence.undone("\(told.place) \(told.old) → \(told.new)"))
+    case .redo:
+      return state.words(MessageSentence.redone("\(told.place) \(told.old) → \(told.new)"))
+    }
+  }
+}

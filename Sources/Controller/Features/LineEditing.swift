@@ -1,0 +1,125 @@
+public import Domain
+import Languages
+import TextUI
+
+/// Typing one line in a popup: a note, a reason, a target.
+enum LineEditing {
+  static func beginNote(_ state: inout State) {
+    guard let cell = state.matrixCell else { return }
+    guard let entry = state.entry(in: cell) else {
+      state.notice = Notice(state.words(EditingSentence.noteNeedsFigure), .warning)
+      return
+    }
+    begin(.note(cell), text: entry.note ?? "", &state)
+  }
+
+  static func beginTarget(_ state: inout State) {
+    guard let indicator = state.matrixIndicator else { return }
+    let unit = state.matrixUnit?.id
+    let old = state.target(of: unit, indicator.id)
+    begin(.target(unit, indicator.id), text: old?.annual?.description ?? "", &state)
+  }
+
+  static func begin(_ purpose: LineEditor.Purpose, text: String, _ state: inout State) {
+    var field = TextField()
+    field.insert(text)
+    state.layer = .line(LineEditor(purpose: purpose, field: field))
+  }
+
+  static func typed(_ key: Key, _ old: LineEditor, _ state: inout State) -> [Effect] {
+    var editor = old
+    switch key {
+    case .escape:
+      state.layer = nil
+      return []
+    case .enter: return commit(&editor, &state)
+    default:
+      if editor.field.press(key) { editor.refusal = nil }
+      state.layer = .line(editor)
+      return []
+    }
+  }
+
+  private static func commit(_ editor: inout LineEditor, _ state: inout State) -> [Effect] {
+    defer { if state.layer != nil { state.layer = .line(editor) } }
+    let text = editor.field.text.trimmingSpaces
+    switch editor.purpose {
+    case .note(let cell):
+      guard let entry = state.entry(in: cell) else { return [] }
+      return [
+        .append(
+          .setEntry(
+            cell,
+            Edit.NewEntry(
+              entry.content, note: text, isCorrection: entry.isCorrection, source: entry.source)),
+          reason: nil)
+      ]
+    case .missingReason(let cell):
+      guard needed(text, &editor, state) else { return [] }
+      return [.append(.setEntry(cell, Edit.NewEntry(.missing(reason: text))), reason: nil)]
+    case .notApplicableReason(let cell):
+      guard needed(text, &editor, state) else { return [] }
+      let assignment = Assignment(.notApplicable, reason: text)
+      return [
+        .append(
+          .assign(cell.unit, cell.indicator, year: cell.period.year, assignment), reason: text)
+      ]
+    case .target(let unit, let indicator):
+      return setTarget(text, unit, indicator, &editor, &state)
+    case .targetReason(let unit, let indicator, let target):
+      guard needed(text, &editor, state) else { return [] }
+      let year = state.assessment.year
+      return [.append(.setTarget(unit, indicator, year: year, target, reason: text), reason: text)]
+    }
+  }
+
+  private static func needed(_ text: String, _ editor: inout LineEditor, _ state: State) -> Bool {
+    if text.isEmpty { editor.refusal = state.words(InputSentence.reasonNeeded) }
+    return !text.isEmpty
+  }
+
+  /// A target that was there is changed only with a reason, which the next line asks for.
+  private static func setTarget(
+    _ text: String, _ unit: ReportingUnit.ID?, _ indicator: Indicator.ID,
+    _ editor: inout LineEditor, _ state: inout State
+  ) -> [Effect] {
+    guard let known = state.plan?.indicator(indicator) else { return [] }
+    let old = state.target(of: unit, indicator)
+    var target = old ?? Target(annual: nil)
+    do throws(InputError) {
+      target.annual = try TargetInput(for: known).read(text)
+    } catch {
+      editor.refusal = state.words.tell(error, in: state.book, year: state.assessment.year)
+      return []
+    }
+    if target.annual == old?.annual {
+      state.layer = nil
+      return []
+    }
+    if old?.annual != nil {
+      editor = LineEditor(
+        purpose: .targetReason(unit, indicator, target), field: TextField(), refusal: nil)
+      return []
+    }
+    let year = state.assessment.year
+    return [.append(.setTarget(unit, indicator, year: year, target, reason: nil), reason: nil)]
+  }
+}
+
+extension State {
+  /// The target of a unit or (nil) of the city; nil when there is none.
+  public func target(of unit: ReportingUnit.ID?, _ indicator: Indicator.ID) -> Target? {
+    guard let unit else { return plan?.cityTargets[indicator] }
+    return book.year(assessment.year, of: unit).targets[indicator]
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends.
+  var trimmingSpaces: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

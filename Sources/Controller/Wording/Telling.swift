@@ -1,0 +1,164 @@
+public import Domain
+public import Languages
+
+extension Words {
+  /// Why the rules refuse an edit.
+  public func tell(_ error: EditError, in book: Book, year: Int) -> String {
+    func unit(_ id: ReportingUnit.ID) -> String { book.unit(id).map { name($0) } ?? id.text }
+    func indicator(_ id: Indicator.ID) -> String {
+      book.plans[year]?.indicator(id).map { shortName($0) } ?? id.text
+    }
+    func period(_ period: Period) -> String { self(full(period)) }
+    let sentence: EditSentence =
+      switch error {
+      case .unknownUnit(let text): .unknownUnit(text)
+      case .unknownIndicator(let text): .unknownIndicator(text)
+      case .unknownYear(let year): .unknownYear(year)
+      case .unitClosed(let id, let closed): .unitClosed(unit: unit(id), period: period(closed))
+      case .unitHasChildren(let id): .unitHasChildren(unit: unit(id))
+      case .notAssigned(let id, let what): .notAssigned(unit: unit(id), indicator: indicator(what))
+      case .wrongCadence(let id, let cadence):
+        .wrongCadence(indicator: indicator(id), cadence: self.cadence(cadence))
+      case .locked(let locked): .locked(period: period(locked))
+      case .notLocked(let open): .notLocked(period: period(open))
+      case .wrongKind(let id, let kind):
+        .wrongKind(indicator: indicator(id), kind: KindWord(kind))
+      case .negative(let amount): .negative(amount.description)
+      case .denominatorNotPositive: .denominatorNotPositive
+      case .tooLarge: .tooLarge
+      case .tooManyDecimals(let allowed): .tooManyDecimals(allowed: allowed)
+      case .unknownStage(let name, let known): .unknownStage(name, known: known)
+      case .reasonNeeded: .reasonNeeded
+      case .hasData(let id, let what):
+        .assignmentHasData(unit: unit(id), indicator: indicator(what))
+      case .cannotAdd: .cannotAdd
+      }
+    return self(sentence)
+  }
+
+  /// Why what was typed stays in the field.
+  public func tell(_ error: InputError, in book: Book, year: Int) -> String {
+    switch error {
+    case .notANumber(let text): self(InputSentence.notANumber(text))
+    case .notYesOrNo: self(InputSentence.notYesOrNo)
+    case .ratioForm: self(InputSentence.percentOfRatio(example: "46/50"))
+    case .noLowerNumber(let upper): self(InputSentence.noDenominator(numerator: upper.description))
+    case .percentNotAllowed: self(InputSentence.percentNotAllowed)
+    case .whichNothing: self(InputSentence.whichEmpty)
+    case .tooManyStages(let count): self(InputSentence.tooManyStages(of: count))
+    case .noTarget: self(InputSentence.noTarget)
+    case .noFigure: self(InputSentence.noFigure)
+    case .notOpen(let period, let day):
+      self(
+        InputSentence.notYetOpen(
+          cadence: self(cadence(period.cadence)), period: self(full(period)),
+          opens: self(self.day(day))))
+    case .refused(let error): tell(error, in: book, year: year)
+    }
+  }
+
+  /// What is unusual about a figure.
+  public func tell(_ warning: InputWarning, in plan: Plan?) -> String {
+    func named(_ id: Indicator.ID, _ amount: Quantity) -> String {
+      (plan?.indicator(id).map { shortName($0) } ?? id.text) + " \(amount)"
+    }
+    let sentence: WarningSentence =
+      switch warning {
+      case .high(_, let median, _): .farAbove(usual: brief(median))
+      case .low(_, let median): .farBelow(usual: brief(median))
+      case .fell(_, let from, let to): .fell(from: from.description, to: to.description)
+      case .farAboveTarget(let toDate, let target):
+        .farOverTarget(percent: toDate.share(of: target))
+      case .upperExceedsLower(let upper, let lower):
+        .numeratorAbove(numerator: upper.description, denominator: lower.description)
+      case .below(let less, let amount, let more, let other):
+        .fewerThan(less: named(less, amount), more: named(more, other))
+      case .unchanged(let amount, let periods): .sameAgain(figure: exact(amount), periods: periods)
+      case .hole(let periods):
+        .hole(period: periods.map { self(short($0)) }.joined(separator: " "))
+      case .subtracted: .subtractionWantsNote
+      case .personalData(let kind):
+        kind == .mobileNumber ? .looksLikePhone : .looksLikeIdentityCard
+      }
+    return self(sentence)
+  }
+
+  /// A fact for the message line: where, what was and what is.
+  public func tell(_ change: FieldChange, in book: Book) -> (
+    place: String, old: String, new: String
+  ) {
+    let place = tell(change.path, in: book)
+    return (place, tell(change.old, at: change.path, book), tell(change.new, at: change.path, book))
+  }
+
+  /// A field in words: unit, indicator and period, or its path where it is something else.
+  public func tell(_ path: FieldPath, in book: Book) -> String {
+    switch path.document {
+    case .unit(let id, let year) where path.keys.count >= 2:
+      let unit = book.unit(id).map { name($0) } ?? id.text
+      guard let indicator = Indicator.ID(path.keys[1]).flatMap({ book.plans[year]?.indicator($0) })
+      else { return "\(unit) \(path.keys.joined(separator: " "))" }
+      let what = "\(unit) \(shortName(indicator))"
+      if path.keys[0] == "entries", path.keys.count == 3, let period = Period(path.keys[2]) {
+        return "\(what) \(self(short(period)))"
+      }
+      if path.keys[0] == "targets" { return "\(what) \(self(ColumnWord.target))" }
+      return what
+    case .plan(let year) where path.keys.first == "cityTargets" && path.keys.count >= 2:
+      let indicator = Indicator.ID(path.keys[1]).flatMap { book.plans[year]?.indicator($0) }
+      return self(LabelWord.wholeCity) + " "
+        + (indicator.map { shortName($0) } ?? path.keys[1]) + " \(self(ColumnWord.target))"
+    default: return path.description
+    }
+  }
+
+  private func tell(_ value: FieldValue?, at path: FieldPath, _ book: Book) -> String {
+    guard let value else { return self(NoNumberWord.blankAlone) }
+    if let text = value.text { return text }
+    guard let record = value.record else { return "…" }
+    if let amount = record["value"]?.text { return amount }
+    if let upper = record["num"]?.text, let lower = record["den"]?.text {
+      return "\(upper)/\(lower)"
+    }
+    if let reason = record["missing"]?.text { return "\(self(ReportingWord.missing)) \(reason)" }
+    if let names = record["stages"]?.list {
+      return names.compactMap(\.text).joined(separator: "、")
+    }
+    if let role = record["role"]?.text.flatMap({ Assignment.Role(rawValue: $0) }) {
+      return self(AssignmentWord(role))
+    }
+    return record["state"]?.text ?? record["text"]?.text ?? "…"
+  }
+}
+
+extension Fraction {
+  /// The whole percents that it is of an amount.
+  fileprivate func share(of amount: Quantity) -> String {
+    ((self / Fraction(amount)).map { "\($0.percent)" } ?? "") + "%"
+  }
+}
+
+extension KindWord {
+  /// The word of a kind of figure.
+  public init(_ kind: Indicator.Kind) {
+    switch kind {
+    case .flow: self = .flow
+    case .stock: self = .stock
+    case .ratio: self = .ratio
+    case .milestone: self = .milestone
+    case .yesNo: self = .yesNo
+    }
+  }
+}
+
+extension AssignmentWord {
+  /// The word of a unit's part.
+  public init(_ role: Assignment.Role) {
+    switch role {
+    case .lead: self = .lead
+    case .report: self = .report
+    case .support: self = .support
+    case .notApplicable: self = .notApplicable
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// What is said while figures are changed on screen.
+public enum EditingSentence: Phrase, Hashable {
+  case alreadyBlank
+  case noteNeedsFigure
+  case pasteIntoField
+  /// Undo or redo would go over what this person wrote later.
+  case overtaken(by: String)
+  case leaveIt
+  case goOn
+  case targetOf(String)
+  case reasonForTarget
+  case reasonMissing
+  case reasonNotApplicable
+  case noteOn(String)
+  case asOfMonth
+  case whichNothing
+
+  /// In Chinese.
+  public var chinese: String {
+    switch self {
+    case .alreadyBlank: "这一格本来就是未报"
+    case .noteNeedsFigure: "先填数，再写备注"
+    case .pasteIntoField: "先选中一格按 F2，再粘贴"
+    case .overtaken(let name): "\(name) 之后又改过这一处，还要继续吗？"
+    case .leaveIt: "保留现在的"
+    case .goOn: "继续"
+    case .targetOf(let place): "年度目标：\(place)"
+    case .reasonForTarget: "调整目标的原因"
+    case .reasonMissing: "报不了的原因"
+    case .reasonNotApplicable: "不涉及的原因（全年）"
+    case .noteOn(let place): "备注：\(place)"
+    case .asOfMonth: "截至哪个月"
+    case .whichNothing: "是哪一种？"
+    }
+  }
+
+  /// In English.
+  public var english: String {
+    switch self {
+    case .alreadyBlank: "This cell is blank already"
+    case .noteNeedsFigure: "Type the figure first, then the note"
+    case .pasteIntoField: "Choose a cell and press F2 before pasting"
+    case .overtaken(let name): "\(name) has changed this since. Go on?"
+    case .leaveIt: "Keep what is there"
+    case .goOn: "Go on"
+    case .targetOf(let place): "Annual target: \(place)"
+    case .reasonForTarget: "Why the target changes"
+    case .reasonMissing: "Why it cannot be reported"
+    case .reasonNotApplicable: "Why it does not apply (all year)"
+    case .noteOn(let place): "Note: \(place)"
+    case .asOfMonth: "As of which month"
+    case .whichNothing: "Which is meant?"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// Why a command can't run now, and what would help.
+public enum ObstacleSentence: Phrase, Hashable {
+  case readOnly(String)
+  case nothingAsked
+  case cityIsDerived
+  case notAsked(unit: String, indicator: String)
+  case locked(String)
+  case unitClosed(String)
+  case notOpenYet(cadence: String, period: String, day: String)
+  case targetIsStages
+  case noSuchArea
+  case nothingBehind
+
+  /// In Chinese.
+  public var chinese: String {
+    switch self {
+    case .readOnly(let reason): "只读：\(reason)"
+    case .nothingAsked: "还没有分解任何指标"
+    case .cityIsDerived: "全市数由各单位汇总，不能直接填；可按 T 设全市目标"
+    case .notAsked(let unit, let indicator): "\(unit)不承担“\(indicator)”"
+    case .locked(let period): "\(period)已锁定，要改请办公室先解锁并说明原因"
+    case .unitClosed(let unit): "\(unit)在这一期没有设立"
+    case .notOpenYet(let cadence, let period, let day): "\(cadence)填报：\(period) 从 \(day)起"
+    case .targetIsStages: "这项指标的目标就是完成各个节点"
+    case .noSuchArea: "没有这个领域"
+    case .nothingBehind: "没有滞后的指标"
+    }
+  }
+
+  /// In English.
+  public var english: String {
+    switch self {
+    case .readOnly(let reason): "Read-only: \(reason)"
+    case .nothingAsked: "No indicator is assigned yet"
+    case .cityIsDerived: "City figures are summed from the units; T sets a city target"
+    case .notAsked(let unit, let indicator): "\(unit) is not asked for \(indicator)"
+    case .locked(let period): "\(period) is locked; ask the office to unlock it with a reason"
+    case .unitClosed(let unit): "\(unit) did not exist in this period"
+    case .notOpenYet(let cadence, let period, let day): "\(cadence): \(period) opens on \(day)"
+    case .targetIsStages: "The target of this indicator is to finish its stages"
+    case .noSuchArea: "There is no such area"
+    case .nothingBehind: "Nothing is behind"
+    }
+  }
+}
