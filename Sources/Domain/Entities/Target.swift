@@ -77,11 +77,12 @@ extension Target {
 extension Target.Revision {
   var value: FieldValue {
     var record = RecordWriter()
-    record.put("at", at)
-    record.put("by", by)
+    // Undo takes a revision away member by member: what is gone must not come back as an empty text.
+    for (key, text) in [("at", at), ("by", by), ("reason", reason)] where !text.isEmpty {
+      record.put(key, text)
+    }
     record.put("from", from)
     record.put("to", to)
-    record.put("reason", reason)
     return record.value
   }
 }

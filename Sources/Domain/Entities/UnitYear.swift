@@ -104,6 +104,7 @@ public struct UnitYear: Hashable, Sendable {
       reports[period, default: Report()].items[section, default: [:]][keys[3]] = value.map {
         Report.Item(from: RecordReader($0, keys, &problems), &problems)
       }
+      if reports[period]?.items[section]?.isEmpty == true { reports[period]?.items[section] = nil }
       if reports[period]?.isEmpty == true { reports[period] = nil }
     }
   }
