@@ -120,7 +120,8 @@ public struct EntryCheck: Sendable {
     if now > median * Fraction(3), now * Fraction(2) > previous * Fraction(3) {
       return [.high(now, median: median, previous: previous)]
     }
-    return now * Fraction(3) < median ? [.low(now, median: median)] : []
+    // A fall is told by its own rule.
+    return now >= .zero && now * Fraction(3) < median ? [.low(now, median: median)] : []
   }
 
   /// Only of flows: a level and a ratio may well stand still.

@@ -1,0 +1,86 @@
+import Domain
+
+/// Any edit of the small book, also ones that the rules refuse.
+enum RandomEdit {
+  private static let units = ["gulou", "mawei", "minhou", "ganzhe", "nobody"]
+  private static let indicators = SmallBook.indicators.keys.sorted() + ["unknown"]
+  private static let months = ["2024-01", "2024-02", "2024-03", "2024-06"]
+  private static let quarters = ["2024Q1", "2024Q2"]
+  private static let others = months + quarters + ["2023-12", "2030-01"]
+
+  static func make(_ random: inout SeededRandom, depth: Int = 1) -> Edit {
+    let unit = SmallBook.unit(random.once(in: 3) ? random.pick(units) : "gulou")
+    let name = random.pick(indicators)
+    let indicator = SmallBook.id(name)
+    let isFitting = !random.once(in: 5)
+    let period = SmallBook.period(
+      isFitting ? random.pick(name == "halls" ? quarters : months) : random.pick(others))
+    let cell = Edit.Cell(unit, indicator, period)
+    let reason = random.pick([nil, "", "核对", "更正"])
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0...3:
+      return .setEntry(cell, random.once(in: 4) ? nil : entry(of: isFitting ? name : "", &random))
+    case 4: return .addToEntry(cell, amount(&random), note: reason)
+    case 5:
+      let owner = random.once(in: 3) ? nil : unit
+      return .setTarget(owner, indicator, year: period.year, target(&random), reason: reason)
+    case 6:
+      let roles: [Assignment.Role] = [.lead, .report, .support, .notApplicable]
+      let assignment =
+        random.once(in: 3) ? nil : Assignment(random.pick(roles), reason: reason)
+      return .assign(unit, indicator, year: period.year, assignment)
+    case 7:
+      let states: [Submission.State] = [.draft, .submitted, .returned, .accepted]
+      let submission =
+        random.once(in: 4)
+        ? nil : Submission(random.pick(states), reviewer: "office", reason: reason)
+      return .submit(unit, period, submission)
+    case 8:
+      let item =
+        random.once(in: 3)
+        ? nil : Report.Item(random.pick(["亮点", "问题"]), order: 1, links: ["area/a1"])
+      return .setReportItem(
+        unit, period, random.pick(Report.Section.allCases), key: random.pick(["a", "b"]), item)
+    case 9: return .lock(period)
+    case 10: return .unlock(period, random.once(in: 2) ? nil : unit, reason: reason ?? "")
+    default:
+      guard depth > 0 else { return .lock(period) }
+      let count = Int.random(in: 0...4, using: &random)
+      return .batch((0..<count).map { _ in make(&random, depth: depth - 1) })
+    }
+  }
+
+  /// A figure that suits an indicator, or any figure when there is no such one.
+  private static func entry(of name: String, _ random: inout SeededRandom) -> Edit.NewEntry {
+    let kind = SmallBook.indicators[name]?["kind"]?.text
+    let content: Entry.Content =
+      switch (Int.random(in: 0..<7, using: &random), kind) {
+      case (0, _): .missing(reason: random.pick(["", "台风"]))
+      case (_, "ratio"), (1, nil): .ratio(amount(&random), of: amount(&random))
+      case (_, "milestone"), (2, nil): .stages(random.once(in: 2) ? [] : ["方案", "启动"])
+      case (_, "yesNo"): .value(Quantity(random.pick([0, 1])))
+      default: .value(amount(&random))
+      }
+    return Edit.NewEntry(
+      content, note: random.pick([nil, "", "备注"]), isCorrection: random.once(in: 4),
+      source: random.pick([.typed, .imported]))
+  }
+
+  private static func target(_ random: inout SeededRandom) -> Target? {
+    guard !random.once(in: 5) else { return nil }
+    var interim: [Day: Quantity] = [:]
+    for day in ["2024-03-31", "2024-06-30"] where random.once(in: 2) {
+      interim[SmallBook.day(day)] = amount(&random)
+    }
+    return Target(
+      annual: random.once(in: 4) ? nil : amount(&random),
+      baseline: random.once(in: 2) ? nil : amount(&random),
+      due: random.once(in: 2) ? nil : SmallBook.day("2024-10-01"), interim: interim)
+  }
+
+  private static func amount(_ random: inout SeededRandom) -> Quantity {
+    Quantity(
+      Int64.random(in: random.once(in: 4) ? -20...20 : 0...300, using: &random),
+      scale: random.once(in: 5) ? 1 : 0)
+  }
+}
