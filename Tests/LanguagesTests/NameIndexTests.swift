@@ -3,18 +3,18 @@ import Testing
 
 @Suite struct NameIndexTests {
   static let speller = Speller(PinyinTable())
-  let units = NameIndex(PlanName.units, speller) { $0.all }
-  let initiatives = NameIndex(PlanName.initiatives, speller) { $0.all }
+  static let units = NameIndex(PlanName.units, speller) { $0.all }
+  static let initiatives = NameIndex(PlanName.initiatives, speller) { $0.all }
 
   @Test(arguments: PlanName.units)
   func aUnitIsTheFirstHitOfItsInitials(unit: PlanName) {
-    #expect(units.found(unit.initials).first?.item.id == unit.id)
+    #expect(Self.units.found(unit.initials).first?.item.id == unit.id)
   }
 
   @Test(arguments: PlanName.units)
   func aUnitIsTheFirstHitOfItsNameItsIdAndItsEnglishName(unit: PlanName) {
     for name in unit.all {
-      #expect(units.found(name).first?.item.id == unit.id, "by \(name)")
+      #expect(Self.units.found(name).first?.item.id == unit.id, "by \(name)")
     }
   }
 
@@ -22,7 +22,7 @@ import Testing
   func anInitiativeIsTheFirstHitOfItsNamesAndInitials(initiative: PlanName) {
     let initials = Self.speller.initials(of: initiative.name)
     for name in [initials] + initiative.all {
-      #expect(initiatives.found(name).first?.item.id == initiative.id, "by \(name)")
+      #expect(Self.initiatives.found(name).first?.item.id == initiative.id, "by \(name)")
     }
   }
 
@@ -31,22 +31,22 @@ import Testing
     ("市直", "市直机关"), ("gxq", "高新区"), ("fwzx", "市民服务中心"), ("mqing", "闽清县"), ("organs", "市直机关"),
   ])
   func aUnitIsFoundAsPeopleTypeIt(query: String, name: String) {
-    #expect(units.found(query).first?.item.name == name)
+    #expect(Self.units.found(query).first?.item.name == name)
   }
 
   @Test func threeNewIsTheFirstHitOfItsInitials() {
-    let first = initiatives.found("sx").first
+    let first = Self.initiatives.found("sx").first
     #expect(first?.item.name == "三新组织覆盖")
     #expect(first?.positions == [0, 1])
   }
 
   @Test func nothingTypedFindsEverythingInItsOrder() {
-    #expect(units.found("  ").map(\.item.id) == PlanName.units.map(\.id))
-    #expect(units.found("zzzz").isEmpty)
+    #expect(Self.units.found("  ").map(\.item.id) == PlanName.units.map(\.id))
+    #expect(Self.units.found("zzzz").isEmpty)
   }
 
   @Test func aHitByAnotherNameHighlightsNothing() {
-    let first = units.found("taijiang d").first
+    let first = Self.units.found("taijiang d").first
     #expect(first?.item.name == "台江区")
     #expect(first?.positions == [])
     #expect(first?.reach == .prefix)
@@ -54,16 +54,16 @@ import Testing
 
   @Test(arguments: ["fq sx", "sx fq", "福清 三新", "fuqing sanxin", "fu qing sx"])
   func twoWordsFindAUnitAndAnInitiative(query: String) throws {
-    let pair = try #require(units.found(query, with: initiatives, limit: 5).first)
+    let pair = try #require(Self.units.found(query, with: Self.initiatives, limit: 5).first)
     #expect(pair.first.item.name == "福清市")
     #expect(pair.second.item.name == "三新组织覆盖")
   }
 
   @Test func pairsAreLimitedAndNeverTwice() {
-    let pairs = units.found("m m", with: units, limit: 7)
+    let pairs = Self.units.found("m m", with: Self.units, limit: 7)
     #expect(pairs.count == 7)
     #expect(Set(pairs.map { $0.first.item.id + "×" + $0.second.item.id }).count == 7)
-    #expect(units.found("fq", with: initiatives, limit: 5).isEmpty)
-    #expect(units.found("fq zzzz", with: initiatives, limit: 5).isEmpty)
+    #expect(Self.units.found("fq", with: Self.initiatives, limit: 5).isEmpty)
+    #expect(Self.units.found("fq zzzz", with: Self.initiatives, limit: 5).isEmpty)
   }
 }

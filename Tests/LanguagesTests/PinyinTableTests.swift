@@ -2,7 +2,7 @@ import Languages
 import Testing
 
 @Suite struct PinyinTableTests {
-  let table = PinyinTable()
+  static let table = PinyinTable()
 
   static let known: [(Character, [String])] = [
     ("福", ["fu"]), ("清", ["qing"]), ("长", ["zhang", "chang"]), ("乐", ["le", "yue"]),
@@ -12,19 +12,19 @@ import Testing
 
   @Test(arguments: known)
   func aCharacterHasItsReadings(character: Character, readings: [String]) {
-    #expect(table.readings(of: character) == readings)
+    #expect(Self.table.readings(of: character) == readings)
   }
 
   @Test func theLastCharactersOfTheRangesAreInTheirPlaces() {
-    #expect(table.readings(of: "龥") == ["yu"])
-    #expect(table.readings(of: "龍").contains("long"))
-    #expect(table.readings(of: "\u{9FFF}").count <= 1)
-    #expect(table.readings(of: "\u{4DBF}").count <= 1)
+    #expect(Self.table.readings(of: "龥") == ["yu"])
+    #expect(Self.table.readings(of: "龍").contains("long"))
+    #expect(Self.table.readings(of: "\u{9FFF}").count <= 1)
+    #expect(Self.table.readings(of: "\u{4DBF}").count <= 1)
   }
 
   @Test func nearlyEveryCommonCharacterHasAReading() {
     let readable = (0x4E00...0x9FA5).lazy.compactMap(Unicode.Scalar.init)
-      .filter { !table.readings(of: Character($0)).isEmpty }
+      .filter { !Self.table.readings(of: Character($0)).isEmpty }
     #expect(readable.count > 20_800)
   }
 }

@@ -2,7 +2,8 @@ import Languages
 import Testing
 
 @Suite struct SpellerTests {
-  let speller = Speller(PinyinTable())
+  static let table = PinyinTable()
+  let speller = Speller(table)
 
   /// What is typed, a name, and the characters of it that are met.
   static let meetings: [(query: String, name: String, met: String?)] = [
@@ -61,19 +62,19 @@ import Testing
   @Test func anOverriddenWordIsReadOnlyThatWay() {
     #expect(speller.match("zl", in: "长乐区") == nil)
     #expect(speller.match("yue", in: "长乐区") == nil)
-    let without = Speller(PinyinTable(), overrides: PinyinOverrides([:]))
+    let without = Speller(Self.table, overrides: PinyinOverrides([:]))
     #expect(without.match("zhangyue", in: "长乐区")?.positions == [0, 1])
     #expect(without.match("changle", in: "长乐区")?.positions == [0, 1])
   }
 
   @Test func anOverrideWithoutASyllableForEachCharacterIsLeftOut() {
-    let speller = Speller(PinyinTable(), overrides: PinyinOverrides(["福清": "hok", "": ""]))
+    let speller = Speller(Self.table, overrides: PinyinOverrides(["福清": "hok", "": ""]))
     #expect(speller.initials(of: "福清市") == "fqs")
   }
 
   @Test func theLongerOverrideWins() {
     let overrides = PinyinOverrides(["长": "zhang", "长乐": "chang le"])
-    #expect(Speller(PinyinTable(), overrides: overrides).initials(of: "长乐长") == "clz")
+    #expect(Speller(Self.table, overrides: overrides).initials(of: "长乐长") == "clz")
   }
 
   @Test(arguments: [

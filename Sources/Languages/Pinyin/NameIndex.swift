@@ -11,31 +11,37 @@ public struct NameIndex<Item: Sendable>: Sendable {
   /// What fits a query, best first, in the order of the index where it fits alike; everything when
   /// nothing is typed.
   public func found(_ query: String) -> [Found<Item>] {
-    hits(NameQuery(query)).map(\.found).sorted { $0.rank > $1.rank }
+    best(NameQuery(query), .max).map(\.found)
   }
 
   /// Pairs that fit two or more words, whichever comes first: `fq sx` is 福清市 × 三新组织覆盖.
   public func found<Other>(
     _ query: String, with other: NameIndex<Other>, limit: Int
   ) -> [FoundPair<Item, Other>] {
-    var best: [[Int]: FoundPair<Item, Other>] = [:]
+    var pairs: [[Int]: FoundPair<Item, Other>] = [:]
     for halves in NameQuery(query).halves {
       for (first, second) in [halves, (halves.1, halves.0)] {
-        let theirs = other.hits(second)
-        for ours in theirs.isEmpty ? [] : hits(first) {
+        // A pair ranks as the sum of both, so the best pairs are made of the best of each.
+        let theirs = other.best(second, limit)
+        for ours in theirs.isEmpty ? [] : best(first, limit) {
           for their in theirs {
             let pair = FoundPair(first: ours.found, second: their.found)
             let key = [ours.place, their.place]
-            if pair.rank > best[key]?.rank ?? .min { best[key] = pair }
+            if pair.rank > pairs[key]?.rank ?? .min { pairs[key] = pair }
           }
         }
       }
     }
-    let ordered = best.sorted {
+    let ordered = pairs.sorted {
       $0.value.rank != $1.value.rank
         ? $0.value.rank > $1.value.rank : $0.key.lexicographicallyPrecedes($1.key)
     }
     return ordered.prefix(limit).map(\.value)
+  }
+
+  /// The best that fit.
+  func best(_ query: NameQuery, _ limit: Int) -> ArraySlice<(place: Int, found: Found<Item>)> {
+    hits(query).sorted { $0.found.rank > $1.found.rank }.prefix(limit)
   }
 
   /// What fits, with its place in the index.

@@ -5,7 +5,6 @@ public enum InputSentence: Phrase, Hashable {
   case tooLarge
   /// A flow below zero, or what is left of it after `-5`.
   case negative(String)
-  case subtractionNeedsNote
   case noDenominator(numerator: String)
   case denominatorNotPositive
   /// A percentage where the two numbers are asked; the example has them.
@@ -17,6 +16,11 @@ public enum InputSentence: Phrase, Hashable {
   case locked(period: String)
   case unknownStage(String, known: [String])
   case notYesOrNo
+  case tooManyStages(of: Int)
+  /// A share of the target, and there is none.
+  case noTarget
+  /// `=上月` or `*1.1`, and there is no figure to take.
+  case noFigure
   case notADay(String)
   case reasonNeeded
   case cannotAdd
@@ -37,7 +41,6 @@ public enum InputSentence: Phrase, Hashable {
       allowed == 0 ? "这项只填整数" : "小数最多 \(allowed) 位"
     case .tooLarge: "数太大，核对一下单位"
     case .negative(let figure): "\(figure) 小于 0；冲减以前多报的，标“更正”并写原因"
-    case .subtractionNeedsNote: "减数要写一句备注，说明为什么减"
     case .noDenominator(let numerator): "还缺总数，按 \(numerator)/总数 填写"
     case .denominatorNotPositive: "总数要大于 0"
     case .percentOfRatio(let example): "这项要两个数，请按 \(example) 填写"
@@ -47,6 +50,9 @@ public enum InputSentence: Phrase, Hashable {
     case .unknownStage(let name, let known):
       "没有“\(name)”这个节点，可选：" + known.joined(separator: "、")
     case .notYesOrNo: "只填 是 或 否"
+    case .tooManyStages(let all): "这项只有 \(all) 个节点"
+    case .noTarget: "还没有目标，先设目标或直接填数"
+    case .noFigure: "没有可以参照的数，直接填数"
     case .notADay(let text): "“\(text)”不是日期，例：8月底、下周五、8-31"
     case .reasonNeeded: "要写原因"
     case .cannotAdd: "这项不能用 + 累加，直接填新的数"
@@ -65,7 +71,6 @@ public enum InputSentence: Phrase, Hashable {
       allowed == 0 ? "Whole numbers only" : "At most \(English.count(allowed, "decimal"))"
     case .tooLarge: "Too large; check the unit of measure"
     case .negative(let figure): "\(figure) is below 0; mark it a correction and say why"
-    case .subtractionNeedsNote: "Subtracting needs a note saying why"
     case .noDenominator(let numerator): "The total is missing; type \(numerator)/total"
     case .denominatorNotPositive: "The total must be above 0"
     case .percentOfRatio(let example): "Two numbers are needed, like \(example)"
@@ -75,6 +80,9 @@ public enum InputSentence: Phrase, Hashable {
     case .unknownStage(let name, let known):
       "No stage “\(name)”; there is " + English.alternatives(known)
     case .notYesOrNo: "Yes or no only"
+    case .tooManyStages(let all): "There are only \(English.count(all, "stage"))"
+    case .noTarget: "No target yet; set one or type a figure"
+    case .noFigure: "No figure to start from; type one"
     case .notADay(let text): "“\(text)” is not a date; try 8-31 or next Friday"
     case .reasonNeeded: "A reason is needed"
     case .cannotAdd: "+ does not work here; type the new figure"

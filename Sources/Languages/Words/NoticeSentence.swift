@@ -28,7 +28,7 @@ public enum NoticeSentence: Phrase, Hashable {
     case .otherWindowBusy(let seconds): "另一窗口占用已 \(seconds) 秒，不影响填报"
     case .tooSmall(let columns, let rows): "窗口 \(columns)×\(rows) 太小，至少 20×4"
     case .wrongEncoding:
-      "终端编码不是 UTF-8：PuTTY 在 Window > Translation，Xshell 在 属性 > 终端 > 编码 改"
+      "终端编码不是 UTF-8：PuTTY 改 Window > Translation，Xshell 改 属性 > 终端"
     case .pasteWith(let key): "用 \(key) 粘贴"
     case .leaveWith(let key): "退出按 \(key)"
     case .selectText(let key): "选文字：按住 Shift 拖动，或按 \(key) 关鼠标"
@@ -48,7 +48,7 @@ public enum NoticeSentence: Phrase, Hashable {
     case .otherWindowBusy(let seconds): "Another window is busy for \(seconds) s; go on typing"
     case .tooSmall(let columns, let rows): "Window \(columns)×\(rows) is too small, 20×4 at least"
     case .wrongEncoding:
-      "The terminal is not UTF-8: PuTTY Window > Translation, Xshell Terminal > Encoding"
+      "Terminal is not UTF-8: PuTTY Window > Translation, Xshell Properties > Terminal"
     case .pasteWith(let key): "Paste with \(key)"
     case .leaveWith(let key): "Leave with \(key)"
     case .selectText(let key): "To select text, drag with Shift, or \(key) turns the mouse off"

@@ -17,6 +17,10 @@ public enum StorageSentence: Phrase, Hashable {
   case tornLine(file: String, line: Int)
   case brokenChain(file: String, line: Int)
   case vanished(file: String)
+  /// A file that belongs to nothing.
+  case stray(file: String)
+  /// A field that people set differently without knowing of each other.
+  case conflict(file: String, place: String)
   case isALink(path: String)
   case busy(seconds: Int)
 
@@ -42,6 +46,8 @@ public enum StorageSentence: Phrase, Hashable {
     case .tornLine(let file, let line): "\(file) 第 \(line) 行没写完，已移到隔离区，前面的都在"
     case .brokenChain(let file, let line): "\(file) 第 \(line) 行被改动过，运行 jinguo check 查看"
     case .vanished(let file): "\(file) 不见了，已按日志重建"
+    case .stray(let file): "\(file) 不属于工作簿，可移走"
+    case .conflict(let file, let place): "\(file)：\(place) 两人填得不同，打开后选定"
     case .isALink(let path): "\(path) 是链接，不跟随；换成真正的文件"
     case .busy(let seconds): "另一个程序占用已 \(seconds) 秒，稍后再试"
     }
@@ -72,6 +78,9 @@ public enum StorageSentence: Phrase, Hashable {
     case .brokenChain(let file, let line):
       "\(file) line \(line) was altered; run jinguo check"
     case .vanished(let file): "\(file) was gone; rebuilt from the journal"
+    case .stray(let file): "\(file) does not belong to the book; move it away"
+    case .conflict(let file, let place):
+      "\(file): \(place) was set differently by two people; open the book to choose"
     case .isALink(let path): "\(path) is a link and not followed; use the real file"
     case .busy(let seconds): "Another program holds the book for \(seconds) s; try again later"
     }

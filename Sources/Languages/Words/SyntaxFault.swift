@@ -7,6 +7,14 @@ public enum SyntaxFault: Phrase, Hashable {
   case badEscape
   case badNumber(String)
   case notUTF8
+  case byteOrderMark
+  case controlCharacter
+  case empty
+  case null
+  /// An id that nothing in the book has.
+  case unknownID(String)
+  /// The file's name and what is inside don't agree.
+  case misplaced(String)
   case mergeMarkers
   case tooDeep
   /// A field of the wrong kind: its name and what belongs there.
@@ -25,6 +33,12 @@ public enum SyntaxFault: Phrase, Hashable {
     case .badEscape: "字符写法不对"
     case .badNumber(let text): "“\(text)”不是合规的数"
     case .notUTF8: "编码不是 UTF-8"
+    case .byteOrderMark: "开头有 BOM，存成不带 BOM 的 UTF-8"
+    case .controlCharacter: "有控制字符"
+    case .empty: "文件是空的"
+    case .null: "不能用 null，没有就不写"
+    case .unknownID(let id): "工作簿里没有“\(id)”"
+    case .misplaced(let text): "文件名和里面的“\(text)”对不上"
     case .mergeMarkers: "有 git 没合并完的标记"
     case .tooDeep: "嵌套太深"
     case .wrongType(let field, let expected): "“\(field)”应是\(expected)"
@@ -44,6 +58,12 @@ public enum SyntaxFault: Phrase, Hashable {
     case .badEscape: "a badly written character"
     case .badNumber(let text): "“\(text)” is not a proper number"
     case .notUTF8: "not UTF-8"
+    case .byteOrderMark: "starts with a BOM; save it as plain UTF-8"
+    case .controlCharacter: "a control character"
+    case .empty: "the file is empty"
+    case .null: "null is not used; leave the field out"
+    case .unknownID(let id): "the book has no “\(id)”"
+    case .misplaced(let text): "the file's name does not agree with “\(text)”"
     case .mergeMarkers: "unfinished git merge"
     case .tooDeep: "nested too deeply"
     case .wrongType(let field, let expected): "“\(field)” should be \(expected)"

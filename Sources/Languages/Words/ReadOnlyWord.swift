@@ -1,5 +1,5 @@
 /// Why a book, or a part of it, can only be looked at.
-public enum ReadOnlyReason: Phrase, Hashable, CaseIterable {
+public enum ReadOnlyWord: Phrase, Hashable, CaseIterable {
   case newerSchema, noPermission, readOnlyDisk, snapshot, follower, damaged
 
   /// In Chinese.

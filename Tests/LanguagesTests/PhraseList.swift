@@ -1,0 +1,57 @@
+import Languages
+
+/// Every phrase of the module, each case once or more, with values that are neither Han nor long.
+enum PhraseList {
+  static let all: [any Phrase] =
+    ([
+      words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
+      faults,
+      storage, system, usage,
+    ] as [[any Phrase]]).flatMap { $0 }
+
+  static let lamps: [any Phrase] =
+    ([
+      LampWord.allCases, LampWord.allCases.map(\.meaning), ReportingWord.allCases,
+      ReportingWord.allCases.map(\.meaning),
+    ] as [[any Phrase]]).flatMap { $0 }
+
+  static let words: [any Phrase] =
+    ([
+      lamps, ScreenWord.allCases, ScreenWord.allCases.map(\.purpose), ColumnWord.allCases,
+      KindWord.allCases, CadenceWord.allCases, PeriodWord.allCases, SubmissionWord.allCases,
+      TaskWord.allCases, AssignmentWord.allCases, ReportWord.allCases, AnswerWord.allCases,
+      ReadOnlyWord.allCases, UsageSentence.Named.allCases,
+    ] as [[any Phrase]]).flatMap { $0 }
+
+  static let keys: [KeyWord] = [
+    .enter, .escape, .tab, .space, .delete, .insert, .backspace, .up, .down, .left, .right,
+    .arrows, .pageUp, .pageDown, .home, .end, .function(5), .character("u"), .ctrl("P"),
+    .shift("Tab"), .alt("x"), .sequence(["g", "o"]),
+  ]
+
+  static let dates: [DateWord] = [
+    .day(month: 6, day: 30), .fullDay(year: 2024, month: 6, day: 30), .weekday(5),
+    .monthAlone(6), .month(year: 2024, month: 6), .quarter(year: 2024, quarter: 2),
+    .halfYear(year: 2024, half: 1), .year(2024), .span(from: "1", to: "2"),
+  ]
+
+  static let numbers: [NumberWord] = [
+    .compact(12_345), .compactChange(12_345),
+  ]
+
+  static let strips: [StatusLabel] = [
+    .title, .asOf(day: "6-30", pace: "50%"), .asOfOnly(day: "6-30"), .year(2024), .sampleData,
+    .saved(time: "09:41"), .nothingChanged, .saving, .notSaved, .toCheck(2), .readOnly, .locked,
+    .marked(3), .behindOnly, .filtered("1"), .sorted(by: "R"), .following,
+  ]
+
+  static let labels: [LabelWord] = [
+    .attention, .units(15), .units(1), .overall, .composite("48%"), .rest(3),
+    .sinceLastMonth("+6"), .sinceLastPeriod("-2"), .sinceLastYear("+1"), .thisMonth("12"),
+    .toDate("60"), .short("8", measure: ""), .short("8", measure: "u"), .reported(13, of: 15),
+    .missing(["A", "B"]), .missingCount(9), .daysLate(1), .daysLate(2),
+    .targetsSet(0, of: 23, key: "T"), .noTarget, .unitsWithoutTarget(12), .noIndicator,
+    .noFigures, .emptySlot(4), .countedUnits, .countedCells, .latest(period: "2024Q1"),
+    .decompositionGap("30"),
+  ]
+}

@@ -1,0 +1,85 @@
+import Languages
+
+extension PhraseList {
+  static let messages: [MessageSentence] = [
+    .kept(place: "FQ 1", old: "12", new: "15"), .keptMany(1), .keptMany(5),
+    .cleared(place: "FQ 1"), .unchanged, .undone("FQ 1"), .redone("FQ 1"), .nothingToUndo,
+    .nothingToRedo, .changedSince(place: "FQ 1", by: "LS", at: "09:41", key: "u"),
+    .conflict(place: "FQ 1", mine: "12", theirs: "15", by: "LS", key: "Enter"),
+    .changedElsewhere(place: "FQ 1", new: "15", by: "LS"), .changedElsewhereMany(3),
+    .copied(12), .nothingMarked, .noneBehind, .notFound("fq"), .recovered(2),
+    .draft(place: "FQ 1", text: "12", key: "Enter"),
+  ]
+
+  static let notices: [NoticeSentence] = [
+    .readOnly(reason: "R"), .diskFull(key: "Ctrl-S"), .notSaved(reason: "R", key: "Ctrl-S"),
+    .rewritePending, .otherWindowBusy(seconds: 12), .tooSmall(columns: 19, rows: 3),
+    .wrongEncoding, .pasteWith("Shift-Ins"), .leaveWith("q"), .selectText(key: "%"),
+    .meetingStopped(unit: 7, key: "Enter"), .unavailable(command: "C", reason: "R"),
+    .copiedToFile("copy.tsv"),
+  ]
+
+  static let inputs: [InputSentence] = [
+    .notANumber("12x"), .tooManyDecimals(allowed: 0), .tooManyDecimals(allowed: 1), .tooLarge,
+    .negative("-5"), .noDenominator(numerator: "46"), .denominatorNotPositive,
+    .percentOfRatio(example: "46/50"), .percentNotAllowed, .whichEmpty,
+    .locked(period: "2024-03"), .unknownStage("X", known: ["A", "B"]), .notYesOrNo,
+    .tooManyStages(of: 4), .noTarget, .noFigure, .notADay("9-99"), .reasonNeeded, .cannotAdd,
+    .notYetOpen(cadence: "Q", period: "2024Q2", opens: "6-25"),
+  ]
+
+  static let warnings: [WarningSentence] = [
+    .farAbove(usual: "12"), .farBelow(usual: "12"), .fell(from: "20", to: "19"),
+    .farOverTarget(percent: "180%"), .numeratorAbove(numerator: "51", denominator: "50"),
+    .fewerThan(less: "A 3", more: "B 5"), .sameAgain(figure: "20", periods: 3),
+    .hole(period: "2024-03"), .subtracted("5"), .looksLikeIdentityCard, .looksLikePhone,
+    .denominatorKept("360"), .confirm(accept: "Enter", note: "n"),
+  ]
+
+  static let edits: [EditSentence] = [
+    .unknownUnit("X"), .unknownIndicator("X"), .unknownYear(2023),
+    .unitClosed(unit: "FQ", period: "2024-03"), .unitHasChildren(unit: "FQ"),
+    .notAssigned(unit: "FQ", indicator: "I"), .notApplicable(unit: "FQ", indicator: "I"),
+    .wrongCadence(indicator: "I", cadence: .quarter), .locked(period: "2024-03"),
+    .notLocked(period: "2024-03"), .wrongKind(indicator: "I", kind: .ratio), .negative("-5"),
+    .denominatorNotPositive, .tooLarge, .tooManyDecimals(allowed: 2),
+    .unknownStage("X", known: ["A"]), .reasonNeeded,
+    .assignmentHasData(unit: "FQ", indicator: "I"), .unitHasData(unit: "FQ"), .cannotAdd,
+    .cityIsDerived,
+  ]
+
+  static let faults: [SyntaxFault] = [
+    .unexpected("}"), .unexpectedEnd, .duplicateKey("k"), .trailingComma, .badEscape,
+    .badNumber("01"), .notUTF8, .byteOrderMark, .controlCharacter, .empty, .null,
+    .unknownID("x"), .misplaced("x"), .mergeMarkers, .tooDeep,
+    .wrongType(field: "f", expected: "{}"), .missingField("f"), .badValue(field: "f", value: "v"),
+    .leftOver,
+  ]
+
+  static let storage: [StorageSentence] = [
+    .syntax(file: "a.json", line: 3, column: 7, fault: .trailingComma),
+    .unknownUnit(file: "a.json", id: "x"), .unknownIndicator(file: "a.json", id: "x"),
+    .newerSchema(file: "a.json", found: 3, known: 1), .tooLarge(file: "a.json", megabytes: 16),
+    .notFound(path: "p"), .unreadable(file: "a.json", reason: "R"), .notABook(path: "p"),
+    .notAFolder(path: "p"), .notEmpty(path: "p"), .cannotCreate(path: "p", reason: "R"),
+    .noPermission(path: "p"), .diskFull(path: "p"), .cannotWrite(file: "a.json", reason: "R"),
+    .tornLine(file: "a.jsonl", line: 9), .brokenChain(file: "a.jsonl", line: 9),
+    .vanished(file: "a.json"), .stray(file: "a.json"), .conflict(file: "a.json", place: "FQ 1"),
+    .isALink(path: "p"), .busy(seconds: 12),
+  ]
+
+  static let system: [SystemFault] = [
+    .notFound, .noPermission, .diskFull, .readOnlyDisk, .tooManyFiles, .brokenDisk, .interrupted,
+    .other(5),
+  ]
+
+  static let usage: [UsageSentence] = [
+    .unknownName(.unit, "fx", candidates: []), .unknownName(.unit, "fx", candidates: ["A", "B"]),
+    .ambiguousName(.indicator, "s", candidates: ["A", "B", "C"]), .noBook,
+    .unknownCommand("x", candidates: []), .unknownCommand("x", candidates: ["A"]),
+    .unknownOption("--x"), .missingArgument("UNIT"), .unexpectedArgument("x"), .badPeriod("x"),
+    .badDay("x"), .badSize("x"), .notInPlan(period: "2023-06", year: 2024),
+    .strict(warning: "W"), .undoRefused(place: "FQ 1", by: "LS"), .noTerminal, .findings(1),
+    .findings(3), .noFindings, .seeHelp(command: "jinguo"),
+  ]
+}
