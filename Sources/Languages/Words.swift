@@ -3,7 +3,7 @@
 /// To add a phrase: take the enum of its theme (`Words/`, one a file), add a case with plain
 /// values — texts and numbers, already formatted — and let the compiler ask for its wording in each
 /// language. A new theme is a new enum that is a `Phrase`, with one exhaustive `switch` a language
-/// and no `default`, and a line in the test that lists all phrases.
+/// and no `default`. Either is listed once in the tests (`PhraseList`), which say so if it is not.
 ///
 /// A word names a thing, a label stands beside a figure, a sentence tells what happened, where, and
 /// what to do next. Names of units, indicators and people are data, never phrases.

@@ -5,6 +5,7 @@ enum PhraseList {
   static let all: [any Phrase] =
     ([
       words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
+      obstacles, editing,
       faults,
       storage, system, usage,
     ] as [[any Phrase]]).flatMap { $0 }
@@ -20,6 +21,8 @@ enum PhraseList {
       lamps, ScreenWord.allCases, ScreenWord.allCases.map(\.purpose), ColumnWord.allCases,
       KindWord.allCases, CadenceWord.allCases, PeriodWord.allCases, SubmissionWord.allCases,
       TaskWord.allCases, AssignmentWord.allCases, ReportWord.allCases, AnswerWord.allCases,
+      NoNumberWord.allCases,
+      [NoNumberWord.zero, .blank, .missing, .notApplicable].map(NoNumberRemark.init),
       ReadOnlyWord.allCases, UsageSentence.Named.allCases,
     ] as [[any Phrase]]).flatMap { $0 }
 
@@ -46,7 +49,7 @@ enum PhraseList {
   ]
 
   static let labels: [LabelWord] = [
-    .attention, .units(15), .units(1), .overall, .composite("48%"), .rest(3),
+    .attention, .wholeCity, .units(15), .units(1), .overall, .composite("48%"), .rest(3),
     .sinceLastMonth("+6"), .sinceLastPeriod("-2"), .sinceLastYear("+1"), .thisMonth("12"),
     .toDate("60"), .short("8", measure: ""), .short("8", measure: "u"), .reported(13, of: 15),
     .missing(["A", "B"]), .missingCount(9), .daysLate(1), .daysLate(2),

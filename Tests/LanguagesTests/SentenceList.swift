@@ -32,8 +32,21 @@ extension PhraseList {
     .farAbove(usual: "12"), .farBelow(usual: "12"), .fell(from: "20", to: "19"),
     .farOverTarget(percent: "180%"), .numeratorAbove(numerator: "51", denominator: "50"),
     .fewerThan(less: "A 3", more: "B 5"), .sameAgain(figure: "20", periods: 3),
-    .hole(period: "2024-03"), .subtracted("5"), .looksLikeIdentityCard, .looksLikePhone,
+    .hole(period: "2024-03"), .subtractionWantsNote, .looksLikeIdentityCard, .looksLikePhone,
     .denominatorKept("360"), .confirm(accept: "Enter", note: "n"),
+  ]
+
+  static let obstacles: [ObstacleSentence] = [
+    .readOnly("R"), .nothingAsked, .cityIsDerived, .notAsked(unit: "FQ", indicator: "I"),
+    .locked("2024-03"), .unitClosed("FQ"),
+    .notOpenYet(cadence: "Q", period: "2024Q2", day: "6-25"), .targetIsStages, .noSuchArea,
+    .nothingBehind,
+  ]
+
+  static let editing: [EditingSentence] = [
+    .alreadyBlank, .noteNeedsFigure, .pasteIntoField, .overtaken(by: "LS"), .leaveIt, .goOn,
+    .targetOf("FQ 1"), .reasonForTarget, .reasonMissing, .reasonNotApplicable, .noteOn("FQ 1"),
+    .asOfMonth, .whichNothing,
   ]
 
   static let edits: [EditSentence] = [

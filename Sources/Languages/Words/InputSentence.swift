@@ -24,12 +24,6 @@ public enum InputSentence: Phrase, Hashable {
   case notADay(String)
   case reasonNeeded
   case cannotAdd
-  /// A milestone has only so many stages.
-  case tooManyStages(of: Int)
-  /// A share of a target that is not there.
-  case noTarget
-  /// The last figure was asked for, and there is none.
-  case noFigure
   /// Not in the cadence of the indicator: when its period opens.
   case notYetOpen(cadence: String, period: String, opens: String)
 
@@ -56,9 +50,6 @@ public enum InputSentence: Phrase, Hashable {
     case .notADay(let text): "“\(text)”不是日期，例：8月底、下周五、8-31"
     case .reasonNeeded: "要写原因"
     case .cannotAdd: "这项不能用 + 累加，直接填新的数"
-    case .tooManyStages(let count): "这项一共 \(count) 个节点"
-    case .noTarget: "还没有目标，先按 T 设定"
-    case .noFigure: "上期没有数，直接填新的数"
     case .notYetOpen(let cadence, let period, let opens): "\(cadence)：\(period) 从 \(opens)起"
     }
   }
@@ -86,9 +77,6 @@ public enum InputSentence: Phrase, Hashable {
     case .notADay(let text): "“\(text)” is not a date; try 8-31 or next Friday"
     case .reasonNeeded: "A reason is needed"
     case .cannotAdd: "+ does not work here; type the new figure"
-    case .tooManyStages(let count): "There are only \(English.count(count, "stage"))"
-    case .noTarget: "There is no target yet; T sets one"
-    case .noFigure: "No earlier figure; type a new one"
     case .notYetOpen(let cadence, let period, let opens): "\(cadence): \(period) from \(opens)"
     }
   }

@@ -12,8 +12,6 @@ public enum WarningSentence: Phrase, Hashable {
   case sameAgain(figure: String, periods: Int)
   /// A period left blank among filled ones.
   case hole(period: String)
-  /// Something was taken away without a note.
-  case subtracted(String)
   case looksLikeIdentityCard
   case looksLikePhone
   /// Something was taken away and no note says why.
@@ -34,7 +32,6 @@ public enum WarningSentence: Phrase, Hashable {
     case .fewerThan(let less, let more): "\(less)少于\(more)，核对一下"
     case .sameAgain(let figure, let periods): "连续 \(periods) 期都是 \(figure)，核对一下"
     case .hole(let period): "\(period)是 0 还是未报？"
-    case .subtracted(let figure): "减去 \(figure)，写一句备注说明为什么减"
     case .looksLikeIdentityCard: "备注里像有身份证号，删去再存"
     case .looksLikePhone: "备注里像有手机号，删去再存"
     case .subtractionWantsNote: "减了数，最好写一句为什么"
@@ -56,7 +53,6 @@ public enum WarningSentence: Phrase, Hashable {
     case .sameAgain(let figure, let periods):
       "\(figure) for \(English.count(periods, "period")) running; please check"
     case .hole(let period): "\(period): 0, or not reported?"
-    case .subtracted(let figure): "\(figure) taken away; a note should say why"
     case .looksLikeIdentityCard: "The note seems to hold an ID number; better remove it"
     case .looksLikePhone: "The note seems to hold a phone number; better remove it"
     case .subtractionWantsNote: "Something was subtracted; a note should say why"
