@@ -99,6 +99,8 @@ import Testing
     ("fq", "福清市", "福州高新区"), ("sx", "三新组织", "创新三新"), ("xz", "行政中心", "学习新组织"),
     ("jt", "家庭", "家庭教育"), ("jy", "党纪教育活动", "家庭建设的教育"), ("dis", "District", "Gulou District"),
     ("zd", "重点", "重大问题督办"), ("qing", "清单", "青年交友平台"), ("she", "社区", "省会儿童"),
+    // starts of words before middles, usual readings before rarer ones, all before a part
+    ("xw", "巾帼大 新闻", "巾帼大新闻"), ("yue", "月报", "乐园"), ("fq", "福清", "福清市"),
   ])
   func theBetterMatchRanksHigher(query: String, better: String, worse: String) throws {
     let first = try #require(speller.match(query, in: better)?.rank)

@@ -9,11 +9,8 @@ struct Alignment {
   /// Which sounds are met, ascending.
   var places: [Int]
 
-  static let wholeBonus = 10
-  private static let runBonus = 10
   private static let firstBonus = 16
   private static let wordBonus = 6
-  private static let characterBonus = 4
   private static let syllableBonus = 4
   private static let leadCost = 1
   private static let skipCost = 2
@@ -61,12 +58,12 @@ struct Alignment {
       guard sound < sounds.count else { return .impossible }
       var chosen = Step.impossible
       var most = Int.min
-      let start = inRun ? runBonus : sound == 0 ? firstBonus : startBonus(sign, sound)
+      let start = inRun ? 0 : sound == 0 ? firstBonus : startBonus(sign, sound)
       for way in ways(of: sound, sign: sign, inRun: inRun) {
         guard let rest = best(sign: sign + way.signs, sound: sound + 1, inRun: true) else {
           continue
         }
-        let rank = rest + way.bonus + start + runBonus * (way.signs - 1)
+        let rank = rest + way.bonus + start
         if rank > most { (most, chosen) = (rank, .meet(rank, signs: way.signs)) }
       }
       if let rest = best(sign: sign, sound: sound + 1, inRun: false) {
@@ -88,7 +85,7 @@ struct Alignment {
       case (.letter(let own, let startsWord), .letter(let typed)):
         return own == typed && (startsWord || inRun) ? [(1, 0)] : []
       case (.character(let own, _), .other(let typed)):
-        return own == typed ? [(1, characterBonus)] : []
+        return own == typed ? [(1, 0)] : []
       case (.character(_, let readings), .letter):
         var ways: [(signs: Int, bonus: Int)] = []
         for (order, reading) in readings.enumerated() {

@@ -31,10 +31,9 @@ public struct SpelledName: Sendable {
       found.rank += other.rank
       found.places = Set(found.places + other.places).sorted()
     }
-    let reach = reach(of: found.places)
     return NameMatch(
-      rank: found.rank + (reach == .whole ? Alignment.wholeBonus : 0),
-      positions: found.places.map { sounds[$0].position }, reach: reach)
+      rank: found.rank, positions: found.places.map { sounds[$0].position },
+      reach: reach(of: found.places))
   }
 
   private func reach(of places: [Int]) -> NameMatch.Reach {
