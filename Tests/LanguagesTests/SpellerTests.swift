@@ -59,6 +59,12 @@ import Testing
     #expect(positions.map { String($0.map { characters[$0] }) } == met)
   }
 
+  @Test func whatNobodyTypesIsNotFoundAndCostsNothing() {
+    let pasted = String(repeating: "福", count: 100_000)
+    #expect(speller.match(pasted, in: "福清市") == nil)
+    #expect(speller.match("f", in: pasted) == nil)
+  }
+
   @Test func anOverriddenWordIsReadOnlyThatWay() {
     #expect(speller.match("zl", in: "长乐区") == nil)
     #expect(speller.match("yue", in: "长乐区") == nil)

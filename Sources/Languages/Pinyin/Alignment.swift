@@ -17,9 +17,11 @@ struct Alignment {
   private static let restCost = 1
   private static let gapCost = 12
 
-  /// The best alignment; nil when there is none. Costs signs × sounds.
+  /// The best alignment; nil when there is none, or more than anybody types or calls a thing.
+  ///
+  /// Costs signs × sounds.
   static func best(of query: [NameSign], in sounds: [SpelledName.Sound]) -> Alignment? {
-    guard sounds.count > 0, sounds.count + query.count < 1_000 else { return nil }
+    guard query.count <= 100, sounds.count <= 300 else { return nil }
     var table = Table(query: query, sounds: sounds)
     guard let rank = table.best(sign: 0, sound: 0, inRun: false) else { return nil }
     return Alignment(rank: rank, places: table.path())

@@ -20,7 +20,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .notAsked(let unit, let indicator): "\(unit)不承担“\(indicator)”"
     case .locked(let period): "\(period)已锁定，要改请办公室先解锁并说明原因"
     case .unitClosed(let unit): "\(unit)在这一期没有设立"
-    case .notOpenYet(let cadence, let period, let day): "\(cadence)填报：\(period) 从 \(day)起"
+    case .notOpenYet(let cadence, let period, let day): "\(cadence)：\(period) 从 \(day)起"
     case .targetIsStages: "这项指标的目标就是完成各个节点"
     case .noSuchArea: "没有这个领域"
     case .nothingBehind: "没有滞后的指标"
