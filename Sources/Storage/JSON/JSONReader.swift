@@ -7,19 +7,18 @@ public import Domain
 public struct JSONReader {
   /// No file of a book is larger, in bytes.
   public static let sizeLimit = 16 << 20
-  /// No value stands deeper.
+  /// Records and lists stand at most so deep in each other.
   public static let depthLimit = 32
 
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
+  var position = 0
   private let readsComments: Bool
-  private var position = 0
-  /// The line of every member, by its keys joined with `/`; nil unless asked for.
-  private var lines: [String: Int]?
+  private var places: PlaceMap?
 
-  private init(_ bytes: [UInt8], comments: Bool, lines: Bool) {
+  private init(_ bytes: [UInt8], comments: Bool, places: PlaceMap?) {
     self.bytes = bytes
     readsComments = comments
-    self.lines = lines ? [:] : nil
+    self.places = places
   }
 
   /// The value of a JSON text.
@@ -28,15 +27,15 @@ public struct JSONReader {
   /// - Throws: `JSONError` with line and column.
   public static func read(_ bytes: [UInt8], comments: Bool = false) throws(JSONError) -> FieldValue
   {
-    var reader = JSONReader(bytes, comments: comments, lines: false)
+    var reader = JSONReader(bytes, comments: comments, places: nil)
     return try reader.document()
   }
 
-  /// The line of every member of a JSON text, by its keys joined with `/`; empty when it is faulty.
-  public static func lines(_ bytes: [UInt8]) -> [String: Int] {
-    var reader = JSONReader(bytes, comments: false, lines: true)
+  /// The line of every member of a JSON text, by the keys that lead to it; empty when it is faulty.
+  public static func lines(_ bytes: [UInt8]) -> [[String]: Int] {
+    var reader = JSONReader(bytes, comments: false, places: PlaceMap())
     guard (try? reader.document()) != nil else { return [:] }
-    return reader.lines ?? [:]
+    return reader.places?.lines ?? [:]
   }
 
   private mutating func document() throws(JSONError) -> FieldValue {
@@ -44,37 +43,25 @@ public struct JSONReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.byteOrderMark, at: 0) }
     try skipSpace()
     if position == bytes.count { throw error(.empty, at: 0) }
-    let value = try value(depth: 0, path: "")
+    let value = try value(depth: 0)
     try skipSpace()
     if position < bytes.count { throw error(.trailingText, at: position) }
     return value
-  }
-
-  private func error(_ reason: JSONError.Reason, at place: Int) -> JSONError {
-    var line = 1
-    var column = 1
-    for byte in bytes.prefix(place) {
-      if byte == 0x0A {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    return JSONError(line: line, column: column, reason: reason)
   }
 
   private mutating func skipSpace() throws(JSONError) {
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position += 1
-      case UInt8(ascii: "/") where readsComments && next(is: UInt8(ascii: "/")):
+      case UInt8(ascii: "/") where readsComments:
+        guard position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "/") else { return }
+        let start = position
         while position < bytes.count, bytes[position] != 0x0A { position += 1 }
-      case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"):
+        _ = try validated(start..<position)
+      case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|"):
         let mark = bytes[position]
-        if bytes[position...].prefix(7).count == 7,
-          bytes[position...].prefix(7).allSatisfy({ $0 == mark })
-        {
+        let run = bytes[position...].prefix(7)
+        if run.count == 7, run.allSatisfy({ $0 == mark }) {
           throw error(.conflictMarker, at: position)
         }
         return
@@ -83,84 +70,94 @@ public struct JSONReader {
     }
   }
 
-  private func next(is byte: UInt8) -> Bool {
-    position + 1 < bytes.count && bytes[position + 1] == byte
-  }
-
-  private mutating func value(depth: Int, path: String) throws(JSONError) -> FieldValue {
-    guard position < bytes.count else { throw error(.unexpectedEnd, at: position) }
-    guard depth < Self.depthLimit else {
-      throw error(.tooDeep(limit: Self.depthLimit), at: position)
-    }
+  private mutating func value(depth: Int) throws(JSONError) -> FieldValue {
+    guard position < bytes.count else { throw unexpected(at: position) }
     switch bytes[position] {
-    case UInt8(ascii: "{"): return try record(depth: depth, path: path)
-    case UInt8(ascii: "["): return try list(depth: depth, path: path)
+    case UInt8(ascii: "{"): return try record(depth: depth + 1)
+    case UInt8(ascii: "["): return try list(depth: depth + 1)
     case UInt8(ascii: "\""): return .text(try text())
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
-    case UInt8(ascii: "t"): return try word("true", .flag(true))
-    case UInt8(ascii: "f"): return try word("false", .flag(false))
-    case UInt8(ascii: "n"):
-      _ = try word("null", .flag(false))
-      throw error(.null, at: position - 4)
-    default: throw error(.unexpected(character(at: position)), at: position)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+      return try word()
+    default: throw unexpected(at: position)
     }
   }
 
-  private func character(at place: Int) -> String {
-    String(decoding: bytes[place...].prefix(4), as: UTF8.self).first.map(String.init) ?? ""
-  }
-
-  private mutating func word(_ word: StaticString, _ value: FieldValue) throws(JSONError)
-    -> FieldValue
-  {
+  /// Letters, digits, signs and points from `position` on: what a careless hand takes for a number
+  /// or a word.
+  private mutating func run() -> String {
     let start = position
-    for index in 0..<word.utf8CodeUnitCount {
-      guard position < bytes.count else { throw error(.unexpectedEnd, at: position) }
-      guard bytes[position] == word.utf8Start[index] else {
-        throw error(.unexpected(character(at: start)), at: start)
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "."), UInt8(ascii: "+"),
+        UInt8(ascii: "-"):
+        position += 1
+      default: return String(decoding: bytes[start..<position].prefix(32), as: UTF8.self)
       }
-      position += 1
     }
-    return value
+    return String(decoding: bytes[start..<position].prefix(32), as: UTF8.self)
   }
 
-  private mutating func record(depth: Int, path: String) throws(JSONError) -> FieldValue {
+  private mutating func word() throws(JSONError) -> FieldValue {
+    let start = position
+    switch run() {
+    case "true": return .flag(true)
+    case "false": return .flag(false)
+    case "null": throw error(.null, at: start)
+    case "NaN": throw error(.badNumber("NaN"), at: start)
+    case "Infinity": throw error(.badNumber("Infinity"), at: start)
+    default: throw unexpected(at: start)
+    }
+  }
+
+  private mutating func number() throws(JSONError) -> FieldValue {
+    let start = position
+    let text = run()
+    let digits = text.first == "-" ? text.dropFirst() : text[...]
+    let isPadded = digits.utf8.count > 1 && digits.first == "0"
+    guard !isPadded, let number = Int(text) else { throw error(.badNumber(text), at: start) }
+    return .number(number)
+  }
+
+  private mutating func record(depth: Int) throws(JSONError) -> FieldValue {
+    guard depth <= Self.depthLimit else {
+      throw error(.tooDeep(limit: Self.depthLimit), at: position)
+    }
     position += 1
     var members: [String: FieldValue] = [:]
     try skipSpace()
     if try taken(UInt8(ascii: "}")) { return .record(members) }
     while true {
       let place = position
-      guard bytes[position] == UInt8(ascii: "\"") else {
-        throw error(.unexpected(character(at: position)), at: position)
-      }
+      guard bytes[position] == UInt8(ascii: "\"") else { throw unexpected(at: position) }
       let key = try text()
-      if members[key] != nil { throw error(.duplicateKey(key), at: place) }
       try skipSpace()
-      guard try taken(UInt8(ascii: ":")) else {
-        throw error(.unexpected(character(at: position)), at: position)
-      }
+      guard try taken(UInt8(ascii: ":")) else { throw unexpected(at: position) }
       try skipSpace()
-      var inner = ""
-      if lines != nil {
-        inner = path.isEmpty ? key : path + "/" + key
-        let line = error(.empty, at: place).line
-        lines?[inner] = line
+      places?.enter(key, at: place, of: bytes)
+      guard members.updateValue(try value(depth: depth), forKey: key) == nil else {
+        throw error(.duplicateKey(key), at: place)
       }
-      members[key] = try value(depth: depth + 1, path: inner)
+      places?.leave()
       try skipSpace()
       if try taken(UInt8(ascii: "}")) { return .record(members) }
       try comma(before: UInt8(ascii: "}"))
     }
   }
 
-  private mutating func list(depth: Int, path: String) throws(JSONError) -> FieldValue {
+  private mutating func list(depth: Int) throws(JSONError) -> FieldValue {
+    guard depth <= Self.depthLimit else {
+      throw error(.tooDeep(limit: Self.depthLimit), at: position)
+    }
     position += 1
     var items: [FieldValue] = []
     try skipSpace()
     if try taken(UInt8(ascii: "]")) { return .list(items) }
     while true {
-      items.append(try value(depth: depth + 1, path: path))
+      places?.enter(String(items.count), at: position, of: bytes)
+      items.append(try value(depth: depth))
+      places?.leave()
       try skipSpace()
       if try taken(UInt8(ascii: "]")) { return .list(items) }
       try comma(before: UInt8(ascii: "]"))
@@ -168,7 +165,7 @@ public struct JSONReader {
   }
 
   private mutating func taken(_ byte: UInt8) throws(JSONError) -> Bool {
-    guard position < bytes.count else { throw error(.unexpectedEnd, at: position) }
+    guard position < bytes.count else { throw unexpected(at: position) }
     guard bytes[position] == byte else { return false }
     position += 1
     return true
@@ -176,113 +173,28 @@ public struct JSONReader {
 
   private mutating func comma(before end: UInt8) throws(JSONError) {
     let place = position
-    guard try taken(UInt8(ascii: ",")) else {
-      throw error(.unexpected(character(at: position)), at: position)
-    }
+    guard try taken(UInt8(ascii: ",")) else { throw unexpected(at: position) }
     try skipSpace()
-    guard position < bytes.count else { throw error(.unexpectedEnd, at: position) }
+    guard position < bytes.count else { throw unexpected(at: position) }
     if bytes[position] == end { throw error(.trailingComma, at: place) }
   }
+}
 
-  private mutating func number() throws(JSONError) -> FieldValue {
-    let start = position
-    if bytes[position] == UInt8(ascii: "-") { position += 1 }
-    let digits = position
-    while position < bytes.count, "0123456789.eE+-".utf8.contains(bytes[position]) { position += 1 }
-    let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    let isPadded = position - digits > 1 && bytes[digits] == UInt8(ascii: "0")
-    guard !isPadded, let number = Int(text), text.first != "+" else {
-      throw error(.badNumber(text), at: start)
+/// Where the members of a text stand, gathered while it is read.
+private struct PlaceMap {
+  private(set) var lines: [[String]: Int] = [:]
+  private var keys: [String] = []
+  private var line = 1
+  private var counted = 0
+
+  mutating func enter(_ key: String, at place: Int, of bytes: [UInt8]) {
+    while counted < place {
+      if bytes[counted] == 0x0A { line += 1 }
+      counted += 1
     }
-    return .number(number)
+    keys.append(key)
+    lines[keys] = line
   }
 
-  private mutating func text() throws(JSONError) -> String {
-    let opening = position
-    position += 1
-    let start = position
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\""):
-        let text = try validated(start..<position)
-        position += 1
-        return text
-      case UInt8(ascii: "\\"): return try escapedText(from: start, opening)
-      case 0..<0x20: throw error(.controlCharacter, at: position)
-      default: position += 1
-      }
-    }
-    throw error(.unexpectedEnd, at: opening)
-  }
-
-  private func validated(_ range: Range<Int>) throws(JSONError) -> String {
-    guard let text = String(validating: bytes[range], as: UTF8.self) else {
-      let good = String(decoding: bytes[range], as: UTF8.self).prefix { $0 != "\u{FFFD}" }
-      throw error(.badUTF8, at: range.lowerBound + good.utf8.count)
-    }
-    return text
-  }
-
-  private mutating func escapedText(from start: Int, _ opening: Int) throws(JSONError) -> String {
-    var text = try validated(start..<position)
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\""):
-        position += 1
-        return text
-      case UInt8(ascii: "\\"): text.unicodeScalars.append(try escape())
-      case 0..<0x20: throw error(.controlCharacter, at: position)
-      default:
-        let run = position
-        while position < bytes.count, bytes[position] >= 0x20, bytes[position] != 0x22,
-          bytes[position] != 0x5C
-        {
-          position += 1
-        }
-        text += try validated(run..<position)
-      }
-    }
-    throw error(.unexpectedEnd, at: opening)
-  }
-
-  private mutating func escape() throws(JSONError) -> Unicode.Scalar {
-    let place = position
-    guard position + 1 < bytes.count else { throw error(.unexpectedEnd, at: position) }
-    position += 2
-    switch bytes[position - 1] {
-    case UInt8(ascii: "\""): return "\""
-    case UInt8(ascii: "\\"): return "\\"
-    case UInt8(ascii: "/"): return "/"
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{C}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"):
-      let first = try hexadecimal(place)
-      guard (0xD800...0xDFFF).contains(first) else {
-        return Unicode.Scalar(first) ?? "\u{FFFD}"
-      }
-      guard first < 0xDC00, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"),
-        bytes[position + 1] == UInt8(ascii: "u")
-      else { throw error(.loneSurrogate, at: place) }
-      position += 2
-      let second = try hexadecimal(place)
-      guard (0xDC00...0xDFFF).contains(second),
-        let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-      else { throw error(.loneSurrogate, at: place) }
-      return scalar
-    default: throw error(.badEscape, at: place)
-    }
-  }
-
-  private mutating func hexadecimal(_ place: Int) throws(JSONError) -> UInt32 {
-    guard position + 4 <= bytes.count,
-      let number = UInt32(
-        String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16),
-      bytes[position] != UInt8(ascii: "+"), bytes[position] != UInt8(ascii: "-")
-    else { throw error(.badEscape, at: place) }
-    position += 4
-    return number
-  }
+  mutating func leave() { keys.removeLast() }
 }

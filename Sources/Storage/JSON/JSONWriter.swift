@@ -3,15 +3,15 @@ public import Domain
 /// Writes canonical JSON: the same value always gives the same bytes.
 ///
 /// Keys in the order of their scalars, two spaces, LF, a last newline. A record that holds no
-/// record and no list of records stands on one line, so a figure is one line of a unit's file.
-/// Control, bidi and zero-width characters are escaped.
+/// other record but empty ones, and no list of records or lists, stands on one line, so a figure
+/// is one line of a unit's file. Control, bidi and zero-width characters are escaped.
 public struct JSONWriter {
-  private var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
 
   /// The canonical text of a document.
   public static func canonical(_ value: FieldValue) -> [UInt8] {
     var writer = JSONWriter()
-    writer.write(value, indent: 0, isTop: true)
+    writer.write(value, indent: 0)
     writer.bytes.append(0x0A)
     return writer.bytes
   }
@@ -31,18 +31,19 @@ public struct JSONWriter {
     }
   }
 
-  private mutating func write(_ value: FieldValue, indent: Int, isTop: Bool) {
+  private mutating func write(_ value: FieldValue, indent: Int) {
     switch value {
     case .record(let members):
-      if !isTop, members.values.allSatisfy(Self.isFlat) { return writeCompact(value) }
-      guard !members.isEmpty else { return append("{}") }
+      if members.isEmpty || indent > 0 && members.values.allSatisfy(Self.isFlat) {
+        return writeCompact(value)
+      }
       append("{")
-      for (place, key) in Self.sorted(members).enumerated() {
+      for (place, member) in Self.sorted(members).enumerated() {
         append(place == 0 ? "\n" : ",\n")
         space(indent + 1)
-        write(text: key)
+        write(text: member.key)
         append(": ")
-        write(members[key] ?? .flag(false), indent: indent + 1, isTop: false)
+        write(member.value, indent: indent + 1)
       }
       append("\n")
       space(indent)
@@ -53,7 +54,7 @@ public struct JSONWriter {
       for (place, item) in items.enumerated() {
         append(place == 0 ? "\n" : ",\n")
         space(indent + 1)
-        write(item, indent: indent + 1, isTop: false)
+        write(item, indent: indent + 1)
       }
       append("\n")
       space(indent)
@@ -76,62 +77,29 @@ public struct JSONWriter {
       append("]")
     case .record(let members):
       append("{")
-      for (place, key) in Self.sorted(members).enumerated() {
+      for (place, member) in Self.sorted(members).enumerated() {
         if place > 0 { append(",") }
-        write(text: key)
+        write(text: member.key)
         append(":")
-        writeCompact(members[key] ?? .flag(false))
+        writeCompact(member.value)
       }
       append("}")
     }
   }
 
-  private static func sorted(_ members: [String: FieldValue]) -> [String] {
-    members.keys.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+  /// By scalars, which is also the order of the bytes.
+  private static func sorted(_ members: [String: FieldValue]) -> [(
+    key: String, value: FieldValue
+  )] {
+    members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
   }
 
-  private mutating func append(_ text: StaticString) {
+  mutating func append(_ text: StaticString) {
     bytes.append(
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   private mutating func space(_ indent: Int) {
     for _ in 0..<indent { append("  ") }
-  }
-
-  private mutating func write(text: String) {
-    append("\"")
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": append("\\\"")
-      case "\\": append("\\\\")
-      case "\n": append("\\n")
-      case "\t": append("\\t")
-      case "\r": append("\\r")
-      default:
-        if Self.isHidden(scalar) {
-          escape(scalar)
-        } else {
-          bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encode("\u{FFFD}") ?? .init())
-        }
-      }
-    }
-    append("\"")
-  }
-
-  /// What nobody sees on paper: control, bidi and zero-width characters.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
-      true
-    default: false
-    }
-  }
-
-  private mutating func escape(_ scalar: Unicode.Scalar) {
-    let digits = String(scalar.value, radix: 16, uppercase: false)
-    append("\\u")
-    for _ in digits.utf8.count..<4 { append("0") }
-    bytes.append(contentsOf: digits.utf8)
   }
 }

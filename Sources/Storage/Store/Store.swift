@@ -75,7 +75,7 @@ public final class Store {
 extension Store {
   private func load() throws(StorageError) {
     var documents: [Document: FieldValue] = [:]
-    var lines: [Document: [String: Int]] = [:]
+    var lines: [Document: [[String]: Int]] = [:]
     for document in try listDocuments() {
       do throws(StorageError) {
         documents[document] = try read(document)
@@ -160,11 +160,11 @@ extension Store {
     }
   }
 
-  private func note(_ problem: FormatProblem, _ lines: [String: Int]) {
+  private func note(_ problem: FormatProblem, _ lines: [[String]: Int]) {
     var keys = problem.path.keys
     var line: Int?
     while line == nil, !keys.isEmpty {
-      line = lines[keys.joined(separator: "/")]
+      line = lines[keys]
       keys.removeLast()
     }
     findings.append(
