@@ -1,10 +1,66 @@
 // What Swift's Glibc module leaves out of the C library, and SHA-256 from libmd.
 #ifndef JINGUO_CPOSIX_H
 #define JINGUO_CPOSIX_H
+#include <errno.h>
+#include <langinfo.h>
 #include <sha2.h>
+#include <signal.h>
+#include <string.h>
 #include <sys/inotify.h>
 #include <sys/signalfd.h>
+#include <termios.h>
+#include <unistd.h>
 #include <wchar.h>
+
 /// The width that the C library gives a character: the judge of our own table.
 extern int wcwidth(wchar_t);
+
+/// The terminal's modes as they were before us, and whether they are known. Used by one file only:
+/// each file that includes this has a state of its own.
+struct cp_terminal {
+  struct termios modes;
+  volatile sig_atomic_t is_known;
+};
+static inline struct cp_terminal *cp_terminal(void) {
+  static struct cp_terminal terminal;
+  return &terminal;
+}
+
+/// Remembers the terminal's modes as they were before us.
+static inline void cp_save_modes(void) {
+  cp_terminal()->is_known = tcgetattr(STDIN_FILENO, &cp_terminal()->modes) == 0;
+}
+
+/// Gives the terminal its modes back.
+static inline void cp_restore_modes(void) {
+  if (cp_terminal()->is_known) tcsetattr(STDIN_FILENO, TCSADRAIN, &cp_terminal()->modes);
+}
+
+/// Forgets the modes: a crash from now on leaves the terminal alone.
+static inline void cp_forget_modes(void) { cp_terminal()->is_known = 0; }
+
+/// On a crash: one write that leaves the alternate screen and shows the cursor, the modes, and then
+/// the signal's own way. Async-signal-safe.
+static void cp_crashed(int number) {
+  static const char restore[] = "\033[?2004l\033[?1049l\033[0m\033[?25h";
+  if (cp_terminal()->is_known) {
+    ssize_t ignored = write(STDOUT_FILENO, restore, sizeof restore - 1);
+    (void)ignored;
+    tcsetattr(STDIN_FILENO, TCSANOW, &cp_terminal()->modes);
+    cp_terminal()->is_known = 0;
+  }
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+/// Has crashes restore the terminal.
+static inline void cp_guard_crashes(void) {
+  static const int numbers[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE};
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = cp_crashed;
+  action.sa_flags = SA_NODEFER | SA_RESETHAND;
+  for (unsigned i = 0; i < sizeof numbers / sizeof *numbers; i++)
+    sigaction(numbers[i], &action, NULL);
+}
 #endif

@@ -3,29 +3,29 @@ import Testing
 @testable import TextUI
 
 @Suite struct GaugeTests {
-  private func bar(_ value: Fraction?, _ mark: Fraction?, _ columns: Int) -> String {
+  private func bar(_ value: Share?, _ mark: Share?, _ columns: Int) -> String {
     var frame = Frame(size: Size(width: columns, height: 1))
     Gauge(value: value, mark: mark).draw(into: &frame, area: frame.area)
     return frame.textLines[0]
   }
 
   @Test func aBarShowsWhatIsDoneAndWhatShouldBe() {
-    #expect(bar(Fraction(41, 100), Fraction(50, 100), 22) == "█████████░░┃░░░░░░░░░░")
-    #expect(bar(Fraction(58, 100), Fraction(50, 100), 10) == "█████┃█░░░")
-    #expect(bar(Fraction(1, 2), Fraction(1, 2), 4) == "██┃░")
-    #expect(bar(Fraction(3, 2), Fraction(1, 2), 6) == "███┃█▶")
-    #expect(bar(Fraction(1, 1), Fraction(1, 1), 4) == "███┃")
-    #expect(bar(Fraction(0, 1), Fraction(1, 1000), 4) == "░┃░░")
+    #expect(bar(Share(41, 100), Share(50, 100), 22) == "█████████░░┃░░░░░░░░░░")
+    #expect(bar(Share(58, 100), Share(50, 100), 10) == "█████┃█░░░")
+    #expect(bar(Share(1, 2), Share(1, 2), 4) == "██┃░")
+    #expect(bar(Share(3, 2), Share(1, 2), 6) == "███┃█▶")
+    #expect(bar(Share(1, 1), Share(1, 1), 4) == "███┃")
+    #expect(bar(Share(0, 1), Share(1, 1000), 4) == "░┃░░")
     #expect(bar(nil, nil, 3) == "░░░")
-    #expect(bar(Fraction(5, 0), Fraction(-1, 3), 3) == "┃░░")
+    #expect(bar(Share(5, 0), Share(-1, 3), 3) == "┃░░")
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>) func roundingNeverHidesWhoIsAhead(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let columns = Int.random(in: 2...30, using: &random)
     let whole = Int64.random(in: 1...1000, using: &random)
-    let value = Fraction(.random(in: 0...whole + 100, using: &random), whole)
-    let mark = Fraction(.random(in: 0...whole, using: &random), whole)
+    let value = Share(.random(in: 0...whole + 100, using: &random), whole)
+    let mark = Share(.random(in: 0...whole, using: &random), whole)
     let bar = Gauge(value: value, mark: mark).layout(columns: columns)
     guard let place = bar.mark else {
       Issue.record("no mark")
@@ -40,8 +40,8 @@ import Testing
   }
 
   @Test func hugeFiguresDoNotOverflow() {
-    #expect(Fraction(.max - 1, .max).cells(of: 200) == 199)
-    #expect(Fraction.order(Fraction(.max, .max - 1), Fraction(.max - 1, .max)) == 1)
+    #expect(Share(.max - 1, .max).cells(of: 200) == 199)
+    #expect(Share.order(Share(.max, .max - 1), Share(.max - 1, .max)) == 1)
   }
 
   @Test func aTrendIsMeasuredFromZero() {

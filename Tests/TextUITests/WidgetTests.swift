@@ -133,7 +133,7 @@ import Testing
     var field = TextField("福州")
     field.moveHome()
     let widgets: [any Widget] = [
-      Box(title: "福州市", label: ["1"]), Gauge(value: Fraction(1, 2), mark: Fraction(1, 3)),
+      Box(title: "福州市", label: ["1"]), Gauge(value: Share(1, 2), mark: Share(1, 3)),
       Sparkline([1, nil]), field, table(3, 3), HintBar([]),
       ListView(count: 3, selection: 1, region: "r") { _ in ["福州"] },
       Popup(title: "福州市", content: Size(width: 4, height: 2)),

@@ -2,18 +2,18 @@ import Domain
 import Languages
 import TextUI
 
-/// Finding units, indicators, initiatives and areas by Han, pinyin or initials; two words find a
+/// Search units, indicators, initiatives and areas by Han, pinyin or initials; two words find a
 /// unit's figure.
 enum Searching {
   static func begin(with text: String, _ state: inout State) {
     if state.names == nil { state.names = PlanNames(state) }
-    var finding = Finding()
+    var finding = Search()
     finding.field.insert(text)
     look(&finding, state)
     state.layer = .finder(finding)
   }
 
-  static func typed(_ key: Key, _ old: Finding, _ state: inout State) -> [Effect] {
+  static func typed(_ key: Key, _ old: Search, _ state: inout State) -> [Effect] {
     var finding = old
     switch key {
     case .escape:
@@ -36,7 +36,7 @@ enum Searching {
     return []
   }
 
-  private static func go(to goal: Finding.Goal, _ state: inout State) {
+  private static func go(to goal: Search.Goal, _ state: inout State) {
     state.layer = nil
     switch goal {
     case .unit(let row): Navigation.goToCell(row: row, column: state.matrix.column, &state)
@@ -50,7 +50,7 @@ enum Searching {
     }
   }
 
-  private static func look(_ finding: inout Finding, _ state: State) {
+  private static func look(_ finding: inout Search, _ state: State) {
     finding.hits = state.names?.hits(finding.field.text, state) ?? []
     finding.selection = 0
   }

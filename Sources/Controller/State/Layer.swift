@@ -10,7 +10,7 @@ public enum Layer: Hashable, Sendable {
   /// One of a few things is chosen.
   case choice(Choice)
   /// Something is looked for.
-  case finder(Finding)
+  case finder(Search)
   /// The keys are listed.
   case help(scroll: Int)
 }
@@ -86,7 +86,7 @@ public struct Choice: Hashable, Sendable {
 }
 
 /// A search over the names of the plan.
-public struct Finding: Hashable, Sendable {
+public struct Search: Hashable, Sendable {
   /// What a hit leads to.
   public enum Goal: Hashable, Sendable {
     case unit(Int)

@@ -37,8 +37,8 @@ struct PlanNames: Sendable {
   }
 
   /// The best hits of a query, the best first; at most fifty.
-  func hits(_ query: String, _ state: State) -> [Finding.Hit] {
-    var ranked: [(rank: Int, hit: Finding.Hit)] = []
+  func hits(_ query: String, _ state: State) -> [Search.Hit] {
+    var ranked: [(rank: Int, hit: Search.Hit)] = []
     for found in units.found(query) {
       ranked.append((found.rank, unit(found, state)))
     }
@@ -60,19 +60,19 @@ struct PlanNames: Sendable {
     return Array((pairs + ordered).prefix(50))
   }
 
-  private func hit(_ goal: Finding.Goal, _ name: String, _ matched: [Int], _ remark: String)
-    -> Finding.Hit
+  private func hit(_ goal: Search.Goal, _ name: String, _ matched: [Int], _ remark: String)
+    -> Search.Hit
   {
-    Finding.Hit(goal: goal, name: name, matched: matched, remark: remark)
+    Search.Hit(goal: goal, name: name, matched: matched, remark: remark)
   }
 
-  private func unit(_ found: Found<Int>, _ state: State) -> Finding.Hit {
+  private func unit(_ found: Found<Int>, _ state: State) -> Search.Hit {
     let unit = state.assessment.units[found.item]
     return hit(
       .unit(found.item), state.words.name(unit), found.positions, state.words(ColumnWord.unit))
   }
 
-  private func indicator(_ found: Found<Int>, _ state: State) -> Finding.Hit {
+  private func indicator(_ found: Found<Int>, _ state: State) -> Search.Hit {
     let indicator = state.assessment.indicators[found.item]
     let area = state.assessment.areas[state.assessment.area(ofColumn: found.item)]
     return hit(
@@ -80,7 +80,7 @@ struct PlanNames: Sendable {
       "\(state.words(ColumnWord.indicator)) · \(state.words.name(area))")
   }
 
-  private func initiative(_ found: Found<Int>, _ state: State) -> Finding.Hit? {
+  private func initiative(_ found: Found<Int>, _ state: State) -> Search.Hit? {
     guard let plan = state.plan else { return nil }
     let initiative = plan.initiatives[found.item]
     guard let area = plan.areas.firstIndex(where: { $0.id == initiative.area }) else { return nil }
@@ -89,7 +89,7 @@ struct PlanNames: Sendable {
       "\(state.words(ColumnWord.initiative)) · \(state.words.name(plan.areas[area]))")
   }
 
-  private func cell(_ pair: FoundPair<Int, Int>, _ state: State) -> Finding.Hit {
+  private func cell(_ pair: FoundPair<Int, Int>, _ state: State) -> Search.Hit {
     let unit = state.words.name(state.assessment.units[pair.first.item])
     let indicator = state.assessment.indicators[pair.second.item]
     let measure = state.assessment.cell(pair.first.item, pair.second.item)

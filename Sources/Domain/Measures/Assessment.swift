@@ -156,7 +156,8 @@ extension Assessment {
     }
     let all = asked.map { years[$0].entries[indicator.id] ?? [:] }
     if indicator.isRatio {
-      return Period.all(of: indicator.cadence, in: year).filter { $0 <= asOf }.map { period in
+      return Period.all(of: indicator.cadence, in: year).filter { $0.hasEnded(with: asOf) }.map {
+        period in
         var (upper, lower) = (Quantity.zero, Quantity.zero)
         for entries in all {
           if case .ratio(let num, let den)? = entries[period]?.content {

@@ -15,7 +15,7 @@ struct ValueToDate: Hashable, Sendable {
     var last: Period?
     var sum = Quantity.zero
     var sumBelow = Quantity.zero
-    for (period, entry) in entries where period <= asOf && entry.isFigure {
+    for (period, entry) in entries where period.hasEnded(with: asOf) && entry.isFigure {
       let isLast = last.map { $0 < period } ?? true
       if isLast { last = period }
       let adds = indicator.entryMode == .period && (indicator.kind == .flow || indicator.isRatio)
@@ -59,7 +59,8 @@ enum Series {
     -> [Fraction?]
   {
     var previous = Fraction.zero
-    return Period.all(of: indicator.cadence, in: asOf.year).filter { $0 <= asOf }.map { period in
+    return Period.all(of: indicator.cadence, in: asOf.year).filter { $0.hasEnded(with: asOf) }.map {
+      period in
       switch entries[period]?.content {
       case .value(let value):
         guard indicator.kind == .flow, indicator.entryMode == .cumulative else {

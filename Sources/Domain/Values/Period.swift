@@ -77,6 +77,11 @@ public struct Period: Hashable, Sendable {
       ? Period(year, cadence, ordinal + 1) : Period(year + 1, cadence, 1)
   }
 
+  /// Whether it is over when another period, of whatever cadence, is over.
+  public func hasEnded(with other: Period) -> Bool {
+    (year, lastMonth) <= (other.year, other.lastMonth)
+  }
+
   /// The latest period of a cadence that has ended when this one ends, in the same year; nil when
   /// none has.
   public func latestEnded(of cadence: Cadence) -> Period? {

@@ -14,6 +14,8 @@ public enum EditingSentence: Phrase, Hashable {
   case noteOn(String)
   case asOfMonth
   case whichNothing
+  /// How to end typing a figure.
+  case keys
 
   /// In Chinese.
   public var chinese: String {
@@ -31,6 +33,7 @@ public enum EditingSentence: Phrase, Hashable {
     case .noteOn(let place): "备注：\(place)"
     case .asOfMonth: "截至哪个月"
     case .whichNothing: "是哪一种？"
+    case .keys: "Enter 存并下移  Tab 存并右移  Esc 放弃"
     }
   }
 
@@ -50,6 +53,7 @@ public enum EditingSentence: Phrase, Hashable {
     case .noteOn(let place): "Note: \(place)"
     case .asOfMonth: "As of which month"
     case .whichNothing: "Which is meant?"
+    case .keys: "Enter saves, down  Tab saves, right  Esc gives up"
     }
   }
 }

@@ -1,5 +1,5 @@
 /// A part of a whole in integers, for bars.
-public struct Fraction: Hashable, Sendable {
+public struct Share: Hashable, Sendable {
   /// The part; below 0 counts as 0.
   public var numerator: Int64
   /// The whole; 0 or less makes the fraction 0.
@@ -22,8 +22,8 @@ public struct Fraction: Hashable, Sendable {
   }
 
   /// Which of two is larger: 1 the first, −1 the second, 0 neither.
-  static func order(_ one: Fraction, _ other: Fraction) -> Int {
-    func parts(_ fraction: Fraction) -> (Int128, Int128) {
+  static func order(_ one: Share, _ other: Share) -> Int {
+    func parts(_ fraction: Share) -> (Int128, Int128) {
       fraction.denominator > 0 && fraction.numerator > 0
         ? (Int128(fraction.numerator), Int128(fraction.denominator)) : (0, 1)
     }
@@ -35,9 +35,9 @@ public struct Fraction: Hashable, Sendable {
 /// A bar of one row that shows how much is done, with a mark where it should be today.
 public struct Gauge: Widget {
   /// How much is done; nil when that is not known.
-  public var value: Fraction?
+  public var value: Share?
   /// How much should be done; nil draws no mark.
-  public var mark: Fraction?
+  public var mark: Share?
   /// The role of the done part.
   public var role: Role
   /// The characters to draw with.
@@ -45,7 +45,7 @@ public struct Gauge: Widget {
 
   /// Makes a gauge.
   public init(
-    value: Fraction?, mark: Fraction? = nil, role: Role = .barFill, glyphs: Glyphs = .full
+    value: Share?, mark: Share? = nil, role: Role = .barFill, glyphs: Glyphs = .full
   ) {
     self.value = value
     self.mark = mark
@@ -78,7 +78,7 @@ public struct Gauge: Widget {
     guard let mark, columns > 1 else { return (filled, nil) }
     let place = min(columns - 1, mark.cells(of: columns))
     guard let value else { return (0, place) }
-    switch Fraction.order(value, mark) {
+    switch Share.order(value, mark) {
     case 1:
       let place = min(place, columns - 2)
       return (max(filled, place + 2), place)

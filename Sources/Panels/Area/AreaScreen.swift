@@ -1,0 +1,89 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// One area: every initiative with its indicators, over all units.
+struct AreaScreen: Widget {
+  private let state: State
+  private let words: Words
+  private let place: Int
+
+  init(_ state: State, _ place: Int) {
+    self.state = state
+    words = state.words
+    self.place = place
+  }
+
+  func draw(into frame: inout Frame, area: Rect) {
+    guard state.assessment.areas.indices.contains(place) else { return }
+    let assessed = state.assessment.areas[place]
+    let rollup = state.assessment.areaRollups[place]
+    let label: [Span] =
+      rollup.completion.map { [Span("\($0.percent)% "), words.lamp(rollup.lamp)] }
+      ?? [Span(words(LabelWord.reported(rollup.coverage.reported, of: rollup.coverage.expected)))]
+    Box(
+      title: "\(assessed.order) \(words.name(assessed))", label: label, isFocused: true,
+      glyphs: state.glyphs
+    ).draw(into: &frame, area: area)
+    let inside = Box.inside(area)
+    guard inside.height >= 1 else { return }
+    let rows = AreaList.rows(of: place, in: state)
+    table(rows, width: inside.width).draw(into: &frame, area: inside)
+  }
+
+  private func table(_ rows: [AreaList.Row], width: Int) -> Table {
+    var columns: [(Part, Table.Column)] = [
+      (.initiative, column(.initiative, words.language == .zh ? 12 : 14, .leading)),
+      (.indicator, column(.indicator, words.language == .zh ? 12 : 12, .leading)),
+      (.value, column(.toDate, 14, .trailing)), (.lamp, column(.lamp, 4, .leading)),
+    ]
+    if width >= 64 { columns.append((.gauge, column(.completion, max(8, width - 66), .leading))) }
+    if width >= 56 { columns.append((.coverage, column(.reported, 6, .trailing))) }
+    if width >= 78 { columns.append((.gap, column(.gap, 10, .leading))) }
+    if width < 44 { columns.removeFirst() }
+    return Table(
+      columns: columns.map(\.1), sticky: 1, rowCount: rows.count, selectedRow: state.areaRow,
+      region: "area.row", glyphs: state.glyphs
+    ) { row, column in
+      spans(rows[row], columns[column].0, width: columns[column].1.width)
+    }
+  }
+
+  private enum Part { case initiative, indicator, value, lamp, gauge, coverage, gap }
+
+  private func column(_ word: ColumnWord, _ width: Int, _ alignment: Alignment) -> Table.Column {
+    Table.Column(width: width, alignment: alignment, heads: [words(word)])
+  }
+
+  private func spans(_ row: AreaList.Row, _ part: Part, width: Int) -> [Span] {
+    if part == .initiative { return row.isFirst ? [Span(words.shortName(row.initiative))] : [] }
+    guard let column = row.column else {
+      return part == .indicator ? [Span(words(LabelWord.noIndicator), .dim)] : []
+    }
+    let measure = state.assessment.city[column]
+    let indicator = state.assessment.indicators[column]
+    switch part {
+    case .initiative: return []
+    case .indicator: return [Span(words.shortName(indicator))]
+    case .value: return [Span(words.ofTarget(measure, indicator))]
+    case .lamp: return [words.lamp(measure)]
+    case .gauge: return gauge(measure, column, width: width)
+    case .coverage: return [Span("\(measure.coverage.reported)/\(measure.coverage.expected)", .dim)]
+    case .gap: return [Span(words.gap(measure, indicator) ?? "", .warning)]
+    }
+  }
+
+  /// The bar against pace; without a target the curve of the year.
+  private func gauge(_ measure: Measure, _ column: Int, width: Int) -> [Span] {
+    var strip = Frame(size: Size(width: width, height: 1))
+    if measure.progress != nil {
+      Gauge(measure, state.glyphs).draw(into: &strip, area: strip.area)
+    } else {
+      let series = state.assessment.citySeries[column]
+      Sparkline(series.map { $0.map { Int64(clamping: $0.rounded(to: 2)) } }, glyphs: state.glyphs)
+        .draw(into: &strip, area: strip.area)
+    }
+    return strip.row(0).map { Span(strip.text(of: $0), $0.role) }
+  }
+}

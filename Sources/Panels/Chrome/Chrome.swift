@@ -1,0 +1,127 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// What stands around every screen: tabs and safety above, keys or what happened last below.
+struct Chrome {
+  let state: State
+  let words: Words
+
+  init(_ state: State) {
+    self.state = state
+    words = state.words
+  }
+
+  private var hasKeys: Bool { state.size.height >= 20 }
+  private var hasHints: Bool { state.size.height >= 14 }
+  private var headLines: Int { state.size.height >= 8 ? 2 : 1 }
+
+  /// What is left for the screen.
+  var body: Rect {
+    let below = (hasKeys ? 1 : 0) + (hasHints ? 1 : 0)
+    return Rect(
+      x: 0, y: headLines, width: state.size.width, height: state.size.height - headLines - below)
+  }
+
+  func draw(into frame: inout Frame) {
+    if headLines == 2 { drawTabs(into: &frame) }
+    drawPath(y: headLines - 1, into: &frame)
+    let height = state.size.height
+    let hintLine = Rect(x: 0, y: height - (hasKeys ? 2 : 1), width: state.size.width, height: 1)
+    if let notice = state.notice {
+      frame.fill(hintLine, .hint)
+      let text = TextWidth.clip(notice.text, to: hintLine.width, mark: state.glyphs.ellipsis)
+      frame.draw(text, x: 0, y: 0, in: hintLine, notice.tone.role)
+    } else if hasHints {
+      HintBar(Hints.items(state)).draw(into: &frame, area: hintLine)
+    }
+    if hasKeys {
+      let line = Rect(x: 0, y: height - 1, width: state.size.width, height: 1)
+      HintBar(Hints.functionKeys(state), gap: 1).draw(into: &frame, area: line)
+    }
+  }
+
+  private func drawTabs(into frame: inout Frame) {
+    let line = Rect(x: 0, y: 0, width: state.size.width, height: 1)
+    frame.fill(line, .title)
+    var x = frame.draw(words(StatusLabel.title), x: 0, y: 0, in: line, .title) + 2
+    let tabs: [(ScreenWord, Bool, String)] = [
+      (.overview, state.screen != .matrix, "overview"),
+      (.matrix, state.screen == .matrix, "matrix"),
+    ]
+    for (word, isActive, name) in tabs {
+      let text = isActive ? "[\(words(word))]" : " \(words(word)) "
+      let width = frame.draw(text, x: x, y: 0, in: line, isActive ? .tabActive : .tab)
+      frame.name(Region("tab." + name), line.line(0, from: x, width: width))
+      x += width
+    }
+    let safety = safety
+    let start = line.width - TextWidth.columns(of: safety.text)
+    if start > x { frame.draw([safety], x: start, y: 0, in: line, .dim) }
+  }
+
+  /// Whether everything is on disk.
+  private var safety: Span {
+    if state.readOnly != nil { return Span(words(StatusLabel.readOnly), .warning) }
+    if state.notice?.tone == .failed { return Span(words(StatusLabel.notSaved), .error) }
+    guard let time = state.savedAt else { return Span(words(StatusLabel.nothingChanged), .dim) }
+    return Span("\(state.glyphs.dot) \(words(StatusLabel.saved(time: time)))", .saved)
+  }
+
+  /// Where we are, that the figures are invented if they are, and the date of the data.
+  private func drawPath(y: Int, into frame: inout Frame) {
+    let line = Rect(x: 0, y: y, width: state.size.width, height: 1)
+    let right = dataDate(room: line.width)
+    var spans: [Span] = []
+    if state.book.isSample { spans.append(Span(words(StatusLabel.sampleData), .demo)) }
+    if !state.findings.isEmpty {
+      spans.append(Span(" \(words(UsageSentence.findings(state.findings.count)))", .warning))
+    }
+    let room = max(0, line.width - right.columns - spans.columns - 2)
+    let path = TextWidth.clip(path(room: room), to: room, mark: state.glyphs.ellipsis)
+    var x = frame.draw(path, x: 0, y: 0, in: line, .dim)
+    x += path.isEmpty ? 0 : 2
+    x += frame.draw(spans, x: x, y: 0, in: line, .demo)
+    let start = line.width - right.columns
+    if start > x { frame.draw(right, x: start, y: 0, in: line, .text) }
+  }
+
+  private func path(room: Int) -> String {
+    let separator = " \(state.glyphs.separator) "
+    var steps = [words.organisation(state.book), words(StatusLabel.year(state.assessment.year))]
+    switch state.screen {
+    case .overview: steps.append(words(ScreenWord.overview))
+    case .area(let area):
+      steps.append(words(ScreenWord.overview))
+      if state.assessment.areas.indices.contains(area) {
+        steps.append(words.name(state.assessment.areas[area]))
+      }
+    case .matrix: steps.append(words(ScreenWord.matrix))
+    }
+    while steps.count > 1, TextWidth.columns(of: steps.joined(separator: separator)) > room {
+      steps.removeFirst()
+    }
+    return steps.joined(separator: separator)
+  }
+
+  private func dataDate(room: Int) -> [Span] {
+    let assessment = state.assessment
+    let day = words(words.day(assessment.asOf.end))
+    guard let pace = assessment.whole.pace, room >= 60 else {
+      return [Span(words(StatusLabel.asOfOnly(day: day)))]
+    }
+    return [Span(words(StatusLabel.asOf(day: day, pace: "\(pace.percent)%")))]
+  }
+}
+
+extension Notice.Tone {
+  var role: Role {
+    switch self {
+    case .done: .saved
+    case .told: .text
+    case .warning: .warning
+    case .failed: .error
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// The keys that matter now, from the key map.
+enum Hints {
+  static func items(_ state: State) -> [HintBar.Item] {
+    let commands: [Command] =
+      switch state.screen {
+      case .overview: [.open, .nextPanel, .matrix, .find, .period, .undo, .help, .quit]
+      case .area: [.open, .back, .matrix, .find, .period, .help]
+      case .matrix:
+        [.edit, .find, .noNumber, .note, .target, .undo, .behindOnly, .period, .help, .back]
+      }
+    var items = commands.compactMap { item($0, state) }
+    if state.screen == .overview, state.assessment.areas.count > 1 {
+      let areas = "1-\(min(4, state.assessment.areas.count))"
+      items.insert(
+        HintBar.Item(
+          key: areas, label: state.words(ColumnWord.area), region: Region("command.area1")), at: 0)
+    }
+    return items
+  }
+
+  /// The bar of F-keys: what exists, each a button.
+  static func functionKeys(_ state: State) -> [HintBar.Item] {
+    let commands: [Command] = [.help, .edit, .overview, .matrix, .language, .quit]
+    return commands.compactMap { command in
+      let keys = KeyMap.standard.keys(of: command).first { sequence in
+        if case .function? = sequence.first { sequence.count == 1 } else { false }
+      }
+      guard let key = keys?.first else { return nil }
+      return HintBar.Item(
+        key: KeyName.label(of: key, glyphs: state.glyphs), label: state.words(command),
+        region: Region("command.\(command)"))
+    }
+  }
+
+  private static func item(_ command: Command, _ state: State) -> HintBar.Item? {
+    guard let sequence = KeyMap.standard.keys(of: command).first else { return nil }
+    let key = sequence.map { KeyName.label(of: $0, glyphs: state.glyphs) }.joined()
+    let gap = key.count > 1 ? " " : ""
+    return HintBar.Item(
+      key: key, label: gap + state.words(command), region: Region("command.\(command)"),
+      isEssential: command == .help)
+  }
+}

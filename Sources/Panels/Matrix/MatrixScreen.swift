@@ -1,0 +1,110 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// 矩阵: units by indicators, and below it what stands under the cursor.
+struct MatrixScreen: Widget {
+  private let state: State
+  private let words: Words
+
+  init(_ state: State) {
+    self.state = state
+    words = state.words
+  }
+
+  func draw(into frame: inout Frame, area: Rect) {
+    guard !state.assessment.indicators.isEmpty else {
+      frame.draw(words(ObstacleSentence.nothingAsked), x: 0, y: 0, in: area, .warning)
+      return
+    }
+    let strip = area.height >= 14 ? 4 : area.height >= 9 ? 3 : area.height >= 5 ? 2 : 1
+    let parts = area.splitRows([.share(1), .fixed(strip)])
+    let table = table(height: parts[0].height)
+    table.draw(into: &frame, area: parts[0])
+    drawEditor(table, into: &frame, parts[0])
+    MatrixStrip(state).draw(into: &frame, area: parts[1])
+  }
+
+  private func table(height: Int) -> Table {
+    let indicators = state.assessment.indicators
+    let nameWidth = words.language == .zh ? 8 : 11
+    let headRows = height >= 10 ? 3 : height >= 6 ? 2 : 1
+    var columns = [
+      Table.Column(
+        width: nameWidth,
+        heads: Array(repeating: "", count: headRows - 1) + [words(ColumnWord.unit)])
+    ]
+    for column in indicators.indices {
+      columns.append(
+        Table.Column(width: 9, alignment: .trailing, heads: heads(column, count: headRows)))
+    }
+    return Table(
+      columns: columns, sticky: 1, rowCount: state.assessment.units.count + 1,
+      selectedRow: state.matrix.row, selectedColumn: state.matrix.column + 1, region: "cell",
+      glyphs: state.glyphs
+    ) { row, column in
+      column == 0 ? name(row) : spans(row, column - 1)
+    }
+  }
+
+  /// The area where its first indicator stands, and the short name on two lines.
+  private func heads(_ column: Int, count: Int) -> [String] {
+    let assessment = state.assessment
+    let name = words.shortName(assessment.indicators[column])
+    guard count > 1 else { return [name] }
+    let lines = TextWidth.wrap(name, to: words.language == .zh ? 6 : 9)
+    let two = [lines.count > 1 ? lines[0] : "", lines.count > 1 ? lines[1...].joined() : name]
+    guard count > 2 else { return two }
+    let area = assessment.area(ofColumn: column)
+    let isFirst = assessment.columns(ofArea: area).first == column
+    return [isFirst ? words.name(assessment.areas[area]) : ""] + two
+  }
+
+  private func name(_ row: Int) -> [Span] {
+    guard state.assessment.units.indices.contains(row) else {
+      return [Span(words(LabelWord.wholeCity), .title)]
+    }
+    return [Span(words.shortName(state.assessment.units[row]))]
+  }
+
+  private func spans(_ row: Int, _ column: Int) -> [Span] {
+    let assessment = state.assessment
+    let indicator = assessment.indicators[column]
+    guard assessment.units.indices.contains(row) else {
+      let measure = assessment.city[column]
+      return [Span(words.toDate(measure, indicator) + " "), words.lamp(measure)]
+    }
+    guard let measure = assessment.cell(row, column) else { return [Span(" ", .dim)] }
+    if measure.role == .notApplicable { return [words.lamp(measure)] }
+    let period = state.period(of: indicator)
+    let entry = state.book.year(assessment.year, of: assessment.units[row].id)
+      .entries[indicator.id]?[period]
+    let isDimmed = state.matrix.showsBehindOnly && !measure.needsWork
+    guard let entry else {
+      let mark = measure.reporting == .missing ? words.reporting(measure) : Span("\u{B7}", .dim)
+      return [mark, Span(" "), isDimmed ? Span("  ") : words.lamp(measure)]
+    }
+    let value = Span(
+      words.cell(entry.content, indicator) + " ",
+      isDimmed ? .dim : entry.isFigure ? nil : .warning)
+    return [value, isDimmed ? Span("  ") : words.lamp(measure)]
+  }
+
+  /// The figure that is being typed, in its cell, with the cursor of the input method.
+  private func drawEditor(_ table: Table, into frame: inout Frame, _ area: Rect) {
+    guard case .cell(let editor) = state.layer,
+      let cell = frame.area(
+        of: Region("cell", x: state.matrix.column + 1, y: state.matrix.row))
+    else { return }
+    if editor.awaited == nil {
+      editor.field.draw(
+        into: &frame, area: cell, role: editor.refusal == nil ? .field : .fieldError)
+    } else {
+      frame.fill(cell, .field)
+      frame.draw(
+        TextWidth.padded(editor.field.text, to: cell.width, alignment: .trailing), x: 0, y: 0,
+        in: cell, .field)
+    }
+  }
+}

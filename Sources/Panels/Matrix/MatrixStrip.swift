@@ -1,0 +1,179 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// What stands under the cursor of 矩阵: where, the figure, how it is and how it would be.
+struct MatrixStrip: Widget {
+  private let state: State
+  private let words: Words
+
+  init(_ state: State) {
+    self.state = state
+    words = state.words
+  }
+
+  func draw(into frame: inout Frame, area: Rect) {
+    guard let indicator = state.matrixIndicator, !area.isEmpty else { return }
+    let hasRule = area.height >= 4
+    if hasRule {
+      frame.fill(area.line(0), state.glyphs.horizontal, .border)
+    }
+    let top = hasRule ? 1 : 0
+    var lines: [[Span]] = [title(indicator), figures(indicator), standing(indicator)]
+    if case .cell(let editor) = state.layer {
+      lines = [title(indicator), prospect(indicator, editor), told(editor)]
+    }
+    if area.height - top == 2 { lines.remove(at: isEditing ? 0 : 2) }
+    if area.height - top == 1 {
+      lines = [isEditing ? lines[2] : title(indicator) + [Span("  ")] + figures(indicator)]
+    }
+    for (place, line) in lines.prefix(area.height - top).enumerated() {
+      let row = area.line(top + place)
+      frame.draw(
+        line.clipped(to: row.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: row, .text)
+    }
+    if case .cell(let editor) = state.layer, editor.awaited != nil {
+      drawNote(editor, lines[min(2, lines.count - 1)], into: &frame, area.line(area.height - 1))
+    }
+  }
+
+  private var isEditing: Bool { if case .cell = state.layer { true } else { false } }
+
+  private func title(_ indicator: Indicator) -> [Span] {
+    let unit = state.matrixUnit.map { words.name($0) } ?? words(LabelWord.wholeCity)
+    let period = words(words.full(state.period(of: indicator)))
+    let measure = words.measure(indicator)
+    return [
+      Span(unit, .title), Span(" \(state.glyphs.separator) ", .dim),
+      Span(words.name(indicator), .title), Span(measure.isEmpty ? "" : " (\(measure))", .dim),
+      Span("  \(period)", .text),
+    ]
+  }
+
+  private var measure: Measure? {
+    let assessment = state.assessment
+    let column = state.matrix.column
+    guard assessment.units.indices.contains(state.matrix.row) else {
+      return assessment.city.indices.contains(column) ? assessment.city[column] : nil
+    }
+    return assessment.cell(state.matrix.row, column)
+  }
+
+  /// Last period, this one with its change, to date, target.
+  private func figures(_ indicator: Indicator) -> [Span] {
+    guard let measure else { return [Span(words(AssignmentWord.notApplicable), .dim)] }
+    if measure.role == .notApplicable {
+      let reason = state.matrixUnit.flatMap {
+        state.book.year(state.assessment.year, of: $0.id).assignments[indicator.id]?.reason
+      }
+      return [Span("\(words(AssignmentWord.notApplicable)) \(reason ?? "")", .dim)]
+    }
+    var spans: [Span] = []
+    if let cell = state.matrixCell {
+      let before = state.book.year(cell.period.year, of: cell.unit)
+        .entries[cell.indicator]?[cell.period.previous]
+      let now = state.entry(in: cell)
+      let blank = words(NoNumberWord.blankAlone)
+      func shown(_ entry: Entry?) -> String {
+        guard let entry else { return blank }
+        if case .missing(let reason) = entry.content {
+          return "\(words(ReportingWord.missing)) \(reason)"
+        }
+        return words.cell(entry.content, indicator)
+      }
+      spans += labelled(.previous, shown(before)) + labelled(.current, shown(now))
+      if let change = measure.increment, let earlier = measure.previousIncrement, now != nil {
+        spans += [Span("(\(words.briefChange(change - earlier))) ", .dim)]
+      }
+    } else {
+      let covered = measure.coverage
+      spans += [
+        Span(words(LabelWord.reported(covered.reported, of: covered.expected)) + "  ")
+      ]
+    }
+    spans += labelled(.toDate, words.toDate(measure, indicator))
+    spans += labelled(.target, measure.target.map { words.brief($0) } ?? words(LabelWord.noTarget))
+    return spans
+  }
+
+  /// Completion, pace, lamp and gap; and the note.
+  private func standing(_ indicator: Indicator) -> [Span] {
+    guard let measure, measure.role != .notApplicable else { return [] }
+    var spans = progress(measure, indicator)
+    if measure.isOld, let last = measure.lastPeriod {
+      spans += [Span(words(LabelWord.latest(period: words(words.short(last)))) + "  ", .dim)]
+    }
+    if measure.reporting == .missing {
+      spans += [
+        words.reporting(measure),
+        Span(" \(words(LabelWord.daysLate(measure.daysLate)))  ", .warning),
+      ]
+    } else if measure.reporting != nil {
+      spans += [words.reporting(measure), Span("  ")]
+    }
+    if let note = state.matrixCell.flatMap({ state.entry(in: $0)?.note }) {
+      spans += labelled(.note, note)
+    }
+    return spans
+  }
+
+  private func progress(_ measure: Measure, _ indicator: Indicator) -> [Span] {
+    var spans: [Span] = []
+    if let progress = measure.progress {
+      spans += labelled(.completion, "\(progress.percent)%")
+    } else if indicator.isRatio, let percent = measure.toDate {
+      spans += labelled(.completion, percent.decimal(1) + "%")
+    }
+    if let pace = measure.pace, measure.target != nil {
+      spans += labelled(.pace, "\(pace.percent)%")
+    }
+    spans += [words.lamp(measure), Span("  ")]
+    if let gap = words.gap(measure, indicator) { spans += [Span(gap + "  ", .warning)] }
+    return spans
+  }
+
+  private func labelled(_ label: ColumnWord, _ value: String) -> [Span] {
+    [Span(words(label) + " ", .dim), Span(value + "  ")]
+  }
+
+  /// How the figure would stand if what is typed were kept.
+  private func prospect(_ indicator: Indicator, _ editor: CellEditor) -> [Span] {
+    guard let after = state.prospect else { return figures(indicator) }
+    var spans = labelled(.toDate, words.toDate(after, indicator))
+    spans += labelled(.target, after.target.map { words.brief($0) } ?? words(LabelWord.noTarget))
+    if let progress = after.progress { spans += labelled(.completion, "\(progress.percent)%") }
+    spans += [
+      measure.map { words.lamp($0) } ?? Span("  "), Span(" \(state.glyphs.right) ", .dim),
+      words.lamp(after), Span("  "),
+    ]
+    if let gap = words.gap(after, indicator) { spans += [Span(gap + "  ", .warning)] }
+    return spans
+  }
+
+  /// Why Enter was refused, what is unusual, or what is worth saying.
+  private func told(_ editor: CellEditor) -> [Span] {
+    if let refusal = editor.refusal { return [Span(refusal, .error)] }
+    if !editor.doubts.isEmpty {
+      return [Span(editor.doubts.joined(separator: "  "), .warning)]
+    }
+    return editor.remark.map { [Span($0, .text)] } ?? [Span(words(EditingSentence.keys), .dim)]
+  }
+
+  /// The note that travels with a doubtful figure.
+  private func drawNote(
+    _ editor: CellEditor, _ doubts: [Span], into frame: inout Frame, _ line: Rect
+  ) {
+    frame.fill(line, .text)
+    let ask = words(
+      WarningSentence.confirm(accept: "Enter", note: words(ColumnWord.note)))
+    let noteWidth = max(8, min(24, line.width / 3))
+    let room = line.width - noteWidth - 1
+    let text = (doubts + [Span("  "), Span(ask, .warning)])
+      .clipped(to: room, mark: state.glyphs.ellipsis)
+    let used = frame.draw(text, x: 0, y: 0, in: line, .warning)
+    editor.note.draw(
+      into: &frame, area: line.line(0, from: used + 1, width: noteWidth), role: .field,
+      placeholder: words(ColumnWord.note))
+  }
+}

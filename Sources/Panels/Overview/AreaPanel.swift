@@ -1,0 +1,110 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// One work area: its completion against pace, and how its initiatives stand.
+struct AreaPanel: Widget {
+  private let state: State
+  private let words: Words
+  private let place: Int
+  private let rollup: Rollup
+
+  init(_ state: State, _ place: Int) {
+    self.state = state
+    words = state.words
+    self.place = place
+    rollup = state.assessment.areaRollups[place]
+  }
+
+  func draw(into frame: inout Frame, area: Rect) {
+    let assessed = state.assessment.areas[place]
+    Box(
+      title: "\(assessed.order) \(words.name(assessed))", label: label,
+      isFocused: state.overview.panel == .area(place), glyphs: state.glyphs
+    ).draw(into: &frame, area: area)
+    frame.name(Region("area", x: place), area)
+    let inside = Box.inside(area)
+    guard !inside.isEmpty else { return }
+    if rollup.judged > 0 {
+      Gauge(rollup, state.glyphs).draw(into: &frame, area: inside.line(0, width: inside.width - 1))
+    } else {
+      rollup.coverage.gauge(state.glyphs)
+        .draw(into: &frame, area: inside.line(0, width: inside.width - 1))
+    }
+    let hasFoot = inside.height >= 4
+    let rows = Rect(
+      x: inside.x, y: inside.y + 1, width: inside.width,
+      height: max(0, inside.height - (hasFoot ? 2 : 1)))
+    let hidden = drawRows(into: &frame, rows)
+    if hasFoot { drawFoot(hidden, into: &frame, inside.line(inside.height - 1)) }
+  }
+
+  private var label: [Span] {
+    if let completion = rollup.completion {
+      return [Span("\(completion.percent)% "), words.lamp(rollup.lamp)]
+    }
+    return [Span(words(LabelWord.reported(rollup.coverage.reported, of: rollup.coverage.expected)))]
+  }
+
+  /// The rows that fit, the worst of them when not all do; how many are left out.
+  private func drawRows(into frame: inout Frame, _ area: Rect) -> Int {
+    let rows = AreaRow.rows(of: place, in: state)
+    let shown = AreaRow.shown(rows, count: area.height)
+    for (line, row) in shown.enumerated() {
+      row.draw(state, into: &frame, area.line(line))
+    }
+    return rows.count - shown.count
+  }
+
+  private func drawFoot(_ hidden: Int, into frame: inout Frame, _ line: Rect) {
+    var spans = words.counts(rollup.counts)
+    if rollup.judged == 0 {
+      let known = rollup.coverage
+      spans = [Span(words(LabelWord.reported(known.reported, of: known.expected)), .dim)]
+    }
+    let rest = hidden > 0 ? words(LabelWord.rest(hidden)) : ""
+    let room = line.width - TextWidth.columns(of: rest) - 1
+    frame.draw(spans.clipped(to: room, mark: state.glyphs.ellipsis), x: 0, y: 0, in: line, .dim)
+    frame.draw(
+      rest, x: line.width - TextWidth.columns(of: rest), y: 0, in: line, .dim)
+  }
+}
+
+/// One work area on one line, where there is little room.
+struct AreaLine: Widget {
+  let state: State
+  let place: Int
+
+  init(_ state: State, _ place: Int) {
+    self.state = state
+    self.place = place
+  }
+
+  func draw(into frame: inout Frame, area: Rect) {
+    let words = state.words
+    let rollup = state.assessment.areaRollups[place]
+    let assessed = state.assessment.areas[place]
+    let isFocused = state.overview.panel == .area(place)
+    let role: Role = isFocused ? .rowFocus : .row
+    frame.fill(area, role)
+    frame.name(Region("area", x: place), area)
+    let nameWidth = min(area.width / 2, words.language == .zh ? 11 : 18)
+    let name = TextWidth.clip(
+      "\(assessed.order) \(words.name(assessed))", to: nameWidth - 1, mark: state.glyphs.ellipsis)
+    frame.draw(name, x: 0, y: 0, in: area, role)
+    let label: [Span] =
+      rollup.completion.map {
+        [Span(TextWidth.padded("\($0.percent)%", to: 5, alignment: .trailing) + " ")]
+          + [words.lamp(rollup.lamp)]
+      } ?? [Span(" \(rollup.coverage.reported)/\(rollup.coverage.expected)")]
+    let barWidth = area.width - nameWidth - label.columns - 1
+    let bar = area.line(0, from: nameWidth, width: max(0, barWidth))
+    if rollup.judged > 0 {
+      Gauge(rollup, state.glyphs).draw(into: &frame, area: bar)
+    } else {
+      rollup.coverage.gauge(state.glyphs).draw(into: &frame, area: bar)
+    }
+    frame.draw(label, x: area.width - label.columns, y: 0, in: area, role)
+  }
+}

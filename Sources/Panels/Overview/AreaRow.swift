@@ -1,0 +1,98 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// One line of an area's panel: an initiative with its figures, or one without an indicator.
+struct AreaRow {
+  let name: String
+  /// The places of its active indicators; empty when none was chosen.
+  let columns: [Int]
+  /// The lowest part of the pace; nil when nothing is judged.
+  let worst: Fraction?
+
+  /// The initiatives of an area that have an active indicator; all when none has.
+  static func rows(of place: Int, in state: State) -> [AreaRow] {
+    guard let plan = state.plan else { return [] }
+    let all = plan.initiatives(of: state.assessment.areas[place].id).map { initiative in
+      let columns = state.assessment.columns(of: initiative.id)
+      let ratios = columns.compactMap { column -> Fraction? in
+        let measure = state.assessment.city[column]
+        return measure.isJudged ? measure.paceRatio ?? .one : nil
+      }
+      return AreaRow(
+        name: state.words.shortName(initiative), columns: columns, worst: ratios.min())
+    }
+    let active = all.filter { !$0.columns.isEmpty }
+    return active.isEmpty ? all : active
+  }
+
+  /// So many rows in their order; when not all fit those with the lowest part of the pace.
+  static func shown(_ rows: [AreaRow], count: Int) -> [AreaRow] {
+    guard rows.count > count else { return rows }
+    let worst = rows.enumerated()
+      .sorted { a, b in
+        switch (a.element.worst, b.element.worst) {
+        case (let x?, let y?) where x != y: x < y
+        case (_?, nil): true
+        case (nil, _?): false
+        default: a.offset < b.offset
+        }
+      }
+      .prefix(max(0, count)).map(\.offset).sorted()
+    return worst.map { rows[$0] }
+  }
+
+  func draw(_ state: State, into frame: inout Frame, _ line: Rect) {
+    let words = state.words
+    let right = right(state, room: line.width)
+    let room = line.width - right.columns - 1
+    frame.draw(
+      TextWidth.clip(name, to: max(0, room), mark: state.glyphs.ellipsis), x: 0, y: 0, in: line,
+      columns.isEmpty ? .dim : .text)
+    frame.draw(right, x: line.width - right.columns, y: 0, in: line, .text)
+    guard let column = columns.first, state.assessment.whole.judged == 0 else { return }
+    let series = state.assessment.citySeries[column]
+    let nameWidth = TextWidth.columns(of: name) + 1
+    let free = line.width - right.columns - nameWidth - 1
+    let width = min(series.count, 12)
+    guard free >= width, series.contains(where: { $0 != nil }) else { return }
+    Sparkline(series.map { $0.map { Int64(clamping: $0.rounded(to: 2)) } }, glyphs: state.glyphs)
+      .draw(
+        into: &frame,
+        area: line.line(0, from: line.width - right.columns - width - 1, width: width))
+    _ = words
+  }
+
+  private func right(_ state: State, room: Int) -> [Span] {
+    let words = state.words
+    let assessment = state.assessment
+    guard let column = columns.first else { return [Span(words(LabelWord.noIndicator), .dim)] }
+    let measure = assessment.city[column]
+    let indicator = assessment.indicators[column]
+    if assessment.whole.judged == 0 { return untargeted(measure, indicator, words, room: room) }
+    guard columns.count > 1 else {
+      return [Span(words.ofTarget(measure, indicator) + " "), words.lamp(measure)]
+    }
+    let worst = columns.map { assessment.city[$0] }
+      .min { ($0.paceRatio ?? .one) < ($1.paceRatio ?? .one) }
+    var mean = Fraction.Mean()
+    for column in columns {
+      if assessment.city[column].isJudged, let progress = assessment.city[column].progress {
+        mean.add(min(progress, .one), weight: assessment.indicators[column].weight)
+      }
+    }
+    let completion = mean.value.map { "\($0.percent)%" } ?? words.toDate(measure, indicator)
+    return [Span(completion + " "), worst.map { words.lamp($0) } ?? Span("  ")]
+  }
+
+  /// Without targets: the sum to date, this period and how it changed.
+  private func untargeted(_ measure: Measure, _ indicator: Indicator, _ words: Words, room: Int)
+    -> [Span]
+  {
+    guard measure.lastPeriod != nil else {
+      return [Span("\(measure.coverage.reported)/\(measure.coverage.expected)", .dim)]
+    }
+    return [Span(words.toDate(measure, indicator))]
+  }
+}

@@ -1,0 +1,96 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// What most needs attention; the first line is the one that the eye shall find.
+struct AttentionPanel: Widget {
+  private let state: State
+  private let words: Words
+
+  init(_ state: State) {
+    self.state = state
+    words = state.words
+  }
+
+  func draw(into frame: inout Frame, area: Rect) {
+    let isFocused = state.overview.panel == .attention
+    Box(
+      title: words(LabelWord.attention), label: label, isFocused: isFocused, glyphs: state.glyphs
+    ).draw(into: &frame, area: area)
+    frame.name(Region("attention"), area)
+    let inside = Box.inside(area)
+    guard !inside.isEmpty else { return }
+    let lines = lines(room: inside.width)
+    let rows = ScrollWindow.rows(
+      count: lines.count, visible: inside.height, selection: isFocused ? state.overview.row : 0)
+    for (place, row) in rows.enumerated() {
+      let isSelected = isFocused && row == state.overview.row
+      let role: Role = isSelected ? .rowFocus : row == 0 ? .alarm : .row
+      let line = inside.line(place)
+      frame.fill(line, role)
+      frame.name(Region("attention", y: row), line)
+      frame.draw(
+        lines[row].clipped(to: line.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: line, role)
+      if row == 0 || isSelected { frame.paint(line, role) }
+    }
+  }
+
+  /// Cells that are behind, overdue or absent.
+  private var label: [Span] {
+    let whole = state.assessment.whole
+    var spans: [Span] = []
+    for lamp in [Lamp.overdue, .behind] {
+      if let count = whole.counts[lamp] {
+        spans += [Span("\(words(LampWord(lamp)))\(count)", lamp.role()), Span(" ")]
+      }
+    }
+    if whole.missing > 0 {
+      spans.append(Span(words(LabelWord.missingCount(whole.missing)), .warning))
+    }
+    return spans
+  }
+
+  private func lines(room: Int) -> [[Span]] {
+    let assessment = state.assessment
+    var lines: [[Span]] = []
+    if assessment.indicatorsWithTarget < assessment.indicators.count {
+      if assessment.whole.judged == 0 {
+        lines.append([
+          Span(
+            words(
+              LabelWord.targetsSet(
+                assessment.indicatorsWithTarget, of: assessment.indicators.count, key: "T")))
+        ])
+      }
+    }
+    lines += assessment.attention(count: State.attentionCount).map { line($0, room: room) }
+    if lines.isEmpty { lines = [[Span(words(MessageSentence.noneBehind))]] }
+    return lines
+  }
+
+  private func line(_ item: Attention, room: Int) -> [Span] {
+    let assessment = state.assessment
+    guard let column = assessment.column(of: item.indicator),
+      let unit = state.book.unit(item.unit)
+    else { return [] }
+    let indicator = assessment.indicators[column]
+    let lamp =
+      item.cause == .missing
+      ? words.reporting(item.measure) : words.lamp(item.measure)
+    let told =
+      item.cause == .missing
+      ? words(LabelWord.daysLate(item.measure.daysLate)) : words.gap(item.measure, indicator) ?? ""
+    let wide = room >= 44
+    return [
+      lamp, Span(" "),
+      Span(TextWidth.padded(words.shortName(indicator), to: wide ? 13 : 12) + " "),
+      Span(TextWidth.padded(words.shortName(unit), to: wide ? 12 : 8) + " "),
+      Span(
+        wide
+          ? TextWidth.padded(words.ofTarget(item.measure, indicator), to: 12, alignment: .trailing)
+            + "  " : ""),
+      Span(told),
+    ]
+  }
+}

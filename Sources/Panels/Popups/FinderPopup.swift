@@ -1,0 +1,52 @@
+import Controller
+import Languages
+import TextUI
+
+/// What is looked for, and what was found.
+struct FinderPopup: Widget {
+  private let state: State
+  private let finding: Search
+
+  init(_ state: State, _ finding: Search) {
+    self.state = state
+    self.finding = finding
+  }
+
+  func draw(into frame: inout Frame, area: Rect) {
+    let height = max(2, min(area.height - 6, 14))
+    let popup = Popup(
+      title: state.words(ScreenWord.find), label: [Span("\(finding.hits.count)")],
+      content: Size(width: min(64, max(16, area.width - 8)), height: height),
+      placement: .upperThird, glyphs: state.glyphs)
+    popup.draw(into: &frame, area: area)
+    let inside = popup.inside(in: area)
+    let list = Rect(
+      x: inside.x, y: inside.y + 1, width: inside.width, height: max(0, inside.height - 1))
+    if finding.hits.isEmpty {
+      let text = state.words(MessageSentence.notFound(finding.field.text))
+      frame.draw(
+        TextWidth.clip(text, to: list.width), x: 0, y: 0, in: list, .dim)
+    } else {
+      ListView(
+        count: finding.hits.count, selection: finding.selection, region: "hit",
+        glyphs: state.glyphs
+      ) { row($0, width: list.width) }
+      .draw(into: &frame, area: list)
+    }
+    finding.field.draw(into: &frame, area: inside.line(0), role: .field)
+  }
+
+  /// The name with what matched, and what kind of thing it is at the right.
+  private func row(_ place: Int, width: Int) -> [Span] {
+    let hit = finding.hits[place]
+    let matched = Set(hit.matched)
+    var spans = hit.name.enumerated().map { offset, character in
+      Span(String(character), matched.contains(offset) ? .match : nil)
+    }
+    let missing = width - spans.columns - TextWidth.columns(of: hit.remark)
+    if missing >= 1 {
+      spans += [Span(String(repeating: " ", count: missing)), Span(hit.remark, .dim)]
+    }
+    return spans
+  }
+}

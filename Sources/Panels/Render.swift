@@ -1,0 +1,37 @@
+public import Controller
+import Languages
+public import TextUI
+
+/// Draws a state into a frame, which takes on the size of the state's terminal.
+///
+/// A pure function of the state: the screen, then the layer above it. Every panel names its regions;
+/// the cursor stands in the field that is being typed into.
+public func render(_ state: State, into frame: inout Frame) {
+  frame.resize(to: state.size)
+  guard state.size.width >= 20, state.size.height >= 4 else {
+    let sentence = state.words(
+      NoticeSentence.tooSmall(columns: state.size.width, rows: state.size.height))
+    frame.draw(
+      TextWidth.clip(sentence, to: state.size.width), x: 0, y: 0, in: frame.area, .warning)
+    return
+  }
+  let chrome = Chrome(state)
+  chrome.draw(into: &frame)
+  let body = chrome.body
+  switch state.screen {
+  case .overview: OverviewScreen(state).draw(into: &frame, area: body)
+  case .area(let area): AreaScreen(state, area).draw(into: &frame, area: body)
+  case .matrix: MatrixScreen(state).draw(into: &frame, area: body)
+  }
+  drawLayer(state, into: &frame)
+}
+
+private func drawLayer(_ state: State, into frame: inout Frame) {
+  switch state.layer {
+  case .line(let editor): LinePopup(state, editor).draw(into: &frame, area: frame.area)
+  case .choice(let choice): ChoicePopup(state, choice).draw(into: &frame, area: frame.area)
+  case .finder(let finding): FinderPopup(state, finding).draw(into: &frame, area: frame.area)
+  case .help(let scroll): HelpPopup(state, scroll).draw(into: &frame, area: frame.area)
+  case .cell, nil: break
+  }
+}

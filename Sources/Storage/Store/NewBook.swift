@@ -1,0 +1,43 @@
+public import Domain
+import Templates
+
+/// The documents of a new book, made of the built-in data.
+public enum NewBook {
+  /// The plan of the template in a year, with the chosen indicators asked of every active unit.
+  ///
+  /// - Throws: `JSONError` only if the built-in data is faulty.
+  public static func template(year: Int) throws(JSONError) -> [Document: FieldValue] {
+    let book = try JSONReader.read(Array(PlanTemplate.book.utf8))
+    var plan = try JSONReader.read(Array(PlanTemplate.plan.utf8))
+    plan = plan.setting(["year"], to: .number(year))
+    plan = plan.setting(["start"], to: .text("\(year)-01-01"))
+    plan = plan.setting(["end"], to: .text("\(year)-12-31"))
+    var documents: [Document: FieldValue] = [.book: book, .plan(year: year): plan]
+    let report = FieldValue.record(["role": .text("report")])
+    let asked = Dictionary(
+      uniqueKeysWithValues: PlanTemplate.defaultAssignments.map { ($0, report) })
+    for (name, unit) in book["units"]?.record ?? [:] where unit["inactive"] == nil {
+      guard let id = ReportingUnit.ID(name) else { continue }
+      documents[.unit(id, year: year)] = .record([
+        "schema": .number(Book.schema), "unit": .text(name), "year": .number(year),
+        "assignments": .record(asked),
+      ])
+    }
+    return documents
+  }
+
+  /// The sample book of 2024: invented targets, figures and reports.
+  ///
+  /// - Throws: `JSONError` only if the built-in data is faulty.
+  public static func sample() throws(JSONError) -> [Document: FieldValue] {
+    var documents: [Document: FieldValue] = [
+      .book: try JSONReader.read(Array(SampleBook.book.utf8)),
+      .plan(year: 2024): try JSONReader.read(Array(SampleBook.plan.utf8)),
+    ]
+    for (name, json) in SampleBook.units {
+      guard let id = ReportingUnit.ID(name) else { continue }
+      documents[.unit(id, year: 2024)] = try JSONReader.read(Array(json.utf8))
+    }
+    return documents
+  }
+}

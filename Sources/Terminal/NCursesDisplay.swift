@@ -1,0 +1,224 @@
+import CNCurses
+import CPosix
+import Glibc
+public import TextUI
+
+/// The terminal: ncurses for output only, bytes read and decoded by us, one poll for everything.
+public final class NCursesDisplay: Display {
+  /// The size of the terminal, as ncurses knows it.
+  public private(set) var size: Size
+  /// Further descriptors to wait for; one that becomes readable is told as `.fileChanged`.
+  public var watched: [Int32] = []
+
+  private let signals: Signals
+  private let isMonochrome: Bool
+  private var shown: Frame
+  private var isDirty = true
+  private var palette: Palette
+  private var theme: Theme
+  private var decoder = KeyDecoder()
+  private var queue: [Input] = []
+  private var isOpen = false
+
+  /// Opens the screen; nil when ncurses knows neither TERM nor xterm-256color.
+  ///
+  /// Call it before any thread is started: it blocks the signals that are waited for.
+  public init?(theme: Theme, isMonochrome: Bool) {
+    signals = Signals()
+    NCursesDisplay.chooseLocale()
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
+    cp_save_modes()
+    var screen = newterm(nil, cn_output(), cn_input())
+    if screen == nil { screen = newterm("xterm-256color", cn_output(), cn_input()) }
+    guard screen != nil else {
+      cp_forget_modes()
+      return nil
+    }
+    cp_guard_crashes()
+    self.theme = theme
+    self.isMonochrome = isMonochrome
+    if has_colors() {
+      start_color()
+      use_default_colors()
+    }
+    palette = Palette(theme, isMonochrome: isMonochrome)
+    size = Size(width: 0, height: 0)
+    shown = Frame(size: size)
+    enter()
+    size = NCursesDisplay.currentSize
+  }
+
+  /// UTF-8 as the user's locale has it; C.UTF-8 where it is none.
+  private static func chooseLocale() {
+    setlocale(LC_ALL, "")
+    let codeset = String(cString: nl_langinfo(Int32(CODESET)))
+    if codeset != "UTF-8" { setlocale(LC_CTYPE, "C.UTF-8") }
+  }
+
+  private static var currentSize: Size {
+    var window = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 {
+      return Size(width: Int(window.ws_col), height: Int(window.ws_row))
+    }
+    return Size(width: 80, height: 24)
+  }
+
+  private func enter() {
+    raw()
+    noecho()
+    nonl()
+    set_escdelay(25)
+    leaveok(cn_screen(), false)
+    scrollok(cn_screen(), false)
+    emit("\u{1B}[?2004h")
+    isOpen = true
+  }
+
+  /// Gives the terminal back as it was.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    emit("\u{1B}[?2004l")
+    curs_set(1)
+    endwin()
+    cp_restore_modes()
+    cp_forget_modes()
+  }
+
+  /// Writes a sequence of our own past ncurses; a terminal that is gone doesn't matter.
+  private func emit(_ sequence: String) {
+    var bytes = Array(sequence.utf8)
+    _ = write(STDOUT_FILENO, &bytes, bytes.count)
+  }
+
+  /// Has the next frame drawn as if nothing were on screen.
+  public func redraw() {
+    isDirty = true
+    clearok(cn_screen(), true)
+  }
+}
+
+extension NCursesDisplay {
+  /// Sends the rows that changed, then parks the cursor.
+  public func show(_ frame: inout Frame, theme: Theme) {
+    guard isOpen else { return }
+    if theme != self.theme {
+      self.theme = theme
+      palette = Palette(theme, isMonochrome: isMonochrome)
+      isDirty = true
+    }
+    let isNew = isDirty || frame.size != shown.size
+    for y in 0..<frame.size.height where isNew || !frame.rowsEqual(shown, row: y) {
+      draw(frame, row: y)
+    }
+    if let cursor = frame.cursor {
+      curs_set(1)
+      move(Int32(cursor.y), Int32(cursor.x))
+    } else {
+      curs_set(0)
+      move(0, 0)
+    }
+    refresh()
+    isDirty = false
+    swap(&frame, &shown)
+  }
+
+  /// One row as runs of cells of one role; a wide character is never split.
+  private func draw(_ frame: Frame, row y: Int) {
+    move(Int32(y), 0)
+    var text: [wchar_t] = []
+    var role: Role?
+    func flush() {
+      guard let role, !text.isEmpty else { return }
+      let style = palette[role]
+      var pair = style.pair
+      wattr_set(cn_screen(), style.attributes, Int16(clamping: pair), &pair)
+      waddnwstr(cn_screen(), text, Int32(text.count))
+      text.removeAll(keepingCapacity: true)
+    }
+    for cell in frame.row(y) where !cell.isContinuation {
+      if cell.role != role {
+        flush()
+        role = cell.role
+      }
+      if let scalar = cell.scalar {
+        text.append(wchar_t(bitPattern: scalar.value))
+      } else {
+        text.append(
+          contentsOf: frame.text(of: cell).unicodeScalars.map { wchar_t(bitPattern: $0.value) })
+      }
+    }
+    flush()
+  }
+
+  /// The next input; see `Display`.
+  public func next(until deadline: Int?) -> Input {
+    while queue.isEmpty {
+      let patience = decoder.isPending ? min(25, deadline ?? 25) : deadline ?? -1
+      var items = ([STDIN_FILENO, signals.descriptor] + watched).map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      let count = poll(&items, nfds_t(items.count), Int32(clamping: patience))
+      if count == 0 {
+        if decoder.isPending {
+          queue += decoder.timeout()
+          if deadline == nil || !queue.isEmpty { continue }
+        }
+        return .deadline
+      }
+      if count < 0 { continue }
+      if items[1].revents != 0 { takeSignals() }
+      if items[0].revents != 0 {
+        readBytes(hangup: items[0].revents & Int16(POLLHUP | POLLERR) != 0)
+      }
+      if items.dropFirst(2).contains(where: { $0.revents != 0 }) { queue.append(.fileChanged) }
+    }
+    return queue.removeFirst()
+  }
+
+  private func readBytes(hangup: Bool) {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = read(STDIN_FILENO, &buffer, buffer.count)
+    if count > 0 {
+      queue += decoder.feed(buffer.prefix(count))
+    } else if count == 0 || hangup || errno == EIO {
+      queue.append(.hangup)
+    }
+  }
+
+  private func takeSignals() {
+    for number in signals.take() {
+      switch number {
+      case SIGWINCH: resized()
+      case SIGTERM, SIGINT: queue.append(.terminate)
+      case SIGHUP: queue.append(.hangup)
+      case SIGTSTP: suspend()
+      default: break
+      }
+    }
+  }
+
+  private func resized() {
+    let now = NCursesDisplay.currentSize
+    guard now != size else { return }
+    size = now
+    resizeterm(Int32(now.height), Int32(now.width))
+    isDirty = true
+    queue.removeAll { if case .resize = $0 { true } else { false } }
+    queue.append(.resize(now))
+  }
+
+  /// Steps aside for the shell, and comes back with everything drawn anew.
+  private func suspend() {
+    emit("\u{1B}[?2004l")
+    endwin()
+    cp_restore_modes()
+    Signals.stop()
+    refresh()
+    enter()
+    redraw()
+    resized()
+    queue.append(.resumed)
+  }
+}

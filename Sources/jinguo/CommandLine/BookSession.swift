@@ -1,0 +1,101 @@
+import Controller
+import Domain
+import Languages
+import Storage
+import TextUI
+
+/// A book that is open for a command, with the moment at which it is looked at.
+struct BookSession {
+  let store: Store
+  let words: Words
+  let today: Day
+  let year: Int
+  let asOf: Period
+
+  /// Opens the book that the options name, or the one of `JINGUO_BOOK`, or the last one.
+  init(_ options: GlobalOptions, path: String? = nil, watching: Bool = false) throws {
+    words = options.words
+    let named =
+      path ?? options.book ?? Places.variable("JINGUO_BOOK") ?? Places().settings["book"]?.text
+    guard let named else { throw Complaint(words(UsageSentence.noBook), .noInput) }
+    let folder = Places.absolute(named)
+    let author = Store.Author(name: options.author, now: Clock.now)
+    do throws(StorageError) {
+      store = try Store(opening: folder, author: author, watching: watching)
+    } catch {
+      throw words.complaint(error)
+    }
+    today = try Self.day(options.today, words) ?? store.book.pinnedToday ?? Clock.now().at.day
+    let month = try Self.month(options.asOf, words)
+    year = month?.year ?? Self.year(of: store.book, today)
+    guard store.book.plans[year] != nil else {
+      throw Complaint(words(EditSentence.unknownYear(year)), .data)
+    }
+    asOf = month ?? Assessment.defaultAsOf(store.book, year: year, today: today)
+  }
+
+  /// The plan of today's year; else the latest one.
+  private static func year(of book: Book, _ today: Day) -> Int {
+    let year = today.date.year
+    return book.plans[year] != nil ? year : book.plans.keys.max() ?? year
+  }
+
+  private static func day(_ text: String?, _ words: Words) throws -> Day? {
+    guard let text else { return nil }
+    guard let day = Day(text) else {
+      throw Complaint(words(UsageSentence.badDay(text)), .usage)
+    }
+    return day
+  }
+
+  private static func month(_ text: String?, _ words: Words) throws -> Period? {
+    guard let text else { return nil }
+    guard let period = Period(text) else {
+      throw Complaint(words(UsageSentence.badPeriod(text)), .usage)
+    }
+    return period.closingMonth
+  }
+
+  var book: Book { store.book }
+  /// Never nil: a session without a plan of its year can't be made.
+  var plan: Plan? { book.plans[year] }
+  /// Everything computed at the moment of the session.
+  var assessment: Assessment { assessment(asOf: asOf) }
+
+  func assessment(asOf: Period) -> Assessment {
+    Assessment(book, year: year, asOf: asOf, today: today)
+  }
+
+  /// The state that the first frame of the dashboard is drawn from.
+  func state(_ author: String, size: Size) -> State {
+    var state = State(
+      book: book, year: year, asOf: asOf, today: today, person: author, words: words, size: size)
+    state.tell(
+      findings: store.findings.map { words.tell($0) },
+      readOnly: store.readOnly.map { words.tell($0) })
+    return state
+  }
+
+  /// Keeps an edit and brings the files up to it.
+  func keep(_ edit: Edit, reason: String? = nil) throws -> Commit {
+    do throws(StorageError) {
+      let commit = try store.append(edit, reason: reason)
+      tellFailedRewrites()
+      return commit
+    } catch {
+      throw words.complaint(error, in: book, year: year)
+    }
+  }
+
+  /// The figures are safe in the journal; the file is only behind.
+  func tellFailedRewrites() {
+    for failure in store.rewrite() {
+      Output.message(words.complaint(failure.error).sentence)
+    }
+  }
+
+  /// Says that all figures are invented, where they are.
+  func tellSample() {
+    if book.isSample { Output.line(words(StatusLabel.sampleData)) }
+  }
+}

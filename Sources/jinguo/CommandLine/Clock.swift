@@ -1,0 +1,25 @@
+import Domain
+import Glibc
+
+/// The real time, in the time zone of this machine.
+enum Clock {
+  /// The moment and milliseconds since 1970.
+  static func now() -> (at: Timestamp, milliseconds: Int) {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    var parts = tm()
+    var seconds = time.tv_sec
+    localtime_r(&seconds, &parts)
+    let offset = parts.tm_gmtoff / 60
+    let sign = offset < 0 ? "-" : "+"
+    let text =
+      "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+      + "T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))"
+      + "\(sign)\(two(Int32(abs(offset) / 60))):\(two(Int32(abs(offset) % 60)))"
+    return (Timestamp(text) ?? .epoch, time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
+  }
+
+  private static func two(_ number: Int32) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+}

@@ -1,0 +1,28 @@
+import Domain
+import Glibc
+import Storage
+
+/// Data goes to standard output, messages to standard error.
+enum Output {
+  /// Prints a line of data.
+  static func line(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  /// Prints data as canonical JSON.
+  static func json(_ value: FieldValue) {
+    write(String(decoding: JSONWriter.canonical(value), as: UTF8.self), to: STDOUT_FILENO)
+  }
+
+  /// Prints a message.
+  static func message(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+  /// What cannot be written any more, as after a closed pipe, is let go.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Domain
+import Languages
+import Storage
+
+/// `jinguo check`: examines a book; exit status 1 when something is found.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "检查工作簿 · examine a book")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp("工作簿 · the book", valueName: "book"))
+  var path: String?
+  @Flag(help: "输出 JSON · print JSON")
+  var json = false
+
+  func run() throws {
+    let session = try BookSession(options, path: path)
+    let (words, findings) = (session.words, session.store.findings)
+    if json {
+      Output.json(.list(findings.map { record($0, words) }))
+    } else {
+      session.tellSample()
+      for finding in findings { Output.line(words.tell(finding)) }
+      Output.line(
+        findings.isEmpty
+          ? words(UsageSentence.noFindings) : words(UsageSentence.findings(findings.count)))
+    }
+    if !findings.isEmpty { throw ExitCode(Complaint.Status.findings.rawValue) }
+  }
+
+  private func record(_ finding: Finding, _ words: Words) -> FieldValue {
+    var record: [String: FieldValue] = [
+      "file": .text(finding.file), "what": .text(finding.kind.name),
+      "next": .text(words.tell(finding)),
+    ]
+    record["line"] = finding.line.map { .number($0) }
+    return .record(record)
+  }
+}
+
+extension Finding.Kind {
+  /// The kind as scripts may rely on it.
+  var name: String {
+    switch self {
+    case .syntax: "syntax"
+    case .format: "format"
+    case .unreadable: "unreadable"
+    case .journalAltered: "journalAltered"
+    case .journalTorn: "journalTorn"
+    case .conflict: "conflict"
+    case .stray: "stray"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Controller
+import Domain
+import Languages
+import Storage
+import Terminal
+import TextUI
+
+/// `jinguo [BOOK]`: the dashboard; where there is no terminal for it, the text of `status`.
+struct DashboardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dashboard", abstract: "打开看板 · open the dashboard", shouldDisplay: false)
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp("工作簿文件夹 · the book's folder", valueName: "book"))
+  var path: String?
+
+  func run() throws {
+    let (options, path) = (options, path)
+    try MainActor.assumeIsolated { try DashboardCommand.show(options, path) }
+  }
+
+  /// Shows a book until the user leaves it.
+  @MainActor static func show(_ options: GlobalOptions, _ path: String?, remembers: Bool = true)
+    throws
+  {
+    let session = try BookSession(options, path: path, watching: true)
+    switch Availability.here {
+    case .usable: break
+    case .noOutput: return try StatusCommand.print(session)
+    case .noInput, .dumb:
+      Output.message(session.words(UsageSentence.noTerminal))
+      return try StatusCommand.print(session)
+    }
+    let theme = try ThemeFile.builtIn(session.words)
+    guard
+      let display = NCursesDisplay(theme: theme, isMonochrome: Places.variable("NO_COLOR") != nil)
+    else {
+      Output.message(session.words(UsageSentence.noTerminal))
+      return try StatusCommand.print(session)
+    }
+    defer { display.close() }
+    if remembers { Places().remember(book: session.store.folder) }
+    let state = session.state(options.author, size: display.size)
+    Dashboard(session, state, display, theme).run()
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Languages
+import Storage
+
+/// `jinguo demo`: the dashboard on a throw-away copy of the sample book.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "打开示例数据（虚构） · try the sample book")
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let words = options.words
+    let folder = Places().state + "/demo/\(Clock.now().milliseconds)-\(getpid())"
+    do throws(FileError) {
+      try Places.makeFolders(folder)
+    } catch {
+      throw words.complaint(error)
+    }
+    let documents = try NewBook.sample()
+    do throws(StorageError) {
+      try Store.create(at: folder, documents)
+    } catch {
+      throw words.complaint(error)
+    }
+    let options = options
+    try MainActor.assumeIsolated {
+      try DashboardCommand.show(options, folder, remembers: false)
+    }
+    Output.message(words(NewBookSentence.demo(path: folder)))
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Controller
+import Domain
+import Languages
+
+/// `jinguo get`: one figure.
+struct GetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get", abstract: "看一个数 · show one figure")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp("单位，或 city · a unit, or city", valueName: "unit"))
+  var unit: String
+  @Argument(help: ArgumentHelp("指标 · an indicator", valueName: "indicator"))
+  var indicator: String
+  @Option(help: ArgumentHelp("报告期 · the period", valueName: "2024-06"))
+  var period: String?
+  @Flag(help: "输出 JSON · print JSON")
+  var json = false
+
+  func run() throws {
+    let session = try BookSession(options)
+    let resolver = NameResolver(session: session)
+    let unit = try resolver.unitOrCity(unit)
+    let indicator = try resolver.indicator(indicator)
+    let latest =
+      session.asOf.latestEnded(of: indicator.cadence)
+      ?? Period(containing: session.asOf.start, cadence: indicator.cadence)
+    let period = try resolver.period(period, of: indicator) ?? latest
+    let figure = FigureRecord(session, unit, indicator, period)
+    if json {
+      var record = figure.json(session.words)
+      if session.book.isSample { record["sample"] = .flag(true) }
+      Output.json(.record(record))
+    } else {
+      session.tellSample()
+      Output.line(figure.line(session.words))
+    }
+  }
+}
+
+extension NameResolver {
+  /// A unit, or nil for `city` and 全市.
+  func unitOrCity(_ text: String) throws -> ReportingUnit? {
+    ["city", "全市"].contains(text.lowercased()) ? nil : try unit(text)
+  }
+
+  /// A period of an indicator's cadence; nil when none is given.
+  func period(_ text: String?, of indicator: Indicator) throws -> Period? {
+    guard let text else { return nil }
+    guard let period = Period(text) else {
+      throw Complaint(session.words(UsageSentence.badPeriod(text)), .usage)
+    }
+    guard period.year == session.year else {
+      throw Complaint(
+        session.words(UsageSentence.notInPlan(period: text, year: session.year)), .data)
+    }
+    guard period.cadence == indicator.cadence else {
+      throw Complaint(
+        session.words.tell(
+          .wrongCadence(indicator.id, indicator.cadence), in: session.book, year: session.year),
+        .data)
+    }
+    return period
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Domain
+import Languages
+import Storage
+import Templates
+
+/// `jinguo init`: a new book from the built-in plan, or the sample book to keep.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "新建工作簿 · make a new book")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp("文件夹 · the folder", valueName: "dir"))
+  var folder: String
+  @Option(help: ArgumentHelp("年度 · the year", valueName: "2024"))
+  var year: Int?
+  @Flag(help: "示例数据（虚构） · invented sample data")
+  var sample = false
+
+  func run() throws {
+    let words = options.words
+    let path = Places.absolute(folder)
+    do {
+      try Places.makeFolders(path)
+      let documents =
+        sample ? try NewBook.sample() : try NewBook.template(year: year ?? 2024)
+      do throws(StorageError) {
+        try Store.create(at: path, documents)
+      } catch {
+        throw words.complaint(error)
+      }
+    } catch let error as FileError {
+      throw words.complaint(error)
+    }
+    if sample { Output.line(words(StatusLabel.sampleData)) }
+    Output.line(words(NewBookSentence.made(path: folder)))
+  }
+
+  func validate() throws {
+    if let year, !(1900...2999).contains(year) { throw ValidationError("--year: 1900…2999") }
+    if sample, let year, year != 2024 { throw ValidationError("--sample: 2024") }
+  }
+}

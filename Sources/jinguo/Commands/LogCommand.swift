@@ -1,0 +1,70 @@
+import ArgumentParser
+import Controller
+import Domain
+import Languages
+import Storage
+
+/// `jinguo log`: who changed what, when and why.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "修改记录 · the change log")
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: ArgumentHelp("只看一个单位 · one unit", valueName: "name"))
+  var unit: String?
+  @Option(help: ArgumentHelp("从哪天起 · since", valueName: "2024-07-01"))
+  var since: String?
+  @Flag(help: "输出 JSON · print JSON")
+  var json = false
+
+  func run() throws {
+    let session = try BookSession(options)
+    let unit = try unit.map { try NameResolver(session: session).unit($0) }
+    var day: Day?
+    if let since {
+      guard let read = Day(since) else {
+        throw Complaint(session.words(UsageSentence.badDay(since)), .usage)
+      }
+      day = read
+    }
+    let operations = session.store.log.filter { operation in
+      (day.map { operation.at.day >= $0 } ?? true)
+        && (unit == nil || operation.changes.contains { concerns($0, unit) })
+    }
+    if json {
+      Output.json(.list(operations.map(record)))
+      return
+    }
+    session.tellSample()
+    for operation in operations {
+      for change in operation.changes {
+        let told = session.words.tell(change, in: session.book)
+        let why = operation.reason.map { "  \($0)" } ?? ""
+        Output.line(
+          "\(operation.id)  \(operation.at.day) \(operation.at.clock)  \(operation.by)  "
+            + "\(operation.kind.rawValue)  \(told.place)  \(told.old) → \(told.new)\(why)")
+      }
+    }
+  }
+
+  private func concerns(_ change: FieldChange, _ unit: ReportingUnit?) -> Bool {
+    if case .unit(let id, _) = change.path.document { id == unit?.id } else { false }
+  }
+
+  private func record(_ operation: Storage.Operation) -> FieldValue {
+    var record: [String: FieldValue] = [
+      "id": .text(operation.id.description), "seq": .number(operation.id.sequence),
+      "at": .text(operation.at.description), "by": .text(operation.by),
+      "kind": .text(operation.kind.rawValue),
+      "changes": .list(
+        operation.changes.map { change in
+          var fact: [String: FieldValue] = ["path": .text(change.path.description)]
+          fact["old"] = change.old
+          fact["new"] = change.new
+          return .record(fact)
+        }),
+    ]
+    record["reason"] = operation.reason.map { .text($0) }
+    return .record(record)
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Controller
+import Domain
+import Languages
+import Storage
+
+/// `jinguo status`: the areas, the units and what needs attention.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "各领域、各单位进度 · progress of areas and units")
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: ArgumentHelp("只看一个领域 · one area", valueName: "name"))
+  var area: String?
+  @Option(help: ArgumentHelp("只看一个单位 · one unit", valueName: "name"))
+  var unit: String?
+  @Flag(help: "输出 JSON · print JSON")
+  var json = false
+  @Argument(help: ArgumentHelp("工作簿 · the book", visibility: .hidden))
+  var path: String?
+
+  func run() throws {
+    let session = try BookSession(options, path: path)
+    let resolver = NameResolver(session: session)
+    let area = try area.map { try resolver.area($0) }
+    let unit = try unit.map { try resolver.unit($0) }
+    try StatusCommand.print(session, area: area, unit: unit, json: json)
+  }
+
+  /// Prints what the dashboard would show, also where there is no terminal for it.
+  static func print(
+    _ session: BookSession, area: Area? = nil, unit: ReportingUnit? = nil, json: Bool = false
+  ) throws {
+    let text = StatusText(session, area: area, unit: unit)
+    if json {
+      Output.json(text.json)
+    } else {
+      for line in text.lines { Output.line(line) }
+    }
+    for finding in session.store.findings { Output.message(session.words.tell(finding)) }
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Controller
+import Domain
+import Languages
+import Storage
+
+/// `jinguo target`: sets what a unit or the city is to reach.
+struct TargetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "target", abstract: "设定目标 · set a target")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp("单位、all 或 city · a unit, all or city", valueName: "unit"))
+  var unit: String
+  @Argument(help: ArgumentHelp("指标 · an indicator", valueName: "indicator"))
+  var indicator: String
+  @Argument(help: ArgumentHelp("目标 120 · 95%；空 \"\" 取消 · the target", valueName: "value"))
+  var value: String
+  @Option(help: ArgumentHelp("基数 · the baseline", valueName: "number"))
+  var baseline: String?
+  @Option(help: ArgumentHelp("完成时限 · due", valueName: "2024-12-31"))
+  var due: String?
+  @Option(help: ArgumentHelp("调整的原因 · why it changes", valueName: "text"))
+  var reason: String?
+  @Flag(help: "输出 JSON · print JSON")
+  var json = false
+
+  func run() throws {
+    let session = try BookSession(options)
+    let resolver = NameResolver(session: session)
+    let indicator = try resolver.indicator(indicator)
+    let units: [ReportingUnit?]
+    if unit == "all" {
+      units = session.assessment.units.filter { unit in
+        session.book.year(session.year, of: unit.id).assignments[indicator.id]?.isReporting == true
+      }
+    } else {
+      units = [try resolver.unitOrCity(unit)]
+    }
+    let edits = try units.map { unit in
+      Edit.setTarget(
+        unit?.id, indicator.id, year: session.year, try target(unit, indicator, session),
+        reason: reason)
+    }
+    let commit = try session.keep(edits.count == 1 ? edits[0] : .batch(edits), reason: reason)
+    let words = session.words
+    if json {
+      Output.json(
+        .record([
+          "schema": .number(1), "indicator": .text(indicator.id.text),
+          "changed": .number(commit.changes.count),
+          "undo": .text(commit.operation?.id.description ?? ""),
+        ]))
+      return
+    }
+    session.tellSample()
+    if commit.changes.isEmpty { Output.line(words(MessageSentence.unchanged)) }
+    for change in commit.changes where change.path.keys.last == "annual" {
+      let told = words.tell(change, in: session.book)
+      Output.line(words(MessageSentence.kept(place: told.place, old: told.old, new: told.new)))
+    }
+  }
+
+  private func target(_ unit: ReportingUnit?, _ indicator: Indicator, _ session: BookSession)
+    throws -> Target
+  {
+    let old =
+      unit.map { session.book.year(session.year, of: $0.id).targets[indicator.id] }
+      ?? session.plan?.cityTargets[indicator.id]
+    var target = old ?? Target(annual: nil)
+    do throws(InputError) {
+      let input = TargetInput(for: indicator)
+      target.annual = try input.read(value)
+      if let baseline { target.baseline = try input.read(baseline) }
+    } catch {
+      throw Complaint(session.words.tell(error, in: session.book, year: session.year), .data)
+    }
+    if let due {
+      guard let day = Day(due) else {
+        throw Complaint(session.words(UsageSentence.badDay(due)), .usage)
+      }
+      target.due = day
+    }
+    return target
+  }
+}

@@ -1,0 +1,101 @@
+import Controller
+import Domain
+import Languages
+import Panels
+import Storage
+import Terminal
+import TextUI
+
+/// The event loop: input to events, events to a new state and effects, the state to a frame.
+@MainActor final class Dashboard {
+  private let session: BookSession
+  private let store: Store
+  private let display: NCursesDisplay
+  private let theme: Theme
+  private var state: State
+  private var isOver = false
+
+  init(_ session: BookSession, _ state: State, _ display: NCursesDisplay, _ theme: Theme) {
+    self.session = session
+    self.state = state
+    self.display = display
+    self.theme = theme
+    store = session.store
+    if let descriptor = store.watchDescriptor { display.watched = [descriptor] }
+  }
+
+  /// Runs until the user leaves, the terminal is gone or a signal asks for it.
+  ///
+  /// All waiting input is taken before one frame is drawn. The files are brought up to the journal
+  /// only after the frame that says 已存.
+  func run() {
+    var frame = Frame(size: display.size)
+    var hasClaimed = false
+    while !isOver {
+      render(state, into: &frame)
+      display.show(&frame, theme: theme)
+      if !hasClaimed {
+        // Behind the first frame: the first edit shall cost no more than the others.
+        if store.readOnly == nil { try? store.prepare() }
+        hasClaimed = true
+      }
+      var input = display.next(until: store.needsRewrite ? Dashboard.idle : pollInterval)
+      if input == .deadline { rest() }
+      while !isOver {
+        if input == .fileChanged || input == .deadline { followOthers() }
+        handle(.input(input))
+        input = display.next(until: 0)
+        if input == .deadline { break }
+      }
+    }
+    rest()
+  }
+
+  /// How long nothing must happen before files are rewritten, in milliseconds.
+  private static let idle = 50
+
+  /// Where journals can't be watched they are looked at twice a second.
+  private var pollInterval: Int? { store.watchDescriptor == nil ? 500 : nil }
+
+  private func handle(_ event: Event) {
+    for effect in update(&state, event) {
+      switch effect {
+      case .append(let edit, let reason):
+        handle(outcome(.edit) { () throws(StorageError) in try store.append(edit, reason: reason) })
+      case .undo(let force):
+        handle(outcome(.undo) { () throws(StorageError) in try store.undo(force: force) })
+      case .redo(let force):
+        handle(outcome(.redo) { () throws(StorageError) in try store.redo(force: force) })
+      case .redraw: display.redraw()
+      case .quit: isOver = true
+      }
+    }
+  }
+
+  /// What the disk says to an edit, as an event.
+  private func outcome(_ kind: Kept.Kind, _ action: () throws(StorageError) -> Commit) -> Event {
+    do throws(StorageError) {
+      let commit = try action()
+      return .kept(
+        Kept(
+          kind, commit.others + commit.changes, othersCount: commit.others.count,
+          clock: Clock.now().at.clock))
+    } catch .overtaken(let name) {
+      return .overtaken(by: name, isRedo: kind == .redo)
+    } catch {
+      return .refused(
+        session.words.complaint(error, in: state.book, year: state.assessment.year).sentence)
+    }
+  }
+
+  private func followOthers() {
+    guard let found = store.poll() else { return }
+    handle(.changedElsewhere(found.changes, by: found.by))
+  }
+
+  /// Brings the files up to the journal; what fails is told and tried again.
+  private func rest() {
+    guard store.needsRewrite, let failure = store.rewrite().first else { return }
+    handle(.refused(session.words.complaint(failure.error).sentence))
+  }
+}
