@@ -40,8 +40,11 @@ extension Words {
   }
 
   /// Counts by lamp, `成3 超2`, the empty ones left out.
-  func counts(_ counts: [Lamp: Int]) -> [Span] {
-    let spans = Lamp.told.compactMap { lamp in
+  ///
+  /// Where room may be short the worst come first, so that they are never what is cut.
+  func counts(_ counts: [Lamp: Int], worstFirst: Bool = false) -> [Span] {
+    let order = worstFirst ? Lamp.told.reversed() : Lamp.told
+    let spans = order.compactMap { lamp in
       counts[lamp].map { Span("\(self(LampWord(lamp)))\($0)", lamp.role()) }
     }
     return Array(spans.map { [$0] }.joined(separator: [Span(" ")]))

@@ -49,10 +49,17 @@ enum CellEditing {
     editor.advance = advance
     if let edit = editor.awaited {
       state.layer = .cell(editor)
-      let note = editor.note.text
+      let note = editor.note.text.trimmingSpaces
+      if editor.needsNote && note.isEmpty {
+        editor.doubts = [state.words(InputSentence.reasonNeeded)]
+        state.layer = .cell(editor)
+        return []
+      }
       return [.append(note.isEmpty ? edit : edit.noted(note), reason: nil)]
     }
-    guard let input = NumberInput(in: editor.cell, of: state.book) else { return [] }
+    guard let input = NumberInput(in: editor.cell, of: state.book),
+      let indicator = state.plan?.indicator(editor.cell.indicator)
+    else { return [] }
     do throws(InputError) {
       let typed = try input.read(editor.field.text)
       guard typed != .clearing else {
@@ -61,13 +68,15 @@ enum CellEditing {
       }
       let edit = try state.book.edit(for: typed, in: editor.cell)
       let content = try state.book.resolve(typed, in: editor.cell)
-      let doubts = doubts(about: content, typed, editor.cell, state)
+      let doubts = doubts(about: content, typed, editor.cell, indicator, state)
       guard !doubts.isEmpty else {
         state.layer = .cell(editor)
         return [.append(edit, reason: nil)]
       }
       editor.doubts = doubts
       editor.awaited = edit
+    } catch .refused(.negative(let amount)) where indicator.kind == .flow {
+      askForCorrection(amount, &editor, input, state)
     } catch .whichNothing {
       state.layer = nil
       Choosing.noNumber(&state)
@@ -79,15 +88,29 @@ enum CellEditing {
     return []
   }
 
+  /// A flow below zero is kept only as 更正 and with a word why.
+  private static func askForCorrection(
+    _ amount: Quantity, _ editor: inout CellEditor, _ input: NumberInput, _ state: State
+  ) {
+    guard let typed = try? input.read(editor.field.text),
+      let edit = try? state.book.edit(
+        for: typed, in: editor.cell, note: "\u{2026}", isCorrection: true)
+    else { return }
+    editor.doubts = [state.words(InputSentence.negative(amount.description))]
+    editor.awaited = edit
+    editor.needsNote = true
+  }
+
   /// What is unusual about a figure before it is kept, in words.
   private static func doubts(
-    about content: Entry.Content?, _ typed: TypedFigure, _ cell: Edit.Cell, _ state: State
+    about content: Entry.Content?, _ typed: TypedFigure, _ cell: Edit.Cell,
+    _ indicator: Indicator, _ state: State
   ) -> [String] {
     var subtracted: Quantity?
     if case .addition(let amount) = typed, amount.isNegative { subtracted = amount.magnitude }
     let check = EntryCheck(cell, in: state.book)
     return (check?.warnings(for: content, subtracting: subtracted) ?? [])
-      .map { state.words.tell($0, in: state.plan) }
+      .map { state.words.tell($0, about: indicator, in: state.plan) }
   }
 
   static func clear(_ state: inout State) -> [Effect] {

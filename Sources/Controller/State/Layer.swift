@@ -29,6 +29,8 @@ public struct CellEditor: Hashable, Sendable {
   public var remark: String?
   /// A remark typed for the doubts; it travels with the figure.
   public var note = TextField()
+  /// Whether it is only kept with a remark: a correction below zero.
+  public var needsNote = false
   /// The edit that a second Enter commits; nil until there are doubts.
   public var awaited: Edit?
   /// Where the cursor goes when it is kept.

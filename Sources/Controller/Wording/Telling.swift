@@ -57,15 +57,16 @@ extension Words {
     }
   }
 
-  /// What is unusual about a figure.
-  public func tell(_ warning: InputWarning, in plan: Plan?) -> String {
+  /// What is unusual about a figure of an indicator.
+  public func tell(_ warning: InputWarning, about indicator: Indicator, in plan: Plan?) -> String {
+    let percent = indicator.isRatio ? "%" : ""
     func named(_ id: Indicator.ID, _ amount: Quantity) -> String {
       (plan?.indicator(id).map { shortName($0) } ?? id.text) + " \(amount)"
     }
     let sentence: WarningSentence =
       switch warning {
-      case .high(_, let median, _): .farAbove(usual: brief(median))
-      case .low(_, let median): .farBelow(usual: brief(median))
+      case .high(_, let median, _): .farAbove(usual: brief(median) + percent)
+      case .low(_, let median): .farBelow(usual: brief(median) + percent)
       case .fell(_, let from, let to): .fell(from: from.description, to: to.description)
       case .farAboveTarget(let toDate, let target):
         .farOverTarget(percent: toDate.share(of: target))

@@ -79,7 +79,8 @@ struct Chrome {
       spans.append(Span(" \(words(UsageSentence.findings(state.findings.count)))", .warning))
     }
     let room = max(0, line.width - right.columns - spans.columns - 2)
-    let path = TextWidth.clip(path(room: room), to: room, mark: state.glyphs.ellipsis)
+    let steps = path(room: room)
+    let path = TextWidth.columns(of: steps) <= room ? steps : ""
     var x = frame.draw(path, x: 0, y: 0, in: line, .dim)
     x += path.isEmpty ? 0 : 2
     x += frame.draw(spans, x: x, y: 0, in: line, .demo)

@@ -37,7 +37,7 @@ struct MatrixScreen: Widget {
     ]
     for column in indicators.indices {
       columns.append(
-        Table.Column(width: 9, alignment: .trailing, heads: heads(column, count: headRows)))
+        Table.Column(width: 10, alignment: .trailing, heads: heads(column, count: headRows)))
     }
     return Table(
       columns: columns, sticky: 1, rowCount: state.assessment.units.count + 1,
@@ -53,7 +53,8 @@ struct MatrixScreen: Widget {
     let assessment = state.assessment
     let name = words.shortName(assessment.indicators[column])
     guard count > 1 else { return [name] }
-    let lines = TextWidth.wrap(name, to: words.language == .zh ? 6 : 9)
+    let fits = TextWidth.columns(of: name) <= 10
+    let lines = fits ? [name] : TextWidth.wrap(name, to: words.language == .zh ? 6 : 10)
     let two = [lines.count > 1 ? lines[0] : "", lines.count > 1 ? lines[1...].joined() : name]
     guard count > 2 else { return two }
     let area = assessment.area(ofColumn: column)

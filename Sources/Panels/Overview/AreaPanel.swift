@@ -58,7 +58,7 @@ struct AreaPanel: Widget {
   }
 
   private func drawFoot(_ hidden: Int, into frame: inout Frame, _ line: Rect) {
-    var spans = words.counts(rollup.counts)
+    var spans = words.counts(rollup.counts, worstFirst: true)
     if rollup.judged == 0 {
       let known = rollup.coverage
       spans = [Span(words(LabelWord.reported(known.reported, of: known.expected)), .dim)]

@@ -78,17 +78,20 @@ struct AttentionPanel: Widget {
     let lamp =
       item.cause == .missing
       ? words.reporting(item.measure) : words.lamp(item.measure)
+    let daysLate = item.measure.daysLate
     let told =
       item.cause == .missing
-      ? words(LabelWord.daysLate(item.measure.daysLate)) : words.gap(item.measure, indicator) ?? ""
+      ? daysLate > 0 ? words(LabelWord.daysLate(daysLate)) : ""
+      : words.gap(item.measure, indicator) ?? ""
     let wide = room >= 44
+    let unitWidth = words.language == .zh && room < 60 ? 8 : 12
     return [
       lamp, Span(" "),
-      Span(TextWidth.padded(words.shortName(indicator), to: wide ? 13 : 12) + " "),
-      Span(TextWidth.padded(words.shortName(unit), to: wide ? 12 : 8) + " "),
+      Span(TextWidth.padded(words.shortName(indicator), to: 12) + " "),
+      Span(TextWidth.padded(words.shortName(unit), to: unitWidth) + " "),
       Span(
         wide
-          ? TextWidth.padded(words.ofTarget(item.measure, indicator), to: 12, alignment: .trailing)
+          ? TextWidth.padded(words.ofTarget(item.measure, indicator), to: 11, alignment: .trailing)
             + "  " : ""),
       Span(told),
     ]

@@ -56,7 +56,7 @@ struct SetCommand: ParsableCommand {
     let period = try resolver.period(period, of: indicator) ?? entryPeriod
     let cell = Edit.Cell(unit.id, indicator.id, period)
     let old = FigureRecord(session, unit, indicator, period)
-    let (edit, warnings) = try read(cell, session)
+    let (edit, warnings) = try read(cell, indicator, session)
     for warning in warnings { Output.message(warning) }
     if strict, let first = warnings.first {
       throw Complaint(words(UsageSentence.strict(warning: first)), .data)
@@ -73,7 +73,9 @@ struct SetCommand: ParsableCommand {
   }
 
   /// What was asked for as an edit, with what is unusual about it.
-  private func read(_ cell: Edit.Cell, _ session: BookSession) throws -> (Edit, [String]) {
+  private func read(_ cell: Edit.Cell, _ indicator: Indicator, _ session: BookSession) throws
+    -> (Edit, [String])
+  {
     let book = session.book
     do throws(InputError) {
       if let obstacle = book.inputObstacle(in: cell, today: session.today) { throw obstacle }
@@ -89,7 +91,9 @@ struct SetCommand: ParsableCommand {
       if case .addition(let amount) = typed, amount.isNegative { subtracted = amount.magnitude }
       let found = EntryCheck(cell, in: book)?
         .warnings(for: content, subtracting: subtracted, note: note)
-      var warnings = (found ?? []).map { session.words.tell($0, in: session.plan) }
+      var warnings = (found ?? []).map {
+        session.words.tell($0, about: indicator, in: session.plan)
+      }
       if case .upper(_, let lower) = typed {
         Output.message(session.words(WarningSentence.denominatorKept(lower.description)))
       }
