@@ -23,7 +23,8 @@ let package = Package(
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "TextUI", swiftSettings: strict),
     .target(name: "Languages", swiftSettings: strict),
-    .target(name: "Controller", dependencies: ["TextUI", "Domain", "Languages"], swiftSettings: strict),
+    .target(
+      name: "Controller", dependencies: ["TextUI", "Domain", "Languages"], swiftSettings: strict),
     .target(
       name: "Panels", dependencies: ["Controller", "TextUI", "Domain", "Languages"],
       swiftSettings: strict),
@@ -37,8 +38,10 @@ let package = Package(
     // The shell: what knows the machine.
     .systemLibrary(name: "CPosix", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
-    .target(name: "Storage", dependencies: ["Domain", "Templates", "CPosix"], swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["TextUI", "CNCurses", "CPosix"], swiftSettings: onMain),
+    .target(
+      name: "Storage", dependencies: ["Domain", "Templates", "CPosix"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["TextUI", "CNCurses", "CPosix"], swiftSettings: onMain),
     .executableTarget(
       name: "jinguo",
       dependencies: [
@@ -59,7 +62,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PanelsTests",
-      dependencies: ["Panels", "Controller", "Domain", "TextUI", "Languages", "Storage", "Templates"],
+      dependencies: [
+        "Panels", "Controller", "Domain", "TextUI", "Languages", "Storage", "Templates",
+      ],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(

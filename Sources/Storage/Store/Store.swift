@@ -33,7 +33,7 @@ public final class Store {
   /// Why nothing can be changed; nil: it can.
   public internal(set) var readOnly: ReadOnlyReason?
   /// Who works here.
-  public let author: Author
+  public var author: Author
 
   let files: any FileSystem
   var fold = Fold()

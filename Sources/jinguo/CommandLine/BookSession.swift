@@ -25,7 +25,10 @@ struct BookSession {
     } catch {
       throw words.complaint(error)
     }
-    today = try Self.day(options.today, words) ?? store.book.pinnedToday ?? Clock.now().at.day
+    let pinned = try Self.day(options.today, words) ?? store.book.pinnedToday
+    today = pinned ?? Clock.now().at.day
+    // Where today is pinned, what is done now was done today.
+    if let pinned { store.author.now = { Clock.now(on: pinned) } }
     let month = try Self.month(options.asOf, words)
     year = month?.year ?? Self.year(of: store.book, today)
     guard store.book.plans[year] != nil else {

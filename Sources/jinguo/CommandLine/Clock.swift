@@ -19,6 +19,13 @@ enum Clock {
     return (Timestamp(text) ?? .epoch, time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
   }
 
+  /// The time of day now, on another day; the clock that orders operations stays the real one.
+  static func now(on day: Day) -> (at: Timestamp, milliseconds: Int) {
+    let now = now()
+    let text = "\(day)" + now.at.description.dropFirst(10)
+    return (Timestamp(text) ?? now.at, now.milliseconds)
+  }
+
   private static func two(_ number: Int32) -> String {
     number < 10 ? "0\(number)" : "\(number)"
   }

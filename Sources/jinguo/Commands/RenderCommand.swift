@@ -16,6 +16,8 @@ struct RenderCommand: ParsableCommand {
   var screen = "overview"
   @Option(help: ArgumentHelp("先按这些键 · press these keys first", valueName: "keys"))
   var keys = ""
+  @Flag(help: "输出 SVG 图片 · print an SVG picture")
+  var svg = false
   @Argument(help: ArgumentHelp("工作簿 · the book", visibility: .hidden))
   var path: String?
 
@@ -44,6 +46,10 @@ struct RenderCommand: ParsableCommand {
     for key in script { _ = update(&state, .input(.key(key))) }
     var frame = Frame(size: state.size)
     render(state, into: &frame)
-    for line in frame.textLines { Output.line(line) }
+    if svg {
+      Output.line(FramePicture(frame, try ThemeFile.builtIn(words)).svg)
+    } else {
+      for line in frame.textLines { Output.line(line) }
+    }
   }
 }
