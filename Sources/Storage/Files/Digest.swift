@@ -5,10 +5,13 @@ enum Digest {
   /// What a chain begins with.
   static let none = String(repeating: "0", count: 64)
 
-  static func of(_ bytes: [UInt8]) -> String {
+  /// The digest of bytes that come in parts.
+  static func of(_ parts: ArraySlice<UInt8>...) -> String {
     var context = SHA2_CTX()
     SHA256Init(&context)
-    bytes.withUnsafeBufferPointer { SHA256Update(&context, $0.baseAddress, $0.count) }
+    for part in parts {
+      part.withUnsafeBufferPointer { SHA256Update(&context, $0.baseAddress, $0.count) }
+    }
     var digest = [UInt8](repeating: 0, count: 32)
     digest.withUnsafeMutableBufferPointer { SHA256Final($0.baseAddress, &context) }
     let digits = Array("0123456789abcdef".utf8)

@@ -6,67 +6,62 @@ import Domain
 /// that no other one on the field has seen are its heads; equal heads are one value, different ones
 /// are a conflict of which the latest is shown and all are kept.
 struct Fold: Sendable {
-  /// One operation's word on a field.
-  struct Write: Hashable, Sendable {
-    let operation: Operation
-    let change: FieldChange
-  }
-
   /// All operations, by identifier.
   private(set) var operations: [Operation.ID: Operation] = [:]
-  private var writes: [FieldPath: [Write]] = [:]
+  /// Fields whose heads differ, apart from who and when.
+  private(set) var disputed: Set<FieldPath> = []
+  /// How far any operation knew each journal.
+  private var reaches: [String: Int] = [:]
+  private var fields: [Document: [FieldPath: FieldHistory]] = [:]
 
   /// Takes in an operation; one that is known already changes nothing.
   mutating func add(_ operation: Operation) {
     guard operations.updateValue(operation, forKey: operation.id) == nil else { return }
+    reaches.merge(operation.seen) { max($0, $1) }
     for change in operation.changes {
-      writes[change.path, default: []].append(Write(operation: operation, change: change))
+      let path = change.path
+      fields[path.document, default: [:]][path, default: FieldHistory()]
+        .add(FieldHistory.Write(operation: operation, change: change))
+      if fields[path.document]?[path]?.isDisputed == true {
+        disputed.insert(path)
+      } else {
+        disputed.remove(path)
+      }
     }
   }
+
+  private func history(of path: FieldPath) -> FieldHistory? { fields[path.document]?[path] }
+
+  /// How far any operation knew a journal.
+  func reach(into journal: String) -> Int { reaches[journal] ?? 0 }
+
+  /// The documents that operations name.
+  var documents: [Document] { fields.keys.sorted() }
 
   /// Whether any operation names a field.
-  func names(_ path: FieldPath) -> Bool { writes[path] != nil }
+  func names(_ path: FieldPath) -> Bool { history(of: path) != nil }
 
-  /// The fields of a document that operations name.
+  /// The fields of a document that operations name, in order.
   func paths(in document: Document) -> [FieldPath] {
-    writes.keys.filter { $0.document == document }
+    (fields[document] ?? [:]).keys.sorted { $0.keys.lexicographicallyPrecedes($1.keys) }
   }
 
-  /// The heads of a field among the operations up to `vector` (nil: all), the latest last.
-  func heads(of path: FieldPath, upTo vector: [String: Int]? = nil) -> [Write] {
-    let known = (writes[path] ?? []).filter { write in
-      vector.map { ($0[write.operation.id.journal] ?? 0) >= write.operation.id.sequence } ?? true
-    }
-    return known.filter { write in
-      !known.contains { $0.operation.knew(write.operation.id) }
-    }
-    .sorted { $1.operation.follows($0.operation) }
-  }
+  /// The heads of a field, the latest last.
+  func heads(of path: FieldPath) -> [FieldHistory.Write] { history(of: path)?.shown ?? [] }
 
-  /// The value of a field after the operations up to `vector` (nil: all).
+  /// The value of a field after all operations.
+  func value(of path: FieldPath) -> FieldValue? { history(of: path)?.value }
+
+  /// The value of a field after the operations up to `vector`.
   ///
   /// Before the first of them it is what that one found there.
-  func value(of path: FieldPath, upTo vector: [String: Int]? = nil) -> FieldValue? {
-    if let head = heads(of: path, upTo: vector).last { return head.change.new }
-    return writes[path]?.min { $1.operation.follows($0.operation) }?.change.old
+  func value(of path: FieldPath, upTo vector: [String: Int]) -> FieldValue? {
+    history(of: path)?.value(upTo: vector)
   }
+
+  /// What the first operation on a field found there.
+  func origin(of path: FieldPath) -> FieldValue? { history(of: path)?.origin }
 
   /// The last operation on a field; nil when none names it.
   func lastWriter(of path: FieldPath) -> Operation? { heads(of: path).last?.operation }
-
-  /// Fields whose heads differ, apart from who and when, with all of them.
-  var conflicts: [FieldPath: [Write]] {
-    writes.keys.reduce(into: [:]) { found, path in
-      let heads = heads(of: path)
-      if Set(heads.map { Fold.bare($0.change.new) }).count > 1 { found[path] = heads }
-    }
-  }
-
-  /// A value without who and when.
-  static func bare(_ value: FieldValue?) -> FieldValue? {
-    guard var members = value?.record else { return value }
-    members["by"] = nil
-    members["at"] = nil
-    return .record(members)
-  }
 }

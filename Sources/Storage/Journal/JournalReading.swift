@@ -8,32 +8,51 @@ struct JournalReading: Hashable, Sendable {
   private(set) var sequence = 0
   /// The digest of the last line.
   private(set) var digest = Digest.none
+  /// How many lines have been read.
+  private(set) var lines = 0
   /// The line, from 1, from which on it can't be trusted; nil while it can.
   private(set) var brokenAt: Int?
+  /// The schema of a line that a newer program wrote, where reading stops; nil when there is none.
+  private(set) var newerSchema: Int?
   /// How many bytes after the last whole line belong to none.
   private(set) var tornBytes = 0
-  private var line = 0
+  /// The file that was read.
+  private var identity: UInt64?
 
   init(name: String) { self.name = name }
 
+  /// Whether it is the file that was read so far, and not shorter.
+  func continues(in facts: FileFacts) -> Bool {
+    facts.size >= offset && (identity == nil || identity == facts.identity)
+  }
+
   /// Reads what was appended since; stops for good at a line that is not what was written.
   mutating func read(_ path: String, _ files: any FileSystem) throws(FileError) -> [Operation] {
-    guard brokenAt == nil, let size = files.size(path), size > offset else { return [] }
-    let bytes = try files.read(path, from: offset, limit: size - offset)
+    guard brokenAt == nil, newerSchema == nil, let facts = files.facts(path) else { return [] }
+    identity = facts.identity
+    guard facts.size > offset else {
+      tornBytes = 0
+      return []
+    }
+    let bytes = try files.read(path, from: offset, limit: facts.size - offset)
     var operations: [Operation] = []
     var start = 0
     while let end = bytes[start...].firstIndex(of: 0x0A) {
-      line += 1
-      let text = Array(bytes[start..<end])
-      guard let operation = Operation(line: text, journal: name, after: digest),
-        operation.id.sequence == sequence + 1
-      else {
-        brokenAt = line
+      let line = Operation.read(
+        bytes[start..<end], journal: name, sequence: sequence + 1, after: digest)
+      switch line {
+      case .operation(let operation, let digest):
+        operations.append(operation)
+        self.digest = digest
+      case .newer(let schema):
+        newerSchema = schema
+        return operations
+      case .altered:
+        brokenAt = lines + 1
         return operations
       }
-      operations.append(operation)
+      lines += 1
       sequence += 1
-      digest = Operation.digest(of: text) ?? digest
       offset += end + 1 - start
       start = end + 1
     }
@@ -45,7 +64,7 @@ struct JournalReading: Hashable, Sendable {
   mutating func appended(_ count: Int, digest: String) {
     offset += count
     sequence += 1
-    line += 1
+    lines += 1
     tornBytes = 0
     self.digest = digest
   }

@@ -1,4 +1,5 @@
 public import Domain
+import Glibc
 
 /// An edit that is on disk.
 public struct Commit: Hashable, Sendable {
@@ -10,10 +11,12 @@ public struct Commit: Hashable, Sendable {
   public let changes: [FieldChange]
 }
 
-/// The one journal that this process writes.
-struct OwnJournal {
-  let name: String
-  let file: any AppendFile
+/// What is to become an operation.
+struct Draft {
+  let kind: Operation.Kind
+  let changes: [FieldChange]
+  var subject: Operation.ID?
+  var reason: String?
 }
 
 extension Store {
@@ -25,190 +28,130 @@ extension Store {
   /// - Throws: `.refused` by the rules, `.readOnly`, or `.file` when the disk refuses; then nothing
   ///   was kept and the book is as it was, apart from what others wrote.
   public func append(_ edit: Edit, reason: String? = nil) throws(StorageError) -> Commit {
-    try prepare()
-    let lock = BookLock(folder + "/.local/lock", patience: Store.patience)
-    defer { withExtendedLifetime(lock) {} }
-    let others = try takeInOthers()
-    let stamp = nextStamp()
-    let changes: [FieldChange]
-    do throws(EditError) {
-      changes = try book.changes(of: edit, stamp)
-    } catch {
-      throw .refused(error)
-    }
-    guard !changes.isEmpty else { return Commit(operation: nil, others: others, changes: []) }
-    let kind: Operation.Kind =
-      switch edit {
-      case .batch: .batch
-      case .lock: .lock
-      case .unlock: .unlock
-      default: .edit
+    try commit { stamp throws(StorageError) in
+      do throws(EditError) {
+        return Draft(
+          kind: edit.kind, changes: try book.changes(of: edit, stamp),
+          reason: reason ?? edit.reason)
+      } catch {
+        throw .refused(error)
       }
-    let operation = try write(kind, changes, reason: reason ?? edit.reason, at: stamp.at)
-    return Commit(operation: operation, others: others, changes: changes)
-  }
-
-  /// Takes hold of a journal of this process's own, so that the first edit costs no more than others.
-  public func prepare() throws(StorageError) {
-    if let readOnly { throw .readOnly(readOnly) }
-    guard own == nil else { return }
-    do throws(FileError) {
-      try claimJournal()
-    } catch {
-      throw .file(error)
     }
   }
 
-  private func claimJournal() throws(FileError) {
-    try files.makeFolder(folder + "/.local")
-    try files.makeFolder(folder + "/journal")
-    let device = try replica()
-    let person = Store.slug(author.name)
-    for number in 1...9999 {
-      let name = "\(person)-\(device)-\(number)"
-      let path = folder + "/journal/\(name).jsonl"
-      let isNew = files.size(path) == nil
-      guard let file = try files.openExclusively(path) else { continue }
-      if isNew { try files.syncFolder(folder + "/journal") }
-      var reading = readings[name] ?? JournalReading(name: name)
-      let operations = try reading.read(path, files)
-      readings[name] = reading
-      for operation in operations { fold.add(operation) }
-      if reading.brokenAt != nil { continue }
-      if reading.tornBytes > 0 { try quarantine(path, reading, file) }
-      own = OwnJournal(name: name, file: file)
-      return
+  /// Reads what others wrote, drafts an operation on it and writes that; under the book's lock, or
+  /// without it when it isn't to be had: the fold copes.
+  ///
+  /// A journal that fails is left for a new one, once.
+  func commit(_ draft: (Stamp) throws(StorageError) -> Draft) throws(StorageError) -> Commit {
+    var others: [FieldChange] = []
+    var mayTryAgain = true
+    while true {
+      try prepare()
+      let lock = takeLock()
+      defer { withExtendedLifetime(lock) {} }
+      do throws(StorageError) {
+        others += try takeInOthers()
+        try tellHandEdits()
+        let now = author.now().at
+        let wanted = try draft(nextStamp(now))
+        let changes = wanted.changes.merged
+        guard !changes.isEmpty || wanted.subject != nil else {
+          return Commit(operation: nil, others: others, changes: [])
+        }
+        let operation = try write(wanted, changes, at: now)
+        book.apply(changes)
+        dirty.formUnion(changes.map(\.path.document))
+        return Commit(operation: operation, others: others, changes: changes)
+      } catch {
+        guard own == nil, readOnly == nil, mayTryAgain else { throw error }
+        mayTryAgain = false
+      }
     }
   }
 
-  /// Puts the torn end of a journal aside and cuts it off.
-  private func quarantine(_ path: String, _ reading: JournalReading, _ file: any AppendFile)
-    throws(FileError)
-  {
-    try files.makeFolder(folder + "/.local/quarantine")
-    let torn = try files.read(path, from: reading.offset, limit: reading.tornBytes)
-    try files.replace(
-      folder + "/.local/quarantine/\(reading.name)-\(reading.offset)", with: torn)
-    try file.cut(to: reading.offset)
+  /// The book's lock. Waits for it, but not again while its holder doesn't let go.
+  func takeLock() -> (any FileLock)? {
+    let patience = busySince == nil ? Store.patience : 0
+    let lock = files.lock(folder + "/.local/lock", patience: patience)
+    busySince = lock == nil ? busySince ?? author.now().milliseconds - patience : nil
+    return lock
   }
 
-  /// This machine's name in the book: four letters and digits, made once.
-  private func replica() throws(FileError) -> String {
-    let path = folder + "/.local/replica"
-    if let bytes = try? files.read(path, from: 0, limit: 16) {
-      let text = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
-      if text.utf8.count == 4, Slug<Store>(text) != nil { return text }
+  private func nextStamp(_ now: Timestamp) -> Stamp {
+    let name = own?.name ?? ""
+    let id = Operation.ID(name, (readings[name]?.sequence ?? 0) + 1)
+    return Stamp(by: author.name, at: now, operation: id.description)
+  }
+
+  /// What hands changed in the files becomes operations of their own, so that nothing of it is lost.
+  func tellHandEdits() throws(StorageError) {
+    while let edit = handEdits.first {
+      let draft = Draft(kind: .external, changes: edit.changes)
+      _ = try write(draft, edit.changes, knowing: edit.vector, at: author.now().at)
+      handEdits.removeFirst()
     }
-    let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
-    let name = String((0..<4).map { _ in letters[Int.random(in: 0..<letters.count)] })
-    try files.replace(path, with: Array((name + "\n").utf8))
-    return name
   }
 
-  /// What of a person's name may stand in a file name; `user` when nothing does.
-  static func slug(_ name: String) -> String {
-    let kept = name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(16)
-    return kept.isEmpty ? "user" : String(kept)
-  }
-
-  func nextStamp() -> Stamp {
-    let sequence = (own.flatMap { readings[$0.name] }?.sequence ?? 0) + 1
-    return Stamp(
-      by: author.name, at: author.now().at,
-      operation: Operation.ID(own?.name ?? "", sequence).description)
-  }
-
-  /// Appends an operation to the own journal and takes it over; this is when it is kept.
-  func write(
-    _ kind: Operation.Kind, _ changes: [FieldChange], of subject: Operation.ID? = nil,
-    reason: String? = nil, at: Timestamp
+  /// Appends an operation to the own journal: when it returns, it is kept.
+  private func write(
+    _ draft: Draft, _ changes: [FieldChange], knowing vector: [String: Int]? = nil, at: Timestamp
   ) throws(StorageError) -> Operation {
-    guard let own, var reading = readings[own.name] else {
-      throw .file(FileError(.open, folder + "/journal", 0))
+    guard let own else { throw .file(FileError(.open, folder + "/journal", ENOENT)) }
+    guard var reading = readings[own.name] else {
+      abandon(own)
+      throw .file(FileError(.open, journalPath(own.name), ESTALE))
     }
-    try tellHandEdits(own, &reading, at)
-    clock = max(clock + 1, author.now().milliseconds << 16)
-    let operation = makeOperation(own, reading, kind, changes, subject, reason, at)
-    try append(operation, own, &reading)
-    book.apply(changes)
-    dirty.formUnion(changes.map(\.path.document))
-    return operation
-  }
-
-  private func makeOperation(
-    _ own: OwnJournal, _ reading: JournalReading, _ kind: Operation.Kind,
-    _ changes: [FieldChange], _ subject: Operation.ID?, _ reason: String?, _ at: Timestamp
-  ) -> Operation {
-    var seen = readings.mapValues(\.sequence).filter { $0.value > 0 }
-    seen[own.name] = nil
-    return Operation(
+    var seen = vector ?? readings.mapValues(\.sequence)
+    let known = seen.removeValue(forKey: own.name)
+    seen = seen.filter { $0.value > 0 }
+    if vector != nil { seen[own.name] = known ?? 0 }
+    clock = min(max(clock + 1, author.now().milliseconds << 16), Operation.latestClock)
+    let operation = Operation(
       id: Operation.ID(own.name, reading.sequence + 1), clock: clock, at: at, by: author.name,
-      device: own.name.split(separator: "-").dropLast().last.map(String.init) ?? "", kind: kind,
-      changes: changes, seen: seen, subject: subject, reason: reason)
-  }
-
-  private func append(
-    _ operation: Operation, _ own: OwnJournal, _ reading: inout JournalReading
-  ) throws(StorageError) {
+      device: device, kind: draft.kind, changes: changes, seen: seen, subject: draft.subject,
+      reason: draft.reason)
     let (line, digest) = operation.line(after: reading.digest)
     do throws(FileError) {
-      try own.file.append(line)
+      try own.file.append(line, at: reading.offset)
     } catch {
-      self.own = nil
+      if own.file.isSpoilt { abandon(own) }
       throw .file(error)
     }
     reading.appended(line.count, digest: digest)
     readings[own.name] = reading
     fold.add(operation)
+    return operation
   }
 
-  /// What hands changed in the files becomes an operation of its own, so that nothing of it is lost.
-  private func tellHandEdits(_ own: OwnJournal, _ reading: inout JournalReading, _ at: Timestamp)
-    throws(StorageError)
-  {
-    guard !handEdits.isEmpty else { return }
-    clock = max(clock + 1, author.now().milliseconds << 16)
-    let operation = makeOperation(own, reading, .external, handEdits, nil, nil, at)
-    try append(operation, own, &reading)
-    dirty.formUnion(handEdits.map(\.path.document))
-    handEdits = []
+  private func abandon(_ journal: OwnJournal) {
+    spoilt.insert(journal.name)
+    own = nil
   }
 
-  /// Takes over what other processes appended; what it changed in the book.
-  func takeInOthers() throws(StorageError) -> [FieldChange] {
-    let found: [Operation]
-    do throws(FileError) {
-      found = try readJournals()
-    } catch {
-      throw .file(error)
-    }
-    var changes: [FieldChange] = []
-    for path in Set(found.flatMap { $0.changes.map(\.path) }).sorted() {
-      let (old, new) = (book.value(at: path), fold.value(of: path))
-      if old != new { changes.append(FieldChange(path, old: old, new: new)) }
-    }
-    if !changes.isEmpty {
-      book.apply(changes)
-      dirty.formUnion(changes.map(\.path.document))
-    }
-    return changes
-  }
-
-  /// What other processes changed since the last look, and who was the last of them; nil when nothing.
-  public func poll() -> (changes: [FieldChange], by: String)? {
-    watch?.drain()
-    guard let changes = try? takeInOthers(), let last = changes.last else { return nil }
-    return (changes, fold.lastWriter(of: last.path)?.by ?? "")
+  /// This copy's name in the book; empty before the first edit.
+  var device: String {
+    own?.name.split(separator: "-").dropLast().last.map(String.init) ?? ""
   }
 }
 
 extension Edit {
+  /// What kind of operation it becomes.
+  var kind: Operation.Kind {
+    switch self {
+    case .batch: .batch
+    case .lock: .lock
+    case .unlock: .unlock
+    case .setEntry, .addToEntry, .setTarget, .assign, .submit, .setReportItem: .edit
+    }
+  }
+
   /// The reason that an edit carries itself.
   var reason: String? {
     switch self {
     case .setTarget(_, _, year: _, _, let reason): reason
     case .unlock(_, _, let reason): reason
-    default: nil
+    case .setEntry, .addToEntry, .assign, .submit, .setReportItem, .lock, .batch: nil
     }
   }
 }

@@ -9,7 +9,7 @@ extension Store {
   ) throws(StorageError) {
     var names: [String] = []
     do throws(FileError) {
-      if files.size(folder) != nil { names = try files.names(in: folder) }
+      if files.facts(folder) != nil { names = try files.names(in: folder) }
     } catch {
       throw .file(error)
     }
@@ -27,6 +27,9 @@ extension Store {
       for document in documents.keys.sorted() where document != .book {
         try write(documents[document], document, folder, files)
       }
+      let folders = documents.keys.map { $0.path.split(separator: "/").dropLast() }
+        .flatMap { parts in (0...parts.count).map { parts.prefix($0).joined(separator: "/") } }
+      for name in Set(folders).sorted() { try files.syncFolder("\(folder)/\(name)") }
       try write(documents[.book], .book, folder, files)
       try files.syncFolder(folder)
     } catch {

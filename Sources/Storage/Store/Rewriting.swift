@@ -2,61 +2,96 @@ public import Domain
 
 extension Store {
   /// Whether files are behind the journals.
-  public var needsRewrite: Bool { !dirty.isEmpty && readOnly == nil }
+  public var needsRewrite: Bool { readOnly == nil && !dirty.subtracting(broken).isEmpty }
 
   /// Brings the files of touched documents up to the journals; the documents that failed, with why.
   ///
   /// Nothing depends on it: what failed is tried again next time.
   public func rewrite() -> [(document: Document, error: StorageError)] {
-    guard readOnly == nil else { return [] }
+    guard needsRewrite else { return [] }
     var failed: [(document: Document, error: StorageError)] = []
-    for document in dirty.sorted() where !broken.contains(document) {
-      do throws(StorageError) {
-        try rewrite(document)
-        dirty.remove(document)
-      } catch {
-        failed.append((document, error))
+    do throws(StorageError) {
+      try prepare()
+      let lock = takeLock()
+      defer { withExtendedLifetime(lock) {} }
+      _ = try takeInOthers()
+      for document in dirty.subtracting(broken).sorted() {
+        do throws(StorageError) {
+          try rewrite(document)
+          dirty.remove(document)
+        } catch {
+          failed.append((document, error))
+        }
       }
+    } catch {
+      failed += dirty.subtracting(broken).sorted().map { ($0, error) }
     }
     return failed
   }
 
-  private func rewrite(_ document: Document) throws(StorageError) {
-    let lock = BookLock(folder + "/.local/lock", patience: Store.patience)
-    defer { withExtendedLifetime(lock) {} }
-    var value = empty(document)
-    if files.size(path(document)) != nil { value = try read(document) }
-    let before = value
-    let vector = Store.vector(of: value)
-    for path in fold.paths(in: document).sorted() {
-      let held = value.value(at: path.keys)
-      if held != fold.value(of: path, upTo: vector), fold.value(of: path) != held {
-        try adopt(FieldChange(path, old: fold.value(of: path), new: held), since: vector)
-      }
-      value = value.setting(path.keys[...], to: fold.value(of: path))
+  /// Makes the new names of replaced files last: for idle moments and the end.
+  ///
+  /// What wasn't settled comes back from the journals after a power cut.
+  public func settle() {
+    for folder in unsettled where (try? files.syncFolder(folder)) != nil {
+      unsettled.remove(folder)
     }
-    let now = readings.mapValues(\.sequence).filter { $0.value > 0 }
-    value = value.setting(["applied"], to: .record(now.mapValues(FieldValue.number)))
-    guard value != before else { return }
+  }
+
+  private func rewrite(_ document: Document) throws(StorageError) {
+    var value = held[document] ?? empty(document)
+    var found: FieldValue?
+    if files.facts(path(document)) != nil {
+      let present = try read(document)
+      found = present
+      if try !adopt(present, of: document) { value = present }
+    } else if held[document] != nil {
+      note(Finding(document.fileName, .vanished))
+    }
+    for path in fold.paths(in: document) { value = value.setting(path, to: fold.value(of: path)) }
+    var vector = readings.mapValues(\.sequence).filter { $0.value > 0 }
+    for known in [found, held[document]].compactMap({ $0 }) {
+      vector.merge(Store.vector(of: known)) { max($0, $1) }
+    }
+    value = value.setting(["applied"], to: .record(vector.mapValues(FieldValue.number)))
+    guard value != found else { return held[document] = value }
     do throws(FileError) {
-      if case .unit(_, let year) = document {
-        try files.makeFolder(folder + "/plans/\(year)/units")
-      }
-      try files.replace(path(document), with: JSONWriter.canonical(value))
+      try replace(document, by: value)
     } catch {
       throw .file(error)
     }
-    applied[document] = now
+    held[document] = value
   }
 
-  /// A hand changed the file after we read it: that becomes an operation, before we write over it,
-  /// unless an edit changed the same field since the file was written.
-  private func adopt(_ change: FieldChange, since vector: [String: Int]) throws(StorageError) {
-    guard let last = fold.lastWriter(of: change.path),
-      (vector[last.id.journal] ?? 0) >= last.id.sequence
-    else { return }
-    try prepare()
-    _ = try write(.external, [change], at: author.now().at)
+  /// Makes what a hand changed in a file operations, before we write over it; whether the file is an
+  /// older copy, whose other content is put aside.
+  private func adopt(_ value: FieldValue, of document: Document) throws(StorageError) -> Bool {
+    let comparison = compare(value, of: document)
+    take(comparison, of: document)
+    try tellHandEdits()
+    show(comparison.byHand.map(\.path))
+    guard comparison.isStale else { return false }
+    if comparison.isUndecided {
+      do throws(FileError) {
+        let name = document.path.split(separator: "/").joined(separator: "-")
+        let number = readings.values.reduce(0) { $0 + $1.sequence }
+        try quarantine(try bytes(of: document), as: "\(name)-\(number).json")
+      } catch {
+        throw .file(error)
+      }
+    }
+    note(Finding(document.fileName, .staleCopy))
+    return true
+  }
+
+  private func replace(_ document: Document, by value: FieldValue) throws(FileError) {
+    var parent = folder
+    for part in document.path.split(separator: "/").dropLast() {
+      parent += "/" + part
+      if files.facts(parent) == nil { try files.makeFolder(parent) }
+    }
+    try files.replace(path(document), with: JSONWriter.canonical(value))
+    unsettled.insert(parent)
   }
 
   private func empty(_ document: Document) -> FieldValue {

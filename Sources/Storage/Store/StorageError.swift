@@ -1,4 +1,5 @@
 public import Domain
+import Glibc
 
 /// Why the book can't be opened or changed. Facts; the sentences are made elsewhere.
 public enum StorageError: Error, Hashable, Sendable {
@@ -24,30 +25,12 @@ public enum StorageError: Error, Hashable, Sendable {
 public enum ReadOnlyReason: Hashable, Sendable {
   /// This process may not write in the folder.
   case noPermission(String)
+  /// The file system that holds the folder takes no writes.
+  case readOnlyDisk(String)
   /// A newer program wrote it: the schema it asks for.
   case newerSchema(Int)
-}
 
-/// Something wrong with a book that doesn't keep the rest of it from opening.
-public struct Finding: Hashable, Sendable {
-  /// What is wrong.
-  public enum Kind: Hashable, Sendable {
-    case syntax(JSONError)
-    case format(FormatProblem)
-    case unreadable(FileError)
-    /// A journal whose line is not what was written: the operations from there on are not used.
-    case journalAltered
-    /// Bytes after the last whole line of a journal.
-    case journalTorn(bytes: Int)
-    /// A field that people set differently without knowing of each other.
-    case conflict(FieldPath)
-    /// A file that belongs to no document.
-    case stray
+  init(_ code: Int32, _ folder: String) {
+    self = code == EROFS ? .readOnlyDisk(folder) : .noPermission(folder)
   }
-  /// The file within the book's folder.
-  public let file: String
-  /// The line, from 1; nil when it concerns the whole file.
-  public let line: Int?
-  /// What is wrong.
-  public let kind: Kind
 }

@@ -1,0 +1,108 @@
+import Domain
+import Glibc
+
+/// The one journal that this process writes.
+struct OwnJournal {
+  let name: String
+  let file: any AppendFile
+}
+
+extension Store {
+  /// Takes hold of a journal of this process's own, so that the first edit costs no more than others.
+  ///
+  /// - Throws: `.readOnly`, or `.file` when the disk refuses.
+  public func prepare() throws(StorageError) {
+    if let readOnly { throw .readOnly(readOnly) }
+    guard own == nil else { return }
+    do throws(FileError) {
+      try claimJournal()
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func claimJournal() throws(FileError) {
+    for name in ["/.local", "/journal"] where files.facts(folder + name) == nil {
+      try files.makeFolder(folder + name)
+      try files.syncFolder(folder)
+    }
+    let device = try replica()
+    let person = Store.slug(author.name)
+    for number in 1...9999 {
+      let name = "\(person)-\(device)-\(number)"
+      guard !spoilt.contains(name), let file = try open(name) else { continue }
+      show(try readJournal(name).flatMap { $0.changes.map(\.path) })
+      guard let reading = readings[name], isUsable(reading) else { continue }
+      if reading.offset == 0 { try files.syncFolder(folder + "/journal") }
+      if reading.tornBytes > 0 { try quarantine(reading, file) }
+      own = OwnJournal(name: name, file: file)
+      return
+    }
+    throw FileError(.open, folder + "/journal", EMFILE)
+  }
+
+  /// Opens a journal; nil when another process or another user has it.
+  private func open(_ name: String) throws(FileError) -> (any AppendFile)? {
+    do throws(FileError) {
+      return try files.openExclusively(journalPath(name))
+    } catch {
+      if [EACCES, EPERM, ELOOP, EISDIR, EINVAL].contains(error.code) { return nil }
+      throw error
+    }
+  }
+
+  /// Whether a journal can go on: nothing in it is in doubt, and no file knows more of it than it
+  /// holds. A number that was used once must never be used for something else.
+  private func isUsable(_ reading: JournalReading) -> Bool {
+    guard reading.brokenAt == nil, reading.newerSchema == nil else { return false }
+    let told = held.values.compactMap { Store.vector(of: $0)[reading.name] }
+    let seen = fold.reach(into: reading.name)
+    return max(told.max() ?? 0, seen) <= reading.sequence
+  }
+
+  /// Puts the torn end of a journal aside and cuts it off.
+  private func quarantine(_ reading: JournalReading, _ file: any AppendFile) throws(FileError) {
+    let torn = try files.read(
+      journalPath(reading.name), from: reading.offset, limit: reading.tornBytes)
+    try quarantine(torn, as: "\(reading.name)-\(reading.offset).torn")
+    try file.cut(to: reading.offset)
+  }
+
+  /// Puts bytes aside that are about to go.
+  func quarantine(_ bytes: [UInt8], as name: String) throws(FileError) {
+    let folder = self.folder + "/.local/quarantine"
+    try files.makeFolder(folder)
+    try files.replace(folder + "/" + name, with: bytes)
+  }
+
+  /// This copy's name in the book: four letters and digits, made once.
+  ///
+  /// A copied folder gets a new one, so that two copies never write the same journal.
+  private func replica() throws(FileError) -> String {
+    let path = folder + "/.local/replica"
+    let place = files.facts(folder + "/.local").map { String($0.identity) } ?? ""
+    if let name = knownReplica(path, place) { return name }
+    let lock = files.lock(folder + "/.local/replica-lock", patience: Store.patience)
+    defer { withExtendedLifetime(lock) {} }
+    if let name = knownReplica(path, place) { return name }
+    let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
+    let name = String((0..<4).map { _ in letters[Int.random(in: 0..<letters.count)] })
+    try files.replace(path, with: Array("\(name) \(place)\n".utf8))
+    return name
+  }
+
+  private func knownReplica(_ path: String, _ place: String) -> String? {
+    guard let bytes = try? files.read(path, from: 0, limit: 64) else { return nil }
+    let words = String(decoding: bytes, as: UTF8.self).split { $0.isWhitespace }
+    guard words.count == 2, words[0].utf8.count == 4, Slug<Store>(words[0]) != nil,
+      words[1] == place
+    else { return nil }
+    return String(words[0])
+  }
+
+  /// What of a person's name may stand in a file name; `user` when nothing does.
+  static func slug(_ name: String) -> String {
+    let kept = name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(16)
+    return kept.isEmpty ? "user" : String(kept)
+  }
+}

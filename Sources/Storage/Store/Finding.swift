@@ -1,0 +1,40 @@
+public import Domain
+
+/// Something wrong with a book that doesn't keep the rest of it from opening.
+public struct Finding: Hashable, Sendable {
+  /// What is wrong.
+  public enum Kind: Hashable, Sendable {
+    /// The file is no JSON as we read it; it is left alone, the rest works.
+    case syntax(JSONError)
+    case format(FormatProblem)
+    case unreadable(FileError)
+    /// A journal whose line is not what was written: the operations from there on are not used.
+    case journalAltered
+    /// Bytes after the last whole line of a journal; they go to `.local/quarantine`.
+    case journalTorn(bytes: Int)
+    /// A field that people set differently without knowing of each other.
+    case conflict(FieldPath)
+    /// A file that belongs to no document.
+    case stray
+    /// A file that was there before is gone; it is rebuilt from what is known.
+    case vanished
+    /// An older copy was laid over a file; what only it holds is in `.local/quarantine`.
+    case staleCopy
+    /// What an interrupted write left behind; it can be deleted.
+    case leftover
+    /// Others than the owner may read or write it.
+    case openToOthers(permissions: UInt32)
+  }
+  /// The file within the book's folder.
+  public let file: String
+  /// The line, from 1; nil when it concerns the whole file.
+  public let line: Int?
+  /// What is wrong.
+  public let kind: Kind
+
+  init(_ file: String, line: Int? = nil, _ kind: Kind) {
+    self.file = file
+    self.line = line
+    self.kind = kind
+  }
+}

@@ -1,0 +1,97 @@
+public import Domain
+
+extension Store {
+  /// What other processes changed since the last look, and who was the last of them; nil when nothing.
+  public func poll() -> (changes: [FieldChange], by: String)? {
+    watch?.drain()
+    guard let changes = try? takeInOthers(), let last = changes.last else { return nil }
+    return (changes, fold.lastWriter(of: last.path)?.by ?? "")
+  }
+
+  /// Takes over what other processes appended; what it changed in the book.
+  func takeInOthers() throws(StorageError) -> [FieldChange] {
+    if hasLostGround { return try reload() }
+    let found: [Operation]
+    do throws(FileError) {
+      found = try readJournals()
+    } catch {
+      throw .file(error)
+    }
+    return show(found.flatMap { $0.changes.map(\.path) })
+  }
+
+  /// Brings the book to what the fold says of fields; what that changed.
+  @discardableResult
+  func show(_ paths: [FieldPath]) -> [FieldChange] {
+    var changes: [FieldChange] = []
+    for path in Set(paths).sorted() {
+      let (old, new) = (book.value(at: path), fold.value(of: path))
+      if old != new { changes.append(FieldChange(path, old: old, new: new)) }
+      if fold.disputed.contains(path) { note(Finding(path.document.fileName, .conflict(path))) }
+    }
+    if !changes.isEmpty {
+      book.apply(changes)
+      dirty.formUnion(changes.map(\.path.document))
+    }
+    return changes
+  }
+
+  /// Whether a journal is not the file that was read, or shorter: restored, replaced or taken back.
+  private var hasLostGround: Bool {
+    readings.values.contains { reading in
+      guard let facts = files.facts(journalPath(reading.name)) else { return reading.offset > 0 }
+      return !reading.continues(in: facts)
+    }
+  }
+
+  /// Reads everything anew; what that changed in the fields that operations name.
+  private func reload() throws(StorageError) -> [FieldChange] {
+    let (before, known) = (book, fold)
+    try load()
+    // Whoever keeps something by revision must see that this is another book.
+    while book.revision <= before.revision { book.apply([]) }
+    let paths = Set(fold.documents).union(known.documents)
+      .flatMap { fold.paths(in: $0) + known.paths(in: $0) }
+    return Set(paths).sorted().compactMap { path in
+      let (old, new) = (before.value(at: path), book.value(at: path))
+      return old == new ? nil : FieldChange(path, old: old, new: new)
+    }
+  }
+
+  func journalPath(_ name: String) -> String { folder + "/journal/\(name).jsonl" }
+
+  /// Reads what was appended to any journal since; the operations that were new.
+  ///
+  /// A journal that can't be read is told and doesn't hold up the others.
+  func readJournals() throws(FileError) -> [Operation] {
+    let folder = self.folder + "/journal"
+    guard files.facts(folder) != nil else { return [] }
+    var found: [Operation] = []
+    for file in try files.names(in: folder) where file.hasSuffix(".jsonl") {
+      let name = String(file.dropLast(6))
+      guard Slug<Store>(name) != nil else {
+        note(Finding("journal/\(file)", .stray))
+        continue
+      }
+      do throws(FileError) {
+        found += try readJournal(name)
+      } catch {
+        note(Finding("journal/\(file)", .unreadable(error)))
+      }
+    }
+    return found
+  }
+
+  /// Reads what was appended to one journal since.
+  func readJournal(_ name: String) throws(FileError) -> [Operation] {
+    var reading = readings[name] ?? JournalReading(name: name)
+    let found = try reading.read(journalPath(name), files)
+    readings[name] = reading
+    if let schema = reading.newerSchema { readOnly = .newerSchema(schema) }
+    for operation in found {
+      fold.add(operation)
+      clock = max(clock, operation.clock)
+    }
+    return found
+  }
+}

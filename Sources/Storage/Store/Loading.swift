@@ -1,0 +1,158 @@
+import Domain
+
+extension Store {
+  /// Reads all files and journals anew; when that fails, all is as it was.
+  func load() throws(StorageError) {
+    let before = (book, findings, held, dirty, broken, handEdits, fold, readings)
+    do throws(StorageError) {
+      try read()
+    } catch {
+      (book, findings, held, dirty, broken, handEdits, fold, readings) = before
+      throw error
+    }
+  }
+
+  private func read() throws(StorageError) {
+    findings = []
+    (held, dirty, broken, handEdits) = ([:], [], [], [])
+    (fold, readings) = (Fold(), [:])
+    let documents = try listDocuments()
+    for document in documents { try load(document) }
+    let (read, problems) = Book.reading(held)
+    book = read
+    note(problems)
+    decideAccess()
+    do throws(FileError) {
+      _ = try readJournals()
+    } catch {
+      throw .file(error)
+    }
+    for document in Set(documents).union(fold.documents).sorted() { catchUp(document) }
+    noteJournals()
+  }
+
+  private func load(_ document: Document) throws(StorageError) {
+    do throws(StorageError) {
+      held[document] = try read(document)
+    } catch {
+      guard case .unit = document else { throw error }
+      broken.insert(document)
+      let file = document.fileName
+      switch error {
+      case .syntax(_, let error): note(Finding(file, line: error.line, .syntax(error)))
+      case .file(let error): note(Finding(file, .unreadable(error)))
+      default: throw error
+      }
+    }
+  }
+
+  private func listDocuments() throws(StorageError) -> [Document] {
+    var found: [Document] = [.book]
+    do throws(FileError) {
+      guard files.facts(folder + "/plans") != nil else { return found }
+      for name in try files.names(in: folder + "/plans") {
+        let plan = "plans/\(name)/plan.json"
+        guard let document = Document(fileName: plan), files.facts(folder + "/" + plan) != nil
+        else { continue }
+        found.append(document)
+        let units = "plans/\(name)/units"
+        guard files.facts(folder + "/" + units) != nil else { continue }
+        for file in try files.names(in: folder + "/" + units) where file.hasSuffix(".json") {
+          if let document = Document(fileName: "\(units)/\(file)") {
+            found.append(document)
+          } else {
+            note(Finding("\(units)/\(file)", .stray))
+          }
+        }
+      }
+    } catch {
+      throw .file(error)
+    }
+    return found
+  }
+
+  func bytes(of document: Document) throws(FileError) -> [UInt8] {
+    try files.read(path(document), from: 0, limit: JSONReader.sizeLimit + 1)
+  }
+
+  func read(_ document: Document) throws(StorageError) -> FieldValue {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try self.bytes(of: document)
+    } catch {
+      throw .file(error)
+    }
+    do throws(JSONError) {
+      return try JSONReader.read(bytes)
+    } catch {
+      throw .syntax(file: document.fileName, error)
+    }
+  }
+
+  private func note(_ problems: [FormatProblem]) {
+    for (document, problems) in Dictionary(grouping: problems, by: \.path.document)
+      .sorted(by: { $0.key < $1.key })
+    {
+      let lines = JSONReader.lines((try? bytes(of: document)) ?? [])
+      for problem in problems {
+        var keys = problem.path.keys
+        while !keys.isEmpty, lines[keys] == nil { keys.removeLast() }
+        note(Finding(document.fileName, line: lines[keys], .format(problem)))
+      }
+    }
+  }
+
+  private func decideAccess() {
+    let asked = held[.book]?["minReader"]?.number ?? 1
+    let newest = max(asked, held.values.compactMap { $0["schema"]?.number }.max() ?? 1)
+    if newest > Book.schema {
+      readOnly = .newerSchema(newest)
+    } else if let code = files.obstacleToWriting(in: folder) {
+      readOnly = ReadOnlyReason(code, folder)
+    }
+  }
+
+  private func noteJournals() {
+    for reading in readings.values.sorted(by: { $0.name < $1.name }) {
+      let file = "journal/\(reading.name).jsonl"
+      if let line = reading.brokenAt {
+        note(Finding(file, line: line, .journalAltered))
+      } else if reading.tornBytes > 0 {
+        note(Finding(file, line: reading.lines + 1, .journalTorn(bytes: reading.tornBytes)))
+      }
+    }
+    for path in fold.disputed.sorted() {
+      note(Finding(path.document.fileName, .conflict(path)))
+    }
+  }
+
+  /// Brings a document from what its file holds to what the journals say, and notes what hands
+  /// changed in it.
+  private func catchUp(_ document: Document) {
+    guard !broken.contains(document) else { return }
+    let late: [FieldChange]
+    if let file = held[document] {
+      let comparison = compare(file, of: document)
+      take(comparison, of: document)
+      late = comparison.late
+    } else {
+      let paths = fold.paths(in: document)
+      late = paths.map { FieldChange($0, old: nil, new: fold.value(of: $0)) }
+      if paths.contains(where: { fold.origin(of: $0) != nil }) {
+        note(Finding(document.fileName, .vanished))
+      }
+    }
+    guard !late.isEmpty else { return }
+    book.apply(late)
+    dirty.insert(document)
+  }
+
+  /// Keeps what hands changed in a file for the next operation; the book has it already or gets it.
+  func take(_ comparison: Comparison, of document: Document) {
+    handEdits.removeAll { $0.document == document }
+    guard !comparison.byHand.isEmpty else { return }
+    handEdits.append(
+      HandEdit(document: document, changes: comparison.byHand, vector: comparison.vector))
+    dirty.insert(document)
+  }
+}
