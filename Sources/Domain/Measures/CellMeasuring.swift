@@ -44,7 +44,7 @@ extension Measure {
     let now = Judgement(facts(indicator, target, plan, asOf, pace), plan.rules)
     progress = now.progress
     paceRatio = now.paceRatio
-    gap = now.gap
+    gap = indicator.kind == .milestone || indicator.kind == .yesNo ? nil : now.gap
     standing = now.lamp
     lamp = now.lamp
     guard let ended = asOf.latestEnded(of: indicator.cadence) else { return }

@@ -37,7 +37,7 @@ extension Measure {
         target: target, pace: pace, ratio: ratio, isOverdue: asOf.end > due), plan.rules)
     progress = now.progress
     paceRatio = now.paceRatio
-    gap = now.gap
+    gap = indicator.kind == .milestone || indicator.kind == .yesNo ? nil : now.gap
     standing = now.lamp
     lamp = lastPeriod == nil && pace != nil ? nil : now.lamp
     if !asked.contains(where: { $0.measure.lastPeriod != nil }) { toDate = nil }

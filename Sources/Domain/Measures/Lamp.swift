@@ -52,6 +52,13 @@ public struct Coverage: Hashable, Sendable {
   /// Figures that were asked for.
   public var expected: Int
 
+  /// So many of each.
+  public init(reported: Int, answered: Int, expected: Int) {
+    self.reported = reported
+    self.answered = answered
+    self.expected = expected
+  }
+
   /// Nothing asked for.
   public static let none = Coverage(reported: 0, answered: 0, expected: 0)
 
