@@ -4,27 +4,36 @@ extension Store {
   /// - Throws: as opening does, when the book as a whole can't be read.
   public func check() throws(StorageError) -> [Finding] {
     try load()
-    for name in ["book.json", "outlines.json"] { checkPermissions(of: name) }
-    for name in ["plans", "journal"] { check(name) }
-    checkPermissions(of: ".")
+    for name in tree where isStray(name) { note(Finding(name, .stray)) }
     return findings.sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }
   }
 
-  private func check(_ name: String) {
-    checkPermissions(of: name)
-    guard let facts = files.facts(folder + "/" + name) else { return }
-    switch facts.kind {
-    case .folder:
-      for member in (try? files.names(in: folder + "/" + name)) ?? [] { check(name + "/" + member) }
-    case .link, .other: note(Finding(name, .stray))
-    case .file: if name.contains(".json.new-") { note(Finding(name, .leftover)) }
+  /// The files and folders that others than their owner may read, write or enter, with the nine
+  /// bits that say so; `.` is the book's folder itself.
+  public func openToOthers() -> [String: UInt32] {
+    ([".", "book.json", "outlines.json"] + tree).reduce(into: [:]) { found, name in
+      guard let facts = files.facts(folder + "/" + name), facts.kind != .link,
+        facts.permissions & 0o077 != 0
+      else { return }
+      found[name] = facts.permissions
     }
   }
 
-  private func checkPermissions(of name: String) {
-    guard let facts = files.facts(folder + "/" + name), facts.kind != .link else { return }
-    if facts.permissions & 0o077 != 0 {
-      note(Finding(name, .openToOthers(permissions: facts.permissions)))
+  /// All files and folders of the plans and the journals, by their path within the book.
+  private var tree: [String] { ["plans", "journal"].flatMap { below($0) } }
+
+  private func below(_ name: String) -> [String] {
+    guard let facts = files.facts(folder + "/" + name) else { return [] }
+    guard facts.kind == .folder else { return [name] }
+    let members = (try? files.names(in: folder + "/" + name)) ?? []
+    return [name] + members.flatMap { below(name + "/" + $0) }
+  }
+
+  private func isStray(_ name: String) -> Bool {
+    switch files.facts(folder + "/" + name)?.kind {
+    case .link, .other: true
+    case .file: name.contains(".json.new-")
+    case .folder, nil: false
     }
   }
 }

@@ -73,6 +73,7 @@ extension Store {
     let folder = self.folder + "/.local/quarantine"
     try files.makeFolder(folder)
     try files.replace(folder + "/" + name, with: bytes)
+    setAside.append(".local/quarantine/" + name)
   }
 
   /// This copy's name in the book: four letters and digits, made once.

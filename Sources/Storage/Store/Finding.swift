@@ -7,6 +7,7 @@ public struct Finding: Hashable, Sendable {
     /// The file is no JSON as we read it; it is left alone, the rest works.
     case syntax(JSONError)
     case format(FormatProblem)
+    /// The system refused; `ENOENT`: it was there and is gone, and is rebuilt from what is known.
     case unreadable(FileError)
     /// A journal whose line is not what was written: the operations from there on are not used.
     case journalAltered
@@ -14,16 +15,8 @@ public struct Finding: Hashable, Sendable {
     case journalTorn(bytes: Int)
     /// A field that people set differently without knowing of each other.
     case conflict(FieldPath)
-    /// A file that belongs to no document.
+    /// A file that belongs to no document: a link, or what an interrupted write left behind.
     case stray
-    /// A file that was there before is gone; it is rebuilt from what is known.
-    case vanished
-    /// An older copy was laid over a file; what only it holds is in `.local/quarantine`.
-    case staleCopy
-    /// What an interrupted write left behind; it can be deleted.
-    case leftover
-    /// Others than the owner may read or write it.
-    case openToOthers(permissions: UInt32)
   }
   /// The file within the book's folder.
   public let file: String

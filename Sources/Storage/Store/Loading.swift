@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 
 extension Store {
   /// Reads all files and journals anew; when that fails, all is as it was.
@@ -107,8 +108,8 @@ extension Store {
     let newest = max(asked, held.values.compactMap { $0["schema"]?.number }.max() ?? 1)
     if newest > Book.schema {
       readOnly = .newerSchema(newest)
-    } else if let code = files.obstacleToWriting(in: folder) {
-      readOnly = ReadOnlyReason(code, folder)
+    } else if files.obstacleToWriting(in: folder) != nil {
+      readOnly = .noPermission(folder)
     }
   }
 
@@ -139,12 +140,17 @@ extension Store {
       let paths = fold.paths(in: document)
       late = paths.map { FieldChange($0, old: nil, new: fold.value(of: $0)) }
       if paths.contains(where: { fold.origin(of: $0) != nil }) {
-        note(Finding(document.fileName, .vanished))
+        noteVanished(document)
       }
     }
     guard !late.isEmpty else { return }
     book.apply(late)
     dirty.insert(document)
+  }
+
+  /// Tells that a file that was there is gone.
+  func noteVanished(_ document: Document) {
+    note(Finding(document.fileName, .unreadable(FileError(.open, path(document), ENOENT))))
   }
 
   /// Keeps what hands changed in a file for the next operation; the book has it already or gets it.

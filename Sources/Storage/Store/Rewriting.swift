@@ -46,7 +46,7 @@ extension Store {
       found = present
       if try !adopt(present, of: document) { value = present }
     } else if held[document] != nil {
-      note(Finding(document.fileName, .vanished))
+      noteVanished(document)
     }
     for path in fold.paths(in: document) { value = value.setting(path, to: fold.value(of: path)) }
     var vector = readings.mapValues(\.sequence).filter { $0.value > 0 }
@@ -80,7 +80,6 @@ extension Store {
         throw .file(error)
       }
     }
-    note(Finding(document.fileName, .staleCopy))
     return true
   }
 

@@ -1,5 +1,4 @@
 public import Domain
-import Glibc
 
 /// Why the book can't be opened or changed. Facts; the sentences are made elsewhere.
 public enum StorageError: Error, Hashable, Sendable {
@@ -23,14 +22,8 @@ public enum StorageError: Error, Hashable, Sendable {
 
 /// Why a book is open for reading only.
 public enum ReadOnlyReason: Hashable, Sendable {
-  /// This process may not write in the folder.
+  /// This process may not write in the folder, or its file system takes no writes.
   case noPermission(String)
-  /// The file system that holds the folder takes no writes.
-  case readOnlyDisk(String)
   /// A newer program wrote it: the schema it asks for.
   case newerSchema(Int)
-
-  init(_ code: Int32, _ folder: String) {
-    self = code == EROFS ? .readOnlyDisk(folder) : .noPermission(folder)
-  }
 }
