@@ -5,7 +5,7 @@ enum PhraseList {
   static let all: [any Phrase] =
     ([
       words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
-      obstacles, editing,
+      obstacles, editing, newBooks,
       faults,
       storage, system, usage,
     ] as [[any Phrase]]).flatMap { $0 }

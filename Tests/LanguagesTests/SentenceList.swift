@@ -46,8 +46,10 @@ extension PhraseList {
   static let editing: [EditingSentence] = [
     .alreadyBlank, .noteNeedsFigure, .pasteIntoField, .overtaken(by: "LS"), .leaveIt, .goOn,
     .targetOf("FQ 1"), .reasonForTarget, .reasonMissing, .reasonNotApplicable, .noteOn("FQ 1"),
-    .asOfMonth, .whichNothing,
+    .asOfMonth, .whichNothing, .keys,
   ]
+
+  static let newBooks: [NewBookSentence] = [.made(path: "a"), .demo(path: "a")]
 
   static let edits: [EditSentence] = [
     .unknownUnit("X"), .unknownIndicator("X"), .unknownYear(2023),
@@ -70,6 +72,7 @@ extension PhraseList {
   ]
 
   static let storage: [StorageSentence] = [
+    .staleCopy(file: "a.json"), .leftover(file: "a.json"), .openToOthers(file: "a.json"),
     .syntax(file: "a.json", line: 3, column: 7, fault: .trailingComma),
     .unknownUnit(file: "a.json", id: "x"), .unknownIndicator(file: "a.json", id: "x"),
     .newerSchema(file: "a.json", found: 3, known: 1), .tooLarge(file: "a.json", megabytes: 16),
@@ -87,6 +90,7 @@ extension PhraseList {
   ]
 
   static let usage: [UsageSentence] = [
+    .badKey("<x>"),
     .unknownName(.unit, "fx", candidates: []), .unknownName(.unit, "fx", candidates: ["A", "B"]),
     .ambiguousName(.indicator, "s", candidates: ["A", "B", "C"]), .noBook,
     .unknownCommand("x", candidates: []), .unknownCommand("x", candidates: ["A"]),

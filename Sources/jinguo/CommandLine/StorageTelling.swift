@@ -48,6 +48,7 @@ extension Words {
   func tell(_ reason: ReadOnlyReason) -> String {
     switch reason {
     case .noPermission: self(ReadOnlyWord.noPermission)
+    case .readOnlyDisk: self(ReadOnlyWord.readOnlyDisk)
     case .newerSchema: self(ReadOnlyWord.newerSchema)
     }
   }
@@ -63,6 +64,10 @@ extension Words {
     case .conflict(let path):
       self(StorageSentence.conflict(file: finding.file, place: path.keys.joined(separator: "/")))
     case .stray: self(StorageSentence.stray(file: finding.file))
+    case .vanished: self(StorageSentence.vanished(file: finding.file))
+    case .staleCopy: self(StorageSentence.staleCopy(file: finding.file))
+    case .leftover: self(StorageSentence.leftover(file: finding.file))
+    case .openToOthers: self(StorageSentence.openToOthers(file: finding.file))
     case .format(let problem): tell(problem, finding)
     }
   }
@@ -90,18 +95,20 @@ extension Words {
   private func tell(_ error: JSONError, in file: String) -> String {
     let fault: SyntaxFault =
       switch error.reason {
-      case .empty, .unexpectedEnd: .unexpectedEnd
+      case .empty: .empty
+      case .unexpectedEnd: .unexpectedEnd
       case .tooLarge, .tooDeep: .tooDeep
-      case .badUTF8, .byteOrderMark: .notUTF8
+      case .badUTF8: .notUTF8
+      case .byteOrderMark: .byteOrderMark
       case .conflictMarker: .mergeMarkers
-      case .controlCharacter: .badEscape
+      case .controlCharacter: .controlCharacter
       case .unexpected(let text): .unexpected(text)
       case .duplicateKey(let key): .duplicateKey(key)
       case .trailingComma: .trailingComma
       case .trailingText: .leftOver
       case .loneSurrogate, .badEscape: .badEscape
       case .badNumber(let text): .badNumber(text)
-      case .null: .unexpected("null")
+      case .null: .null
       }
     if case .tooLarge(let limit) = error.reason {
       return self(StorageSentence.tooLarge(file: file, megabytes: limit >> 20))

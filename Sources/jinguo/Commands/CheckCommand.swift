@@ -16,7 +16,13 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let session = try BookSession(options, path: path)
-    let (words, findings) = (session.words, session.store.findings)
+    let words = session.words
+    let findings: [Finding]
+    do throws(StorageError) {
+      findings = try session.store.check()
+    } catch {
+      throw words.complaint(error)
+    }
     if json {
       Output.json(.list(findings.map { record($0, words) }))
     } else {
@@ -50,6 +56,10 @@ extension Finding.Kind {
     case .journalTorn: "journalTorn"
     case .conflict: "conflict"
     case .stray: "stray"
+    case .vanished: "vanished"
+    case .staleCopy: "staleCopy"
+    case .leftover: "leftover"
+    case .openToOthers: "openToOthers"
     }
   }
 }

@@ -1,0 +1,91 @@
+import Controller
+import Domain
+import Languages
+import Storage
+import Testing
+import TextUI
+
+/// A desk with a keyboard: the state of the dashboard, and a shell that keeps edits in memory.
+struct Desk {
+  private(set) var state: State
+  /// The effects that were asked for, the latest last.
+  private(set) var effects: [Effect] = []
+  private var undo: [[FieldChange]] = []
+  private var redo: [[FieldChange]] = []
+  private var edits = 0
+  /// What the disk says to every edit instead of keeping it; nil: it keeps them.
+  var fault: String?
+
+  /// The sample book on its own day, or the bare template on a day.
+  init(sample: Bool = true, today: String = "2024-07-05", language: Language = .zh) throws {
+    let documents = sample ? try NewBook.sample() : try NewBook.template(year: 2024)
+    let (book, problems) = Book.reading(documents)
+    #expect(problems.isEmpty)
+    let day = try #require(Day(today))
+    state = State(
+      book: book, year: 2024, asOf: Assessment.defaultAsOf(book, year: 2024, today: day),
+      today: day, person: "office", words: Words(language), size: Size(width: 80, height: 24))
+  }
+
+  /// Presses keys written as `jj45<enter>`.
+  mutating func press(_ keys: String) throws {
+    for key in try KeyName.script(keys) { send(.input(.key(key))) }
+  }
+
+  mutating func send(_ event: Event) {
+    for effect in update(&state, event) {
+      effects.append(effect)
+      answer(effect)
+    }
+  }
+
+  private mutating func answer(_ effect: Effect) {
+    switch effect {
+    case .append(let edit, _):
+      if let fault { return send(.refused(fault)) }
+      edits += 1
+      let at = Timestamp("2024-07-05T09:41:00+08:00") ?? .epoch
+      let stamp = Stamp(by: "office", at: at, operation: "office-test-\(edits)")
+      guard let changes = try? state.book.changes(of: edit, stamp) else {
+        return send(.refused("refused"))
+      }
+      undo.append(changes)
+      redo = []
+      send(.kept(Kept(.edit, changes, clock: "09:41")))
+    case .undo:
+      guard let changes = undo.popLast() else { return send(.refused("nothing")) }
+      redo.append(changes)
+      send(.kept(Kept(.undo, changes.reversed().map(\.inverse), clock: "09:42")))
+    case .redo:
+      guard let changes = redo.popLast() else { return send(.refused("nothing")) }
+      undo.append(changes)
+      send(.kept(Kept(.redo, changes, clock: "09:43")))
+    case .redraw, .quit: break
+    }
+  }
+
+  mutating func makeReadOnly() { state.tell(findings: [], readOnly: "没有写权限") }
+
+  /// What a cell holds as it would be typed; nil when blank.
+  func figure(_ unit: String, _ indicator: String, _ period: String = "2024-06") throws -> String? {
+    try entry(unit, indicator, period).map { state.words.typedForm($0.content) }
+  }
+
+  func entry(_ unit: String, _ indicator: String, _ period: String = "2024-06") throws -> Entry? {
+    let period = try #require(Period(period))
+    let id = try #require(Indicator.ID(indicator))
+    return state.book.year(2024, of: try #require(ReportingUnit.ID(unit))).entries[id]?[period]
+  }
+
+  /// Where the cursor of 矩阵 stands, `gulou plenum-sessions`.
+  var place: String {
+    "\(state.matrixUnit?.id.text ?? "city") \(state.matrixIndicator?.id.text ?? "-")"
+  }
+
+  var editor: CellEditor? { if case .cell(let editor) = state.layer { editor } else { nil } }
+  var line: LineEditor? { if case .line(let line) = state.layer { line } else { nil } }
+  var choice: Choice? { if case .choice(let choice) = state.layer { choice } else { nil } }
+  var finder: Search? { if case .finder(let finder) = state.layer { finder } else { nil } }
+  var notice: String { state.notice?.text ?? "" }
+  var hasQuit: Bool { effects.last == .quit }
+}

@@ -1,0 +1,60 @@
+import Controller
+import Domain
+import Languages
+import Testing
+import TextUI
+
+@Suite struct RefusalStories {
+  @Test func aLockedMonthRefusesAndSaysWhatToDo() throws {
+    var desk = try Desk()
+    try desk.press("<f4>p2")
+    #expect(desk.state.assessment.asOf.description == "2024-02")
+    try desk.press("5")
+    #expect(desk.editor == nil)
+    #expect(desk.notice.contains("锁定"))
+  }
+
+  @Test func aPeriodThatIsNotOpenSaysFromWhen() throws {
+    var desk = try Desk()
+    try desk.press("<f4>p<end><enter>5")
+    #expect(desk.editor == nil)
+    #expect(desk.notice.contains("12月25日起"))
+  }
+
+  @Test func theCitysRowIsDerived() throws {
+    var desk = try Desk()
+    try desk.press("<f4>G5")
+    #expect(desk.place == "city plenum-sessions")
+    #expect(desk.editor == nil)
+    #expect(desk.notice.contains("汇总"))
+  }
+
+  @Test func readOnlyRefusesWithItsReason() throws {
+    var desk = try Desk()
+    desk.makeReadOnly()
+    try desk.press("<f4>5")
+    #expect(desk.notice.contains("没有写权限"))
+    try desk.press("u")
+    #expect(desk.effects.isEmpty)
+    #expect(desk.notice.contains("没有写权限"))
+  }
+
+  @Test func anOvertakenUndoAsksBeforeItGoesOn() throws {
+    var desk = try Desk()
+    desk.send(.overtaken(by: "王某", isRedo: false))
+    #expect(desk.notice.contains("王某"))
+    try desk.press("<enter>")
+    #expect(desk.effects.isEmpty)
+    desk.send(.overtaken(by: "王某", isRedo: false))
+    try desk.press("j<enter>")
+    #expect(desk.effects == [.undo(force: true)])
+  }
+
+  @Test func threeBadRunsOfBytesSayThatTheTerminalIsNotUTF8() throws {
+    var desk = try Desk()
+    desk.send(.input(.malformed(1)))
+    #expect(desk.notice.isEmpty)
+    desk.send(.input(.malformed(3)))
+    #expect(desk.notice.contains("UTF-8"))
+  }
+}
