@@ -72,7 +72,7 @@ extension PhraseList {
   ]
 
   static let storage: [StorageSentence] = [
-    .staleCopy(file: "a.json"), .leftover(file: "a.json"), .openToOthers(file: "a.json"),
+    .openToOthers(file: "a.json"),
     .syntax(file: "a.json", line: 3, column: 7, fault: .trailingComma),
     .unknownUnit(file: "a.json", id: "x"), .unknownIndicator(file: "a.json", id: "x"),
     .newerSchema(file: "a.json", found: 3, known: 1), .tooLarge(file: "a.json", megabytes: 16),

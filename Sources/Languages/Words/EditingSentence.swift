@@ -33,7 +33,7 @@ public enum EditingSentence: Phrase, Hashable {
     case .noteOn(let place): "备注：\(place)"
     case .asOfMonth: "截至哪个月"
     case .whichNothing: "是哪一种？"
-    case .keys: "Enter 存并下移  Tab 存并右移  Esc 放弃"
+    case .keys: "Enter 存并下移，Tab 存并右移，Esc 放弃"
     }
   }
 
@@ -53,7 +53,7 @@ public enum EditingSentence: Phrase, Hashable {
     case .noteOn(let place): "Note: \(place)"
     case .asOfMonth: "As of which month"
     case .whichNothing: "Which is meant?"
-    case .keys: "Enter saves, down  Tab saves, right  Esc gives up"
+    case .keys: "Enter saves and moves down, Tab right, Esc gives up"
     }
   }
 }

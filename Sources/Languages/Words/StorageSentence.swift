@@ -21,10 +21,6 @@ public enum StorageSentence: Phrase, Hashable {
   case stray(file: String)
   /// A field that people set differently without knowing of each other.
   case conflict(file: String, place: String)
-  /// An older copy was laid over a file.
-  case staleCopy(file: String)
-  /// What an interrupted write left behind.
-  case leftover(file: String)
   /// Others than the owner may read or write it.
   case openToOthers(file: String)
   case isALink(path: String)
@@ -54,9 +50,7 @@ public enum StorageSentence: Phrase, Hashable {
     case .vanished(let file): "\(file) 不见了，已按日志重建"
     case .stray(let file): "\(file) 不属于工作簿，可移走"
     case .conflict(let file, let place): "\(file)：\(place) 两人填得不同，打开后选定"
-    case .staleCopy(let file): "\(file) 被旧的副本盖过，已按日志恢复，旧内容在 .local/quarantine"
-    case .leftover(let file): "\(file) 是中断时留下的，可以删掉"
-    case .openToOthers(let file): "\(file) 别的用户也能打开，运行 chmod -R go= 收回"
+    case .openToOthers(let file): "\(file) 别人也能打开，运行 chmod -R go= 收回"
     case .isALink(let path): "\(path) 是链接，不跟随；换成真正的文件"
     case .busy(let seconds): "另一个程序占用已 \(seconds) 秒，稍后再试"
     }
@@ -90,9 +84,6 @@ public enum StorageSentence: Phrase, Hashable {
     case .stray(let file): "\(file) does not belong to the book; move it away"
     case .conflict(let file, let place):
       "\(file): \(place) was set differently by two people; open the book to choose"
-    case .staleCopy(let file):
-      "\(file): an older copy lay over it; restored from the journal, see .local/quarantine"
-    case .leftover(let file): "\(file): left by an interrupted write; it can be deleted"
     case .openToOthers(let file): "\(file): other users can open it; run chmod -R go="
     case .isALink(let path): "\(path) is a link and not followed; use the real file"
     case .busy(let seconds): "Another program holds the book for \(seconds) s; try again later"

@@ -48,7 +48,6 @@ extension Words {
   func tell(_ reason: ReadOnlyReason) -> String {
     switch reason {
     case .noPermission: self(ReadOnlyWord.noPermission)
-    case .readOnlyDisk: self(ReadOnlyWord.readOnlyDisk)
     case .newerSchema: self(ReadOnlyWord.newerSchema)
     }
   }
@@ -57,17 +56,15 @@ extension Words {
   func tell(_ finding: Finding) -> String {
     switch finding.kind {
     case .syntax(let fault): tell(fault, in: finding.file)
-    case .unreadable(let error): complaint(error).sentence
+    case .unreadable(let error):
+      error.code == ENOENT
+        ? self(StorageSentence.vanished(file: finding.file)) : complaint(error).sentence
     case .journalAltered:
       self(StorageSentence.brokenChain(file: finding.file, line: finding.line ?? 1))
     case .journalTorn: self(StorageSentence.tornLine(file: finding.file, line: finding.line ?? 0))
     case .conflict(let path):
       self(StorageSentence.conflict(file: finding.file, place: path.keys.joined(separator: "/")))
     case .stray: self(StorageSentence.stray(file: finding.file))
-    case .vanished: self(StorageSentence.vanished(file: finding.file))
-    case .staleCopy: self(StorageSentence.staleCopy(file: finding.file))
-    case .leftover: self(StorageSentence.leftover(file: finding.file))
-    case .openToOthers: self(StorageSentence.openToOthers(file: finding.file))
     case .format(let problem): tell(problem, finding)
     }
   }

@@ -28,6 +28,9 @@ struct CheckCommand: ParsableCommand {
     } else {
       session.tellSample()
       for finding in findings { Output.line(words.tell(finding)) }
+      for file in session.store.openToOthers().keys.sorted() {
+        Output.message(words(StorageSentence.openToOthers(file: file)))
+      }
       Output.line(
         findings.isEmpty
           ? words(UsageSentence.noFindings) : words(UsageSentence.findings(findings.count)))
@@ -56,10 +59,6 @@ extension Finding.Kind {
     case .journalTorn: "journalTorn"
     case .conflict: "conflict"
     case .stray: "stray"
-    case .vanished: "vanished"
-    case .staleCopy: "staleCopy"
-    case .leftover: "leftover"
-    case .openToOthers: "openToOthers"
     }
   }
 }
