@@ -83,7 +83,13 @@ extension Operation {
     -> String?
   {
     let mark = Array("\"hash\":\"\(digest)\"".utf8)
-    guard let place = line.firstRange(of: mark)?.lowerBound else { return nil }
+    let last = line.endIndex - mark.count
+    // Looking at the `h` first passes over all other keys and texts.
+    guard last >= line.startIndex,
+      let place = (line.startIndex...last).first(where: {
+        line[$0 + 1] == UInt8(ascii: "h") && line[$0...].starts(with: mark)
+      })
+    else { return nil }
     let opening = place + 8
     return Digest.of(
       line[..<opening], Array(previous.utf8)[...], line[(opening + digest.utf8.count)...])
