@@ -8,6 +8,9 @@ import Testing
 final class FaultyFiles: FileSystem, @unchecked Sendable {
   /// How the next appends fail, in their order; nil: not.
   var appends: [FileError.Action?] = []
+  /// How long each lock was waited for; none is had while `isBusy`.
+  var patiences: [Int] = []
+  var isBusy = false
   /// What the next replacements of files fail with.
   var replacement: Int32?
   private let real = PosixFiles()
@@ -51,7 +54,8 @@ final class FaultyFiles: FileSystem, @unchecked Sendable {
     try real.openExclusively(path).map { Appended($0, self) }
   }
   func lock(_ path: String, patience: Int) -> (any FileLock)? {
-    real.lock(path, patience: patience)
+    patiences.append(patience)
+    return isBusy ? nil : real.lock(path, patience: patience)
   }
   func obstacleToWriting(in folder: String) -> Int32? { real.obstacleToWriting(in: folder) }
 }
@@ -99,6 +103,22 @@ final class FaultyFiles: FileSystem, @unchecked Sendable {
     _ = try store.append(Book.set(2))
     #expect(try book.names("journal").count == 1)
     #expect(Book.value(try book.open().book) == "2")
+  }
+
+  @Test func aLockThatNobodyLetsGoOfHoldsUpOnlyTheFirstEdit() throws {
+    let (book, files) = (try Book(), FaultyFiles())
+    let store = try book.open(files: files)
+    try store.prepare()
+    (files.patiences, files.isBusy) = ([], true)
+    for value in 1...3 { _ = try store.append(Book.set(value)) }
+    #expect(store.busySince != nil)
+    #expect(store.rewrite().isEmpty)
+    #expect(Book.value(try book.open().book) == "3")
+    files.isBusy = false
+    _ = try store.append(Book.set(4))
+    #expect(store.busySince == nil)
+    _ = try store.append(Book.set(5))
+    #expect(files.patiences == [1000, 0, 0, 0, 0, 1000])
   }
 
   @Test func aFileThatCantBeRewrittenIsTriedAgain() throws {

@@ -55,6 +55,21 @@ import Testing
     #expect(!reopened.needsRewrite)
   }
 
+  @Test func aTextThatAHandMadeARecordKeepsItsMembers() throws {
+    let book = try Book()
+    try Self.edit(book, "\"schema\": 1", "\"memo\": \"x\",\n\"schema\": 1")
+    let store = try book.open()
+    try Self.edit(book, "\"memo\": \"x\"", "\"memo\": {\"a\": \"1\"}")
+    _ = try store.append(Book.set(1))
+    #expect(store.rewrite().isEmpty)
+    #expect(try book.text(Self.unit).contains("\"memo\": {\"a\":\"1\"}"))
+    try Self.edit(book, "{\"a\":\"1\"}", "{\"a\":\"1\",\"b\":\"2\"}")
+    let later = try book.open()
+    _ = try later.append(Book.set(2))
+    #expect(later.rewrite().isEmpty)
+    #expect(try book.text(Self.unit).contains("\"memo\": {\"a\":\"1\",\"b\":\"2\"}"))
+  }
+
   @Test func aHandEditOfWhatAnotherChangedSinceIsAConflict() throws {
     let (book, store) = try Self.written()
     _ = try store.append(Book.set(2))
@@ -136,6 +151,7 @@ import Testing
     #expect(store.rewrite().isEmpty)
     #expect(Book.value(try book.open().book, "reach") == "5")
     // A number that was used must not be used again.
+    #expect(try book.text(Self.unit).contains("\"\(name.dropLast(6))\":2"))
     #expect(try book.names("journal").count == 2)
   }
 
@@ -143,6 +159,9 @@ import Testing
     let (book, store) = try Self.written()
     let name = try #require(try book.names("journal").first)
     try book.put(try book.text("journal/" + name), "journal/" + name)
+    let revision = store.book.revision
+    #expect(store.poll() == nil)
+    #expect(store.book.revision > revision)
     _ = try store.append(Book.set(2))
     #expect(Book.value(store.book) == "2")
     #expect(Book.value(try book.open().book) == "2")
@@ -159,7 +178,7 @@ import Testing
     try book.put("{", "book.json")
     try book.put(try book.text("journal/" + name), "journal/" + name)
     #expect(throws: StorageError.self) { try store.append(Book.set(2)) }
-    #expect(Book.value(store.book) == "1")
+    #expect(Book.value(store.book) == "1" && store.log.count == 2)
     try book.put(text, "book.json")
     _ = try store.append(Book.set(2))
     #expect(Book.value(try book.open().book) == "2")
@@ -175,15 +194,5 @@ import Testing
     _ = try book.open().append(Book.set(2))
     #expect(try book.text(".local/replica") != replica)
     #expect(try book.names("journal").count == 2)
-  }
-
-  @Test func aLockThatNobodyLetsGoOfHoldsUpOnlyTheFirstEdit() throws {
-    let (book, store) = try Self.written()
-    let lock = PosixFiles().lock(book.folder + "/.local/lock", patience: 0)
-    for value in 2...9 { _ = try store.append(Book.set(value)) }
-    #expect(store.busySince != nil)
-    #expect(store.rewrite().isEmpty)
-    #expect(Book.value(try book.open().book) == "9")
-    withExtendedLifetime(lock) {}
   }
 }
