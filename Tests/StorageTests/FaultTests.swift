@@ -147,9 +147,11 @@ final class FaultyFiles: FileSystem, @unchecked Sendable {
       setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
       do {
         _ = try store.append(Book.set(2))
+        book.remove()
         exit(1)
       } catch StorageError.file(let error) {
         let isWhole = try book.text("journal/" + name) == before
+        book.remove()
         exit(error.code == EFBIG && isWhole && Book.value(store.book) == "1" ? 0 : 2)
       }
     }

@@ -14,10 +14,10 @@ final class TemporaryBook {
     try Store.create(at: folder, Self.documents)
   }
 
-  deinit {
-    let parent = String(folder.dropLast(5))
-    Self.remove(parent)
-  }
+  deinit { remove() }
+
+  /// Removes the folder; for who exits without a deinit.
+  func remove() { Self.remove(String(folder.dropLast(5))) }
 
   static func remove(_ path: String) {
     let files = PosixFiles()
