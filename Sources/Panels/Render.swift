@@ -11,8 +11,9 @@ public func render(_ state: State, into frame: inout Frame) {
   guard state.size.width >= 20, state.size.height >= 4 else {
     let sentence = state.words(
       NoticeSentence.tooSmall(columns: state.size.width, rows: state.size.height))
-    frame.draw(
-      TextWidth.clip(sentence, to: state.size.width), x: 0, y: 0, in: frame.area, .warning)
+    for (y, line) in TextWidth.wrap(sentence, to: max(2, state.size.width)).enumerated() {
+      frame.draw(line, x: 0, y: y, in: frame.area, .warning)
+    }
     return
   }
   let chrome = Chrome(state)
@@ -23,15 +24,15 @@ public func render(_ state: State, into frame: inout Frame) {
   case .area(let area): AreaScreen(state, area).draw(into: &frame, area: body)
   case .matrix: MatrixScreen(state).draw(into: &frame, area: body)
   }
-  drawLayer(state, into: &frame)
+  drawLayer(state, into: &frame, area: chrome.below)
 }
 
-private func drawLayer(_ state: State, into frame: inout Frame) {
+private func drawLayer(_ state: State, into frame: inout Frame, area: Rect) {
   switch state.layer {
-  case .line(let editor): LinePopup(state, editor).draw(into: &frame, area: frame.area)
-  case .choice(let choice): ChoicePopup(state, choice).draw(into: &frame, area: frame.area)
-  case .finder(let finding): FinderPopup(state, finding).draw(into: &frame, area: frame.area)
-  case .help(let scroll): HelpPopup(state, scroll).draw(into: &frame, area: frame.area)
+  case .line(let editor): LinePopup(state, editor).draw(into: &frame, area: area)
+  case .choice(let choice): ChoicePopup(state, choice).draw(into: &frame, area: area)
+  case .finder(let finding): FinderPopup(state, finding).draw(into: &frame, area: area)
+  case .help(let scroll): HelpPopup(state, scroll).draw(into: &frame, area: area)
   case .cell, nil: break
   }
 }

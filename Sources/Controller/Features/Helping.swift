@@ -13,6 +13,7 @@ enum Helping {
     case .pageDown, .character(" "): state.layer = .help(scroll: scroll + page)
     case .pageUp: state.layer = .help(scroll: max(0, scroll - page))
     case .home: state.layer = .help(scroll: 0)
+    case .end: state.layer = .help(scroll: HelpText.lines(state.words).count)
     default: break
     }
     if case .help(let scroll) = state.layer {

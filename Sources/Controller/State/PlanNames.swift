@@ -13,7 +13,7 @@ struct PlanNames: Sendable {
     let assessment = state.assessment
     units = NameIndex(Array(assessment.units.indices), speller) { row in
       let unit = assessment.units[row]
-      return [state.words.name(unit), unit.name, unit.fullName, unit.pinyin, unit.id.text]
+      return [state.words.shortName(unit), unit.name, unit.fullName, unit.pinyin, unit.id.text]
         + unit.aliases + [unit.nameEn].compactMap { $0 }
     }
     let plan = state.plan
@@ -69,7 +69,7 @@ struct PlanNames: Sendable {
   private func unit(_ found: Found<Int>, _ state: State) -> Search.Hit {
     let unit = state.assessment.units[found.item]
     return hit(
-      .unit(found.item), state.words.name(unit), found.positions, state.words(ColumnWord.unit))
+      .unit(found.item), state.words.shortName(unit), found.positions, state.words(ColumnWord.unit))
   }
 
   private func indicator(_ found: Found<Int>, _ state: State) -> Search.Hit {
@@ -90,7 +90,7 @@ struct PlanNames: Sendable {
   }
 
   private func cell(_ pair: FoundPair<Int, Int>, _ state: State) -> Search.Hit {
-    let unit = state.words.name(state.assessment.units[pair.first.item])
+    let unit = state.words.shortName(state.assessment.units[pair.first.item])
     let indicator = state.assessment.indicators[pair.second.item]
     let measure = state.assessment.cell(pair.first.item, pair.second.item)
     let value = measure.map { state.words.ofTarget($0, indicator) } ?? ""

@@ -73,9 +73,18 @@ extension Words {
 
   /// What is missing to the pace, `差 8 家`; nil when nothing is.
   public func gap(_ measure: Measure, _ indicator: Indicator) -> String? {
+    amountMissing(measure).map {
+      self(LabelWord.short($0, measure: self.measure(indicator, ofGap: true)))
+    }
+  }
+
+  /// What is missing to the pace under a heading that says so, `8 家`; nil when nothing is.
+  public func gapAlone(_ measure: Measure, _ indicator: Indicator) -> String? {
+    amountMissing(measure).map { "\($0) \(self.measure(indicator, ofGap: true))" }
+  }
+
+  private func amountMissing(_ measure: Measure) -> String? {
     guard let gap = measure.gap, gap > 0, measure.lamp != .done else { return nil }
-    return self(
-      LabelWord.short(
-        brief(Fraction(gap, 1) ?? .zero), measure: self.measure(indicator, ofGap: true)))
+    return brief(Fraction(gap, 1) ?? .zero)
   }
 }

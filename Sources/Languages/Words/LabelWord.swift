@@ -90,7 +90,7 @@ public enum LabelWord: Phrase, Hashable {
     case .targetsSet(let count, let all, let key): "Targets set \(count)/\(all) — \(key) sets one"
     case .noTarget: "no target"
     case .unitsWithoutTarget(let count): "\(English.count(count, "unit")) without target"
-    case .noIndicator: "no indicator chosen"
+    case .noIndicator: "no indicator"
     case .noFigures: "no figures this year"
     case .emptySlot(let number): "Item \(number) (to be named)"
     case .countedUnits: "counting units"

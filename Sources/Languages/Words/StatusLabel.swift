@@ -10,6 +10,8 @@ public enum StatusLabel: Phrase, Hashable {
   case year(Int)
   /// Said on every screen, report and export of invented figures.
   case sampleData
+  /// The same where there is little room.
+  case sample
   case saved(time: String)
   /// Nothing was changed since the book was opened.
   case nothingChanged
@@ -33,6 +35,7 @@ public enum StatusLabel: Phrase, Hashable {
     case .asOfOnly(let day): "截至 \(day)"
     case .year(let year): "\(year)年"
     case .sampleData: "示例数据（虚构）"
+    case .sample: "示例"
     case .saved(let time): "已存 \(time)"
     case .nothingChanged: "未改动"
     case .saving: "正在保存"
@@ -56,6 +59,7 @@ public enum StatusLabel: Phrase, Hashable {
     case .asOfOnly(let day): "as of \(day)"
     case .year(let year): "\(year)"
     case .sampleData: "Sample data (invented)"
+    case .sample: "Sample"
     case .saved(let time): "Saved \(time)"
     case .nothingChanged: "No changes"
     case .saving: "Saving"

@@ -38,9 +38,9 @@ struct AreaScreen: Widget {
       (.indicator, column(.indicator, words.language == .zh ? 12 : 12, .leading)),
       (.value, column(.toDate, 14, .trailing)), (.lamp, column(.lamp, 4, .leading)),
     ]
-    if width >= 64 { columns.append((.gauge, column(.completion, max(8, width - 66), .leading))) }
+    if width >= 64 { columns.append((.gauge, column(.completion, max(8, width - 67), .leading))) }
     if width >= 56 { columns.append((.coverage, column(.reported, 6, .trailing))) }
-    if width >= 78 { columns.append((.gap, column(.gap, 10, .leading))) }
+    if width >= 78 { columns.append((.gap, column(.gap, 11, .leading))) }
     if width < 44 { columns.removeFirst() }
     return Table(
       columns: columns.map(\.1), sticky: 1, rowCount: rows.count, selectedRow: state.areaRow,
@@ -70,7 +70,7 @@ struct AreaScreen: Widget {
     case .lamp: return [words.lamp(measure)]
     case .gauge: return gauge(measure, column, width: width)
     case .coverage: return [Span("\(measure.coverage.reported)/\(measure.coverage.expected)", .dim)]
-    case .gap: return [Span(words.gap(measure, indicator) ?? "", .warning)]
+    case .gap: return [Span(words.gapAlone(measure, indicator) ?? "", .warning)]
     }
   }
 

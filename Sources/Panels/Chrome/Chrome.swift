@@ -17,6 +17,11 @@ struct Chrome {
   private var hasHints: Bool { state.size.height >= 14 }
   private var headLines: Int { state.size.height >= 8 ? 2 : 1 }
 
+  /// What a layer may cover: everything but the lines that say where we are.
+  var below: Rect {
+    Rect(x: 0, y: headLines, width: state.size.width, height: state.size.height - headLines)
+  }
+
   /// What is left for the screen.
   var body: Rect {
     let below = (hasKeys ? 1 : 0) + (hasHints ? 1 : 0)
@@ -72,12 +77,11 @@ struct Chrome {
   /// Where we are, that the figures are invented if they are, and the date of the data.
   private func drawPath(y: Int, into frame: inout Frame) {
     let line = Rect(x: 0, y: y, width: state.size.width, height: 1)
-    let right = dataDate(room: line.width)
-    var spans: [Span] = []
-    if state.book.isSample { spans.append(Span(words(StatusLabel.sampleData), .demo)) }
-    if !state.findings.isEmpty {
-      spans.append(Span(" \(words(UsageSentence.findings(state.findings.count)))", .warning))
-    }
+    let findings =
+      state.findings.isEmpty
+      ? [] : [Span(" \(words(UsageSentence.findings(state.findings.count)))", .warning)]
+    let right = dataDate(room: line.width - findings.columns)
+    let spans = sample(room: line.width - right.columns - findings.columns - 2) + findings
     let room = max(0, line.width - right.columns - spans.columns - 2)
     let steps = path(room: room)
     let path = TextWidth.columns(of: steps) <= room ? steps : ""
@@ -86,6 +90,14 @@ struct Chrome {
     x += frame.draw(spans, x: x, y: 0, in: line, .demo)
     let start = line.width - right.columns
     if start > x { frame.draw(right, x: start, y: 0, in: line, .text) }
+  }
+
+  /// That the figures are invented, which every screen says, in as many words as there is room for.
+  private func sample(room: Int) -> [Span] {
+    guard state.book.isSample else { return [] }
+    let full = words(StatusLabel.sampleData)
+    let fits = TextWidth.columns(of: full) <= room
+    return [Span(fits ? full : words(StatusLabel.sample), .demo)]
   }
 
   private func path(room: Int) -> String {
@@ -109,7 +121,7 @@ struct Chrome {
   private func dataDate(room: Int) -> [Span] {
     let assessment = state.assessment
     let day = words(words.day(assessment.asOf.end))
-    guard let pace = assessment.whole.pace, room >= 60 else {
+    guard let pace = assessment.whole.pace, room >= 70 else {
       return [Span(words(StatusLabel.asOfOnly(day: day)))]
     }
     return [Span(words(StatusLabel.asOf(day: day, pace: "\(pace.percent)%")))]

@@ -18,7 +18,8 @@ enum Hints {
       let areas = "1-\(min(4, state.assessment.areas.count))"
       items.insert(
         HintBar.Item(
-          key: areas, label: state.words(ColumnWord.area), region: Region("command.area1")), at: 0)
+          key: areas, label: label(state.words(ColumnWord.area), after: "1", state),
+          region: Region("command.area1")), at: 0)
     }
     return items
   }
@@ -31,18 +32,24 @@ enum Hints {
         if case .function? = sequence.first { sequence.count == 1 } else { false }
       }
       guard let key = keys?.first else { return nil }
+      let name = KeyName.label(of: key, glyphs: state.glyphs)
       return HintBar.Item(
-        key: KeyName.label(of: key, glyphs: state.glyphs), label: state.words(command),
+        key: name, label: label(state.words(command), after: name, state),
         region: Region("command.\(command)"))
     }
+  }
+
+  /// Latin words stand apart from their key, Han only from a long one.
+  private static func label(_ text: String, after key: String, _ state: State) -> String {
+    key.count > 1 || state.words.language != .zh ? " " + text : text
   }
 
   private static func item(_ command: Command, _ state: State) -> HintBar.Item? {
     guard let sequence = KeyMap.standard.keys(of: command).first else { return nil }
     let key = sequence.map { KeyName.label(of: $0, glyphs: state.glyphs) }.joined()
-    let gap = key.count > 1 ? " " : ""
     return HintBar.Item(
-      key: key, label: gap + state.words(command), region: Region("command.\(command)"),
+      key: key, label: label(state.words(command), after: key, state),
+      region: Region("command.\(command)"),
       isEssential: command == .help)
   }
 }

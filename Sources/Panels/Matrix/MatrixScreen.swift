@@ -74,7 +74,10 @@ struct MatrixScreen: Widget {
     let indicator = assessment.indicators[column]
     guard assessment.units.indices.contains(row) else {
       let measure = assessment.city[column]
-      return [Span(words.toDate(measure, indicator) + " "), words.lamp(measure)]
+      let value = words.toDate(measure, indicator)
+      let share = measure.toDate.map { "\($0.rounded(to: 0))%" } ?? value
+      let isWide = indicator.isRatio && TextWidth.columns(of: value) > 7
+      return [Span((isWide ? share : value) + " "), words.lamp(measure)]
     }
     guard let measure = assessment.cell(row, column) else { return [Span(" ", .dim)] }
     if measure.role == .notApplicable { return [words.lamp(measure)] }

@@ -169,7 +169,9 @@ struct MatrixStrip: Widget {
       WarningSentence.confirm(accept: "Enter", note: words(ColumnWord.note)))
     let noteWidth = max(8, min(24, line.width / 3))
     let room = line.width - noteWidth - 1
-    let text = (doubts + [Span("  "), Span(ask, .warning)])
+    let least = room - TextWidth.columns(of: ask) - 2
+    let told = doubts.clipped(to: max(room / 2, least), mark: state.glyphs.ellipsis)
+    let text = (told + [Span("  "), Span(ask, .warning)])
       .clipped(to: room, mark: state.glyphs.ellipsis)
     let used = frame.draw(text, x: 0, y: 0, in: line, .warning)
     editor.note.draw(

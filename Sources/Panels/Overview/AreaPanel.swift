@@ -97,7 +97,12 @@ struct AreaLine: Widget {
       rollup.completion.map {
         [Span(TextWidth.padded("\($0.percent)%", to: 5, alignment: .trailing) + " ")]
           + [words.lamp(rollup.lamp)]
-      } ?? [Span(" \(rollup.coverage.reported)/\(rollup.coverage.expected)")]
+      } ?? [
+        Span(
+          TextWidth.padded(
+            "\(rollup.coverage.reported)/\(rollup.coverage.expected)", to: 6, alignment: .trailing)
+        )
+      ]
     let barWidth = area.width - nameWidth - label.columns - 1
     let bar = area.line(0, from: nameWidth, width: max(0, barWidth))
     if rollup.judged > 0 {

@@ -83,7 +83,7 @@ struct AttentionPanel: Widget {
       item.cause == .missing
       ? daysLate > 0 ? words(LabelWord.daysLate(daysLate)) : ""
       : words.gap(item.measure, indicator) ?? ""
-    let wide = room >= 44
+    let wide = room >= (words.language == .zh ? 44 : 60)
     let unitWidth = words.language == .zh && room < 60 ? 8 : 12
     return [
       lamp, Span(" "),

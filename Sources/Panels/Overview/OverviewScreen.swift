@@ -39,7 +39,7 @@ struct OverviewScreen: Widget {
   /// One column: a line for each area, then the panel with the focus.
   private func drawNarrow(into frame: inout Frame, _ area: Rect) {
     let areas = state.assessment.areas.count
-    let lines = min(areas, max(1, area.height - 3))
+    let lines = area.height < 4 ? min(areas, area.height) : min(areas, area.height - 3)
     for place in 0..<lines {
       AreaLine(state, place).draw(into: &frame, area: area.line(place))
     }

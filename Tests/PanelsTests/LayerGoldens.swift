@@ -1,0 +1,72 @@
+import Controller
+import Domain
+import Languages
+import Testing
+import TextUI
+
+/// What lies above a screen, and what goes wrong, at 80×24.
+@Suite struct LayerGoldens {
+  /// A name and the keys that lead there.
+  static let layers = [
+    ("editor", "/fq sx<enter>13"), ("doubts", "<f4>900<enter>集中宣讲"),
+    ("refusal", "<f4>1a<enter>"), ("correction", "<f4>-50<enter>"), ("finder", "/fq sx"),
+    ("finder-names", "/san"), ("finder-nothing", "/zzqq"), ("choice-month", "p"),
+    ("choice-nothing", "<f4>-<enter>"), ("line-target", "<f4>T"), ("line-note", "<f4>;含直播场次"),
+    ("line-refusal", "<f4>x3<enter>"), ("help", "?"), ("help-end", "?<end>"),
+    ("behind-only", "<f4>b"), ("locked", "<f4>p25"), ("city", "<f4>G5"), ("end", "<f4>G<end>"),
+    ("attention", "<s-tab>j"), ("units", "<s-tab><s-tab>jj"), ("area-end", "4G"),
+  ]
+
+  @Test(arguments: Language.allCases)
+  func aLayerLooksAsRecorded(_ language: Language) throws {
+    for (name, keys) in Self.layers {
+      var scene = try Scene(.sample, language, Size(width: 80, height: 24))
+      try scene.press(keys)
+      GoldenScreen("layer-\(name)-\(language)").expect(scene.frame)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func aBookThatCanNotBeChangedSaysSo(_ language: Language) throws {
+    let words = Words(language)
+    for (name, findings, readOnly) in [
+      ("read-only", [], language == .zh ? "没有写权限" : "no permission to write"),
+      ("findings", ["units/gulou.json: 17:4"], nil as String?),
+      ("both", ["units/gulou.json: 17:4", "plan.json"], words(ObstacleSentence.cityIsDerived)),
+    ] {
+      var scene = try Scene(.sample, language, Size(width: 80, height: 24))
+      scene.tell(findings: findings, readOnly: readOnly)
+      GoldenScreen("state-\(name)-\(language)").expect(scene.frame)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func whatHappenedIsToldAtTheFoot(_ language: Language) throws {
+    let cell = Edit.Cell(
+      try #require(ReportingUnit.ID("gulou")), try #require(Indicator.ID("plenum-sessions")),
+      try #require(Period("2024-06")))
+    let at = try #require(Timestamp("2024-07-05T10:00:00+08:00"))
+    var scene = try Scene(.sample, language, Size(width: 80, height: 24))
+    try scene.press("<f4>10")
+    let changes = try scene.state.book.changes(
+      of: .setEntry(cell, Edit.NewEntry(.value(Quantity(10)))),
+      Stamp(by: "office", at: at, operation: "office-x-1-1"))
+    scene.send(.kept(Kept(.edit, changes, clock: "09:41")))
+    GoldenScreen("state-kept-\(language)").expect(scene.frame)
+    scene.send(.kept(Kept(.undo, changes.reversed().map(\.inverse), clock: "09:42")))
+    GoldenScreen("state-undone-\(language)").expect(scene.frame)
+    scene.send(.overtaken(by: "王敏", isRedo: false))
+    GoldenScreen("state-overtaken-\(language)").expect(scene.frame)
+  }
+
+  @Test(arguments: Language.allCases)
+  func aTinyTerminalIsStillUsedAndATinierOneSaysSo(_ language: Language) throws {
+    for (width, height) in [(20, 4), (10, 3)] {
+      for (name, keys) in ScreenGoldens.screens {
+        var scene = try Scene(.sample, language, Size(width: width, height: height))
+        try scene.press(keys)
+        GoldenScreen("tiny-\(name)-\(width)x\(height)-\(language)").expect(scene.frame)
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Languages
+import Testing
+import TextUI
+
+/// The three screens at every size of a terminal that people have.
+@Suite struct ScreenGoldens {
+  static let screens = [("overview", ""), ("area", "2"), ("matrix", "<f4>")]
+  static let sizes = [(40, 12), (80, 24), (120, 40), (200, 60)]
+
+  @Test(arguments: Scene.Source.allCases, Language.allCases)
+  func aScreenLooksAsRecorded(_ source: Scene.Source, _ language: Language) throws {
+    for (name, keys) in Self.screens {
+      for (width, height) in Self.sizes {
+        var scene = try Scene(source, language, Size(width: width, height: height))
+        try scene.press(keys)
+        GoldenScreen("\(name)-\(source.rawValue)-\(width)x\(height)-\(language)").expect(
+          scene.frame)
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Controller
+import Languages
+import Panels
+import Testing
+import TextUI
+
+/// What holds for every screen at every size.
+@Suite struct ScreenLaws {
+  /// Widths and heights around every point at which a layout changes.
+  static let widths = [20, 27, 41, 59, 64, 80, 100, 130]
+  static let heights = [4, 5, 8, 13, 24, 45]
+  static let keys = [
+    "", "<s-tab>", "1", "2", "3", "4", "<f4>", "<f4>G<end>", "<f4>b", "<f4>900<enter>",
+    "<f4>1a<enter>", "/fq", "p", "?", "<f4>T", "<f4>x",
+  ]
+
+  private func everyFrame(
+    _ source: Scene.Source, _ language: Language, _ keys: [String] = Self.keys,
+    _ check: (Frame, Comment) -> Void
+  ) throws {
+    for keys in keys {
+      var scene = try Scene(source, language, Size(width: 80, height: 24))
+      try scene.press(keys)
+      for width in Self.widths {
+        for height in Self.heights {
+          check(
+            scene.frame(at: Size(width: width, height: height)),
+            "\(source) \(language) \(keys) \(width)×\(height)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Scene.Source.allCases, Language.allCases)
+  func everyLineIsWholeAndInventedFiguresAreCalledSo(
+    _ source: Scene.Source, _ language: Language
+  ) throws {
+    let sample = Words(language)(StatusLabel.sample)
+    try everyFrame(source, language) { frame, place in
+      let broken = (0..<frame.size.height).filter { !isWhole(frame, row: $0) }
+      #expect(broken.isEmpty, place)
+      let notice = (0..<frame.size.height).map { y in
+        frame.row(y).filter { $0.role == .demo }.map { frame.text(of: $0) }.joined()
+      }
+      #expect(notice.contains { $0.hasPrefix(sample) } == (source == .sample), place)
+      #expect(frame.textLines.contains { $0.contains { $0 != " " } }, place)
+      if let cursor = frame.cursor {
+        let isInside =
+          (0..<frame.size.width).contains(cursor.x) && (0..<frame.size.height).contains(cursor.y)
+        #expect(isInside, place)
+      }
+    }
+  }
+
+  /// Whether a row has the frame's width and no half of a wide character.
+  private func isWhole(_ frame: Frame, row y: Int) -> Bool {
+    let row = Array(frame.row(y))
+    return row.indices.allSatisfy { x in
+      let isCovered = x > 0 && row[x - 1].isWide
+      let hasRoom = !row[x].isWide || x + 1 < row.count
+      return row[x].isContinuation == isCovered && hasRoom
+    } && TextWidth.columns(of: frame.textLines[y]) == frame.size.width
+  }
+
+  @Test(arguments: Scene.Source.allCases, Language.allCases)
+  func drawingTwiceDrawsTheSame(_ source: Scene.Source, _ language: Language) throws {
+    for keys in Self.keys {
+      var scene = try Scene(source, language, Size(width: 80, height: 24))
+      try scene.press(keys)
+      var used = scene.frame(at: Size(width: 120, height: 40))
+      scene.send(.input(.resize(Size(width: 80, height: 24))))
+      render(scene.state, into: &used)
+      #expect(used == scene.frame, "\(keys)")
+    }
+  }
+}
