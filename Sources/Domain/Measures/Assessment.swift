@@ -249,17 +249,18 @@ extension Assessment {
     let fallback = Period(containing: today, cadence: .month).previous
     let clamped = min(max(fallback, months[0]), months[11])
     guard let plan = book.plans[year] else { return clamped }
-    let years = book.reportingUnits(in: year).map { book.year(year, of: $0.id) }
+    let units = book.reportingUnits(in: year).map { ($0, book.year(year, of: $0.id)) }
     return months.last { month in
       var expected = 0
       var held = 0
-      for unit in years {
-        for (id, assignment) in unit.assignments where assignment.isReporting {
+      for (unit, figures) in units {
+        for (id, assignment) in figures.assignments where assignment.isReporting {
           guard let indicator = plan.indicator(id),
-            let period = month.latestEnded(of: indicator.cadence), period.end == month.end
+            let period = month.latestEnded(of: indicator.cadence), period.end == month.end,
+            unit.isOpen(in: period)
           else { continue }
           expected += 1
-          if unit.entries[id]?[period]?.isFigure == true { held += 1 }
+          if figures.entries[id]?[period]?.isFigure == true { held += 1 }
         }
       }
       return held > 0 && held * 2 >= expected

@@ -22,9 +22,11 @@ public struct Attention: Hashable, Sendable {
     self.unit = unit
     self.indicator = indicator.id
     self.measure = measure
-    let behind =
-      ((measure.pace ?? .one) - (measure.progress ?? measure.paceRatio ?? .zero))
-      * Fraction(indicator.weight)
+    // What is held at a level has no way to go: all of it is expected at any time.
+    let way =
+      measure.progress.map { (measure.pace ?? .one) - $0 }
+      ?? .one - (measure.paceRatio ?? .zero)
+    let behind = way * Fraction(indicator.weight)
     switch measure.lamp {
     case .overdue:
       cause = .overdue
@@ -37,7 +39,7 @@ public struct Attention: Hashable, Sendable {
         cause = .missing
         weight = Fraction(measure.daysLate)
       } else if measure.lamp == .slow, let now = measure.increment,
-        let before = measure.previousIncrement, now < before
+        let before = measure.previousIncrement, indicator.direction.isWorse(now, than: before)
       {
         cause = .slowing
         weight = behind
@@ -61,5 +63,15 @@ public struct Attention: Hashable, Sendable {
             || (!precedes($1.element, $0.element) && $0.offset < $1.offset)
         }
         .prefix(count).map(\.element))
+  }
+}
+
+extension Indicator.Direction {
+  /// Whether an amount says less good of a figure than another.
+  fileprivate func isWorse(_ amount: Fraction, than other: Fraction) -> Bool {
+    switch self {
+    case .up, .keepAtLeast: amount < other
+    case .down, .keepAtMost: amount > other
+    }
   }
 }

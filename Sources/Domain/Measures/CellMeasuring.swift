@@ -44,7 +44,7 @@ extension Measure {
     let now = Judgement(facts(indicator, target, plan, asOf, pace), plan.rules)
     progress = now.progress
     paceRatio = now.paceRatio
-    gap = indicator.kind == .milestone || indicator.kind == .yesNo ? nil : now.gap
+    gap = hasNaturalUnits(indicator) ? now.gap : nil
     standing = now.lamp
     lamp = now.lamp
     guard let ended = asOf.latestEnded(of: indicator.cadence) else { return }
@@ -67,6 +67,15 @@ extension Measure {
       direction: indicator.direction, toDate: toDate ?? baseline, baseline: baseline,
       target: self.target, pace: pace, ratio: ratio,
       isOverdue: asOf.end > (target?.due ?? plan.end))
+  }
+
+  /// Whether a gap can be told in what is counted: stages aren't, nor a ratio of nothing yet.
+  func hasNaturalUnits(_ indicator: Indicator) -> Bool {
+    switch indicator.kind {
+    case .flow, .stock: true
+    case .ratio: lower != nil
+    case .milestone, .yesNo: false
+    }
   }
 
   /// The target of a figure; a milestone's is all its stages, of yes-or-no it is yes.

@@ -21,6 +21,8 @@ extension Measure {
     }
     coverage = asked.reduce(.none) { $0 + $1.measure.coverage }
     lastPeriod = asked.compactMap(\.measure.lastPeriod).max()
+    // A milestone's target is all its stages.
+    let cityTarget = indicator.kind == .milestone ? nil : cityTarget
     let hasCityTarget = cityTarget?.annual != nil
     let counted = hasCityTarget ? asked : asked.filter { $0.measure.target != nil }
     withoutTarget = hasCityTarget ? 0 : asked.count - counted.count
@@ -37,7 +39,7 @@ extension Measure {
         target: target, pace: pace, ratio: ratio, isOverdue: asOf.end > due), plan.rules)
     progress = now.progress
     paceRatio = now.paceRatio
-    gap = indicator.kind == .milestone || indicator.kind == .yesNo ? nil : now.gap
+    gap = hasNaturalUnits(indicator) ? now.gap : nil
     standing = now.lamp
     lamp = lastPeriod == nil && pace != nil ? nil : now.lamp
     if !asked.contains(where: { $0.measure.lastPeriod != nil }) { toDate = nil }

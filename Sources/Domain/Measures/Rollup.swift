@@ -45,9 +45,10 @@ public struct Rollup: Hashable, Sendable {
       judged += 1
       lamps.append(measure.standing)
       let weight = part.indicator.weight
-      if let done = measure.progress, let expected = measure.pace {
+      if let done = measure.progress {
         completion.add(min(done, .one), weight: weight)
-        pace.add(expected, weight: weight)
+        // Judged before a period of its cadence ended: it is past its due date.
+        pace.add(measure.pace ?? .one, weight: weight)
         progress.add(done, weight: weight)
       }
       let ratio = measure.paceRatio ?? (measure.standing == .done ? .one : .zero)
