@@ -44,8 +44,8 @@ enum PhraseList {
 
   static let strips: [StatusLabel] = [
     .title, .asOf(day: "6-30", pace: "50%"), .asOfOnly(day: "6-30"), .year(2024), .sampleData,
-    .sample, .saved(time: "09:41"), .nothingChanged, .saving, .notSaved, .toCheck(2), .readOnly, .locked,
-    .marked(3), .behindOnly, .filtered("1"), .sorted(by: "R"), .following,
+    .sample, .saved(time: "09:41"), .nothingChanged, .saving, .notSaved, .toCheck(2), .readOnly,
+    .locked, .marked(3), .behindOnly, .filtered("1"), .sorted(by: "R"), .following,
   ]
 
   static let labels: [LabelWord] = [

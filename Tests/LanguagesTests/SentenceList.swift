@@ -33,7 +33,7 @@ extension PhraseList {
     .farOverTarget(percent: "180%"), .numeratorAbove(numerator: "51", denominator: "50"),
     .fewerThan(less: "A 3", more: "B 5"), .sameAgain(figure: "20", periods: 3),
     .hole(period: "2024-03"), .subtractionWantsNote, .looksLikeIdentityCard, .looksLikePhone,
-    .denominatorKept("360"), .confirm(accept: "Enter", note: "n"),
+    .denominatorKept("360"), .confirm(accept: "Enter"),
   ]
 
   static let obstacles: [ObstacleSentence] = [

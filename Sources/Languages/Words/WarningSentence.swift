@@ -19,7 +19,7 @@ public enum WarningSentence: Phrase, Hashable {
   /// The denominator of the last period was taken.
   case denominatorKept(String)
   /// How to go on after any of them.
-  case confirm(accept: String, note: String)
+  case confirm(accept: String)
 
   /// In Chinese.
   public var chinese: String {
@@ -36,7 +36,7 @@ public enum WarningSentence: Phrase, Hashable {
     case .looksLikePhone: "备注里像有手机号，删去再存"
     case .subtractionWantsNote: "减了数，最好写一句为什么"
     case .denominatorKept(let denominator): "分母沿用 \(denominator)"
-    case .confirm(let accept, let note): "没错再按 \(accept)，\(note) 写备注"
+    case .confirm(let accept): "没错再按 \(accept)；也可写备注"
     }
   }
 
@@ -57,7 +57,7 @@ public enum WarningSentence: Phrase, Hashable {
     case .looksLikePhone: "The note seems to hold a phone number; better remove it"
     case .subtractionWantsNote: "Something was subtracted; a note should say why"
     case .denominatorKept(let denominator): "total kept at \(denominator)"
-    case .confirm(let accept, let note): "\(accept) again accepts, \(note) adds a note"
+    case .confirm(let accept): "\(accept) again accepts; note if any"
     }
   }
 }

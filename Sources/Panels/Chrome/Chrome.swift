@@ -82,7 +82,7 @@ struct Chrome {
       ? [] : [Span(" \(words(UsageSentence.findings(state.findings.count)))", .warning)]
     let right = dataDate(room: line.width - findings.columns)
     let spans = sample(room: line.width - right.columns - findings.columns - 2) + findings
-    let room = max(0, line.width - right.columns - spans.columns - 2)
+    let room = max(0, line.width - right.columns - spans.columns - 3)
     let steps = path(room: room)
     let path = TextWidth.columns(of: steps) <= room ? steps : ""
     var x = frame.draw(path, x: 0, y: 0, in: line, .dim)

@@ -22,11 +22,16 @@ struct MatrixStrip: Widget {
     let top = hasRule ? 1 : 0
     var lines: [[Span]] = [title(indicator), figures(indicator), standing(indicator)]
     if case .cell(let editor) = state.layer {
-      lines = [title(indicator), prospect(indicator, editor), told(editor)]
+      lines =
+        editor.awaited == nil
+        ? [title(indicator), prospect(indicator, editor), told(editor)]
+        : [title(indicator), told(editor), []]
     }
     if area.height - top == 2 { lines.remove(at: isEditing ? 0 : 2) }
     if area.height - top == 1 {
-      lines = [isEditing ? lines[2] : title(indicator) + [Span("  ")] + figures(indicator)]
+      lines = [
+        isEditing ? lines[2] + lines[1] : title(indicator) + [Span("  ")] + figures(indicator)
+      ]
     }
     for (place, line) in lines.prefix(area.height - top).enumerated() {
       let row = area.line(top + place)
@@ -34,7 +39,8 @@ struct MatrixStrip: Widget {
         line.clipped(to: row.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: row, .text)
     }
     if case .cell(let editor) = state.layer, editor.awaited != nil {
-      drawNote(editor, lines[min(2, lines.count - 1)], into: &frame, area.line(area.height - 1))
+      drawNote(
+        editor, lines.count == 1 ? told(editor) : [], into: &frame, area.line(area.height - 1))
     }
   }
 
@@ -165,17 +171,15 @@ struct MatrixStrip: Widget {
     _ editor: CellEditor, _ doubts: [Span], into frame: inout Frame, _ line: Rect
   ) {
     frame.fill(line, .text)
-    let ask = words(
-      WarningSentence.confirm(accept: "Enter", note: words(ColumnWord.note)))
-    let noteWidth = max(8, min(24, line.width / 3))
-    let room = line.width - noteWidth - 1
-    let least = room - TextWidth.columns(of: ask) - 2
-    let told = doubts.clipped(to: max(room / 2, least), mark: state.glyphs.ellipsis)
-    let text = (told + [Span("  "), Span(ask, .warning)])
-      .clipped(to: room, mark: state.glyphs.ellipsis)
+    let ask =
+      editor.needsNote
+      ? words(InputSentence.reasonNeeded) : words(WarningSentence.confirm(accept: "Enter"))
+    let noteWidth = max(8, line.width / 3)
+    let text = ((doubts.isEmpty ? [] : doubts + [Span("  ")]) + [Span(ask, .warning)])
+      .clipped(to: line.width - noteWidth - 1, mark: state.glyphs.ellipsis)
     let used = frame.draw(text, x: 0, y: 0, in: line, .warning)
     editor.note.draw(
-      into: &frame, area: line.line(0, from: used + 1, width: noteWidth), role: .field,
+      into: &frame, area: line.line(0, from: used + 1), role: .field,
       placeholder: words(ColumnWord.note))
   }
 }
