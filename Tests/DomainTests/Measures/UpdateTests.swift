@@ -40,4 +40,21 @@ import Testing
     kept.update(after: changes, in: book)
     #expect(kept == before)
   }
+
+  @Test func aReturnedReportMarksItsFiguresAtOnce() throws {
+    let june = ["2024-06": FieldValue.record(["value": .text("5")])]
+    var book = SmallBook.book(entries: ["events": june, "reach": june])
+    let (asOf, today) = (SmallBook.period("2024-06"), SmallBook.day("2024-07-02"))
+    var kept = Assessment(book, year: 2024, asOf: asOf, today: today)
+    for state in [Submission.State.submitted, .returned] {
+      let changes = try book.apply(
+        .submit(SmallBook.gulou, asOf, Submission(state, reviewer: "office", reason: "核实")),
+        SmallBook.stamp)
+      kept.update(after: changes, in: book)
+    }
+    let row = kept.row(of: SmallBook.gulou) ?? 0
+    let column = kept.column(of: SmallBook.id("events")) ?? 0
+    #expect(kept.cell(row, column)?.reporting == .returned)
+    #expect(kept == Assessment(book, year: 2024, asOf: asOf, today: today))
+  }
 }
