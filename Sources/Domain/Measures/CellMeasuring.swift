@@ -40,41 +40,8 @@ extension Measure {
     lastPeriod = value?.period
     self.target = Measure.target(of: indicator, target)
     baseline = target?.baseline.map { Fraction($0) } ?? .zero
-    pace = Pace.expected(for: indicator, target: target, in: plan, asOf: asOf)
-    let now = Judgement(facts(indicator, target, plan, asOf, pace), plan.rules)
-    progress = now.progress
-    paceRatio = now.paceRatio
-    gap = hasNaturalUnits(indicator) ? now.gap : nil
-    standing = now.lamp
-    lamp = now.lamp
-    guard let ended = asOf.latestEnded(of: indicator.cadence) else { return }
-    if let last = lastPeriod {
-      guard last < ended else { return }
-      isOld = true
-      let then = Pace.expected(for: indicator, target: target, in: plan, asOf: last)
-      lamp = Judgement(facts(indicator, target, plan, last, then), plan.rules).lamp
-    } else {
-      lamp = nil
-    }
-  }
-
-  private func facts(
-    _ indicator: Indicator, _ target: Target?, _ plan: Plan, _ asOf: Period, _ pace: Fraction?
-  ) -> Judgement.Facts {
-    let ratio: (Quantity, Quantity)? =
-      if let upper, let lower { (upper, lower) } else { nil }
-    return Judgement.Facts(
-      direction: indicator.direction, toDate: toDate ?? baseline, baseline: baseline,
-      target: self.target, pace: pace, ratio: ratio,
-      isOverdue: asOf.end > (target?.due ?? plan.end))
-  }
-
-  /// Whether a gap can be told in what is counted: stages aren't, nor a ratio of nothing yet.
-  func hasNaturalUnits(_ indicator: Indicator) -> Bool {
-    switch indicator.kind {
-    case .flow, .stock: true
-    case .ratio: lower != nil
-    case .milestone, .yesNo: false
+    judge(indicator, due: target?.due ?? plan.end, asOf: asOf, plan.rules) { period in
+      Pace.expected(for: indicator, target: target, in: plan, asOf: period)
     }
   }
 

@@ -20,29 +20,20 @@ extension Measure {
       return
     }
     coverage = asked.reduce(.none) { $0 + $1.measure.coverage }
-    lastPeriod = asked.compactMap(\.measure.lastPeriod).max()
     // A milestone's target is all its stages.
-    let cityTarget = indicator.kind == .milestone ? nil : cityTarget
-    let hasCityTarget = cityTarget?.annual != nil
-    let counted = hasCityTarget ? asked : asked.filter { $0.measure.target != nil }
-    withoutTarget = hasCityTarget ? 0 : asked.count - counted.count
-    let summed = counted.isEmpty ? asked : counted
+    let cityTarget =
+      indicator.kind == .milestone || cityTarget?.annual == nil ? nil : cityTarget
+    let aimed = asked.filter { $0.measure.target != nil }
+    withoutTarget = cityTarget == nil ? asked.count - aimed.count : 0
+    let summed = cityTarget == nil && !aimed.isEmpty ? aimed : asked
+    lastPeriod = summed.compactMap(\.measure.lastPeriod).max()
     sum(summed, indicator)
-    aim(summed, cityTarget, indicator, plan, asOf)
-    let ratio: (Quantity, Quantity)? = if let upper, let lower { (upper, lower) } else { nil }
-    let due =
-      hasCityTarget
-      ? cityTarget?.due ?? plan.end : counted.map { $0.target?.due ?? plan.end }.max() ?? plan.end
-    let now = Judgement(
-      Judgement.Facts(
-        direction: indicator.direction, toDate: toDate ?? baseline, baseline: baseline,
-        target: target, pace: pace, ratio: ratio, isOverdue: asOf.end > due), plan.rules)
-    progress = now.progress
-    paceRatio = now.paceRatio
-    gap = hasNaturalUnits(indicator) ? now.gap : nil
-    standing = now.lamp
-    lamp = lastPeriod == nil && pace != nil ? nil : now.lamp
-    if !asked.contains(where: { $0.measure.lastPeriod != nil }) { toDate = nil }
+    if let cityTarget {
+      aim(at: cityTarget, summed, indicator, plan, asOf)
+    } else {
+      aim(at: aimed, indicator, plan, asOf)
+    }
+    if lastPeriod == nil { toDate = nil }
   }
 
   /// C and B over the units; one that reported nothing counts where it began.
@@ -58,53 +49,70 @@ extension Measure {
     }
   }
 
-  /// T, B and e of the city.
+  /// Against a target of the city's own; without a baseline of its own it begins where the units do.
   private mutating func aim(
-    _ parts: [Part], _ cityTarget: Target?, _ indicator: Indicator, _ plan: Plan, _ asOf: Period
+    at target: Target, _ parts: [Part], _ indicator: Indicator, _ plan: Plan, _ asOf: Period
   ) {
-    let aimed = parts.filter { $0.measure.target != nil }
-    if let cityTarget, let annual = cityTarget.annual {
-      target = Fraction(annual)
-      if let own = cityTarget.baseline { baseline = Fraction(own) }
-      pace = Pace.expected(for: indicator, target: cityTarget, in: plan, asOf: asOf)
-      return
+    var target = target
+    if target.baseline == nil, !indicator.isRatio {
+      target.baseline = parts.reduce(.zero) { $0 + ($1.target?.baseline ?? .zero) }
     }
-    guard let first = aimed.first else {
-      pace = Pace.expected(for: indicator, target: nil, in: plan, asOf: asOf)
-      return
-    }
-    if indicator.isRatio {
-      target = Measure.weighted(aimed) { $0.measure.target ?? .zero }
-      baseline = Measure.weighted(aimed) { $0.measure.baseline } ?? .zero
-    } else {
-      target = aimed.reduce(.zero) { $0 + ($1.measure.target ?? .zero) }
-    }
-    if aimed.allSatisfy({ $0.measure.pace == first.measure.pace }) {
-      pace = first.measure.pace
-    } else {
-      pace = Measure.expected(aimed)
+    self.target = target.annual.map { Fraction($0) }
+    baseline = target.baseline.map { Fraction($0) } ?? .zero
+    judge(indicator, due: target.due ?? plan.end, asOf: asOf, plan.rules) { period in
+      Pace.expected(for: indicator, target: target, in: plan, asOf: period)
     }
   }
 
-  /// Σ(x · den) ÷ Σden; the plain mean while no denominator is known.
-  private static func weighted(_ parts: [Part], _ value: (Part) -> Fraction) -> Fraction? {
-    let known = parts.contains { $0.measure.lower != nil }
-    var mean = Fraction.Mean()
-    for part in parts {
-      mean.add(value(part), weight: known ? part.measure.lower ?? .zero : Quantity(1))
+  /// Against the targets of the units, if there are any; overdue only after the last due date.
+  private mutating func aim(
+    at parts: [Part], _ indicator: Indicator, _ plan: Plan, _ asOf: Period
+  ) {
+    let weights = Measure.weights(parts)
+    let targets = parts.map { $0.measure.target ?? .zero }
+    if indicator.isRatio {
+      target = Measure.mean(targets, weights)
+      baseline = Measure.mean(parts.map(\.measure.baseline), weights) ?? .zero
+    } else if !parts.isEmpty {
+      target = targets.reduce(.zero, +)
     }
+    let due = parts.map { $0.target?.due ?? plan.end }.max() ?? plan.end
+    judge(indicator, due: due, asOf: asOf, plan.rules) { period in
+      let paces = parts.map { part in
+        period == asOf
+          ? part.measure.pace
+          : Pace.expected(for: indicator, target: part.target, in: plan, asOf: period)
+      }
+      guard let first = paces.first else {
+        return Pace.expected(for: indicator, target: nil, in: plan, asOf: period)
+      }
+      return paces.allSatisfy { $0 == first } ? first : Measure.expected(parts, weights, paces)
+    }
+  }
+
+  /// What each part counts: of a ratio its denominator, all the same while none is known.
+  private static func weights(_ parts: [Part]) -> [Quantity] {
+    let isKnown = parts.contains { $0.measure.lower != nil }
+    return parts.map { isKnown ? $0.measure.lower ?? .zero : Quantity(1) }
+  }
+
+  /// Σ(x · weight) ÷ Σweight; nil of nothing.
+  private static func mean(_ values: [Fraction], _ weights: [Quantity]) -> Fraction? {
+    var mean = Fraction.Mean()
+    for (value, weight) in zip(values, weights) { mean.add(value, weight: weight) }
     return mean.value
   }
 
   /// The units' expected ways, summed, ÷ the whole way.
-  private static func expected(_ parts: [Part]) -> Fraction? {
+  private static func expected(
+    _ parts: [Part], _ weights: [Quantity], _ paces: [Fraction?]
+  ) -> Fraction? {
     var done = Fraction.zero
     var whole = Fraction.zero
-    for part in parts {
-      let measure = part.measure
-      let size = measure.lower.map { Fraction($0) } ?? .one
-      let way = ((measure.target ?? .zero) - measure.baseline) * size
-      done = done + way * (measure.pace ?? .zero)
+    for ((part, weight), pace) in zip(zip(parts, weights), paces) {
+      let way =
+        ((part.measure.target ?? .zero) - part.measure.baseline) * Fraction(weight)
+      done = done + way * (pace ?? .zero)
       whole = whole + way
     }
     return done.over(whole)

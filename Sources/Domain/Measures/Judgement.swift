@@ -83,3 +83,49 @@ struct Judgement: Hashable, Sendable {
     return max(0, difference.roundedUp)
   }
 }
+
+extension Measure {
+  /// Judges what is summed up by `asOf`; `pace` is the expected fraction by a period.
+  ///
+  /// The lamp to show is that of the last reported period; there is none when one was due and no
+  /// figure came.
+  mutating func judge(
+    _ indicator: Indicator, due: Day, asOf: Period, _ rules: LampRules,
+    pace: (Period) -> Fraction?
+  ) {
+    self.pace = pace(asOf)
+    let now = judgement(indicator, due, asOf, rules, self.pace)
+    progress = now.progress
+    paceRatio = now.paceRatio
+    gap = hasNaturalUnits(indicator) ? now.gap : nil
+    standing = now.lamp
+    lamp = now.lamp
+    guard let ended = asOf.latestEnded(of: indicator.cadence) else { return }
+    guard let last = lastPeriod else {
+      lamp = nil
+      return
+    }
+    guard last < ended else { return }
+    isOld = true
+    lamp = judgement(indicator, due, last, rules, pace(last)).lamp
+  }
+
+  private func judgement(
+    _ indicator: Indicator, _ due: Day, _ asOf: Period, _ rules: LampRules, _ pace: Fraction?
+  ) -> Judgement {
+    let ratio: (Quantity, Quantity)? = if let upper, let lower { (upper, lower) } else { nil }
+    return Judgement(
+      Judgement.Facts(
+        direction: indicator.direction, toDate: toDate ?? baseline, baseline: baseline,
+        target: target, pace: pace, ratio: ratio, isOverdue: asOf.end > due), rules)
+  }
+
+  /// Whether a gap can be told in what is counted: stages aren't, nor a ratio of nothing yet.
+  private func hasNaturalUnits(_ indicator: Indicator) -> Bool {
+    switch indicator.kind {
+    case .flow, .stock: true
+    case .ratio: lower != nil
+    case .milestone, .yesNo: false
+    }
+  }
+}

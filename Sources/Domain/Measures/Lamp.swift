@@ -68,12 +68,6 @@ public struct Coverage: Hashable, Sendable {
       reported: a.reported + b.reported, answered: a.answered + b.answered,
       expected: a.expected + b.expected)
   }
-  /// One without the other.
-  public static func - (a: Coverage, b: Coverage) -> Coverage {
-    Coverage(
-      reported: a.reported - b.reported, answered: a.answered - b.answered,
-      expected: a.expected - b.expected)
-  }
   /// Whether every figure that was asked for is there or explained.
   public var isAnswered: Bool { answered >= expected }
 }

@@ -77,13 +77,10 @@ public struct Rollup: Hashable, Sendable {
     return rate >= Fraction(rules.slow) ? .slow : .behind
   }
 
-  /// Counts a cell in or (with −1) out.
-  mutating func count(_ cell: Measure, _ step: Int = 1) {
-    if let lamp = cell.lamp {
-      counts[lamp, default: 0] += step
-      if counts[lamp] == 0 { counts[lamp] = nil }
-    }
-    if cell.reporting == .missing { missing += step }
-    coverage = step > 0 ? coverage + cell.coverage : coverage - cell.coverage
+  /// Counts a cell in.
+  mutating func count(_ cell: Measure) {
+    if let lamp = cell.lamp { counts[lamp, default: 0] += 1 }
+    if cell.reporting == .missing { missing += 1 }
+    coverage = coverage + cell.coverage
   }
 }

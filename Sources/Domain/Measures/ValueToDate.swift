@@ -11,11 +11,15 @@ struct ValueToDate: Hashable, Sendable {
   /// Nil when no figure was reported up to `asOf`.
   ///
   /// Flow: the sum. Cumulative figures and levels: the last one. Ratio: Σnum ÷ Σden, or the last.
+  /// A figure of another cadence or year, as a file may hold it, counts for nothing.
   init?(_ entries: [Period: Entry], of indicator: Indicator, upTo asOf: Period) {
     var last: Period?
     var sum = Quantity.zero
     var sumBelow = Quantity.zero
-    for (period, entry) in entries where period.hasEnded(with: asOf) && entry.isFigure {
+    for (period, entry) in entries
+    where period.cadence == indicator.cadence && period.year == asOf.year
+      && period.hasEnded(with: asOf) && entry.isFigure
+    {
       let isLast = last.map { $0 < period } ?? true
       if isLast { last = period }
       let adds = indicator.entryMode == .period && (indicator.kind == .flow || indicator.isRatio)

@@ -23,6 +23,9 @@ import Testing
     let due = City.one(
       "1", target: ["annual": "12", "due": "2024-08-01"], ["pace": ["curve": "linearDays"]])
     #expect(due.cell("2024-06").pace == Fraction(182, 214))
+    // The two differ by what lies behind on the due date itself.
+    let whole = city.cell("2024-06").pace ?? .zero
+    #expect((whole / (due.cell("2024-06").pace ?? .one))?.decimal(6) == "0.584699")
   }
 
   @Test func throughInterimTargetsByMonths() {

@@ -46,4 +46,38 @@ import Testing
     #expect(city.cell("2024-02").toDate == Fraction(30))
     #expect(city.cell("2024-02").upper == Quantity(12))
   }
+
+  @Test func whatAFileHoldsForAnotherCadenceOrYearCountsForNothing() {
+    let book = SmallBook.book(entries: [
+      "events": [
+        "2024-01": ["value": "5"], "2024Q1": ["value": "100"], "2023-12": ["value": "1000"],
+      ]
+    ])
+    let assessment = Assessment(
+      book, year: 2024, asOf: SmallBook.period("2024-03"), today: SmallBook.day("2024-04-01"))
+    #expect(measure("events", in: assessment)?.toDate == Fraction(5))
+    #expect(measure("events", in: assessment)?.lastPeriod == SmallBook.period("2024-01"))
+  }
+
+  @Test func betweenQuartersTheLatestOneIsShownWithItsName() {
+    let city = City.one("5 7", ["cadence": "quarter"])
+    #expect(city.cell("2024-05").toDate == Fraction(5))
+    #expect(city.cell("2024-05").lastPeriod == SmallBook.period("2024Q1"))
+    #expect(!city.cell("2024-05").isOld)
+    #expect(city.cell("2024-08").lastPeriod == SmallBook.period("2024Q2"))
+  }
+
+  @Test func aFigureGivenUpWithAReasonIsNoFigure() {
+    let city = City.one("5 缺", ["entryMode": "cumulative"])
+    #expect(city.cell("2024-02").toDate == Fraction(5))
+    #expect(city.cell("2024-02").isOld)
+    #expect(city.cell("2024-02").increment == nil)
+  }
+
+  private func measure(_ indicator: String, in assessment: Assessment) -> Measure? {
+    guard let row = assessment.row(of: SmallBook.gulou),
+      let column = assessment.column(of: SmallBook.id(indicator))
+    else { return nil }
+    return assessment.cell(row, column)
+  }
 }
