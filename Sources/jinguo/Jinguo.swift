@@ -26,13 +26,17 @@ struct Jinguo: ParsableCommand {
 
   /// Runs the command line; complaints go to standard error with their exit status.
   static func main() {
+    // A closed pipe and a file-size limit are errors to be told, not ends.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot(nil)
       try command.run()
     } catch let complaint as Complaint {
       Output.message(complaint.sentence)
       Glibc.exit(complaint.status.rawValue)
+    } catch let code as ExitCode {
+      Glibc.exit(code.rawValue)
     } catch {
       let words = Words(GlobalOptions.language(languageOption))
       let code = exitCode(for: error)

@@ -45,6 +45,12 @@ import TextUI
     #expect(desk.state.screen == .area(1))
   }
 
+  @Test func unitAndItemAreFoundWithoutASpaceBetween() throws {
+    var desk = try Desk()
+    try desk.press("福清三新<enter>")
+    #expect(desk.place == "fuqing threenew-cover")
+  }
+
   @Test func nothingFoundGoesNowhere() throws {
     var desk = try Desk()
     try desk.press("/zzzzqq<enter>")

@@ -56,8 +56,19 @@ struct PlanNames: Sendable {
     let ordered = ranked.enumerated()
       .sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }
       .map(\.element.hit)
-    let pairs = units.found(query, with: indicators, limit: 30).map { cell($0, state) }
+    var pairs = units.found(query, with: indicators, limit: 30).map { cell($0, state) }
+    if pairs.isEmpty, ordered.isEmpty { pairs = joined(query, state) }
     return Array((pairs + ordered).prefix(50))
+  }
+
+  /// Unit and item typed without a space between, as an input method gives them: 福清三新.
+  private func joined(_ query: String, _ state: State) -> [Search.Hit] {
+    var best: [FoundPair<Int, Int>] = []
+    for place in query.indices.dropFirst() {
+      let halves = query[..<place] + " " + query[place...]
+      best += units.found(String(halves), with: indicators, limit: 5)
+    }
+    return best.sorted { $0.rank > $1.rank }.prefix(10).map { cell($0, state) }
   }
 
   private func hit(_ goal: Search.Goal, _ name: String, _ matched: [Int], _ remark: String)

@@ -1,0 +1,125 @@
+import Glibc
+import Testing
+
+/// The command line as scripts and people use it.
+@Suite(.serialized, .timeLimit(.minutes(5))) struct CommandJourneys {
+  @Test func withoutABookItNamesDemoAndInit() throws {
+    let journey = try Journey()
+    let result = try Shell.run(
+      [Journey.program], environment: ["JINGUO_HOME=\(journey.folder)/home"])
+    #expect(result.status == 66)
+    #expect(result.output.contains("jinguo demo") && result.output.contains("jinguo init"))
+  }
+
+  @Test func aNewBookHoldsThePlanAndAnOldFolderIsLeftAlone() throws {
+    let journey = try Journey()
+    #expect(try journey.jinguo("init", journey.book).status == 0)
+    let status = try journey.jinguo("status", "--json").output
+    #expect(status.contains("\"asOf\"") && status.contains("\"service-centre\""))
+    #expect(!status.contains("\"pingtan\""))
+    #expect(try journey.jinguo("init", journey.book).status == 73)
+    #expect(try journey.jinguo("check").status == 0)
+  }
+
+  @Test func withoutATerminalItPrintsTheStatus() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let result = try journey.jinguo(journey.book)
+    #expect(result.status == 0)
+    #expect(result.output.contains("思想引领") && result.output.contains("示例数据（虚构）"))
+    #expect(!result.output.contains("\u{1B}"))
+  }
+
+  @Test func setGetUndoAndLogAgree() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let set = try journey.jinguo("set", "福清", "三新覆盖率", "13", "--json")
+    #expect(set.output.contains("\"num\": \"13\"") && set.output.contains("\"den\": \"40\""))
+    #expect(set.output.contains("\"old\": \"12/40\""))
+    #expect(try journey.jinguo("get", "fq", "sx", "--json").output.contains("\"num\": \"13\""))
+    #expect(try journey.jinguo("undo").status == 0)
+    #expect(try journey.jinguo("get", "fq", "sx", "--json").output.contains("\"num\": \"12\""))
+    #expect(try journey.jinguo("redo").status == 0)
+    #expect(try journey.jinguo("redo").status == 65)
+    #expect(try journey.jinguo("log").output.split(separator: "\n").count == 4)
+  }
+
+  @Test func everyRefusalHasItsStatus() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    #expect(try journey.jinguo("get", "nowhere", "sx").status == 65)
+    #expect(try journey.jinguo("set", "fq", "sx", "abc").status == 65)
+    #expect(try journey.jinguo("set", "fq", "sx", "13", "--period", "2024-01").status == 65)
+    #expect(try journey.jinguo("set", "fq", "sx", "39", "--strict").status == 65)
+    #expect(try journey.jinguo("set", "fq", "sx", "13", "--period", "June").status == 64)
+    #expect(try journey.jinguo("set", "fq", "sx").status == 64)
+    #expect(try journey.jinguo("--bogus").status == 64)
+    #expect(try journey.jinguo("target", "fq", "sx", "90").status == 65)
+    #expect(try journey.jinguo("target", "fq", "sx", "90", "--reason", "调整").status == 0)
+    #expect(try journey.jinguo("status", "--book", journey.folder + "/none").status == 66)
+    // The notice, the target and its revision: nothing of what was refused.
+    #expect(try !journey.jinguo("log").output.contains("entries"))
+  }
+
+  @Test func targetsMakeTheLampsAppear() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book)
+    try journey.jinguo("set", "gulou", "大宣讲场次", "30", "--period", "2024-06")
+    let bare = try journey.jinguo("get", "gulou", "大宣讲场次", "--period", "2024-06")
+    #expect(bare.output.contains("计"))
+    #expect(try journey.jinguo("target", "all", "大宣讲场次", "60").status == 0)
+    let aimed = try journey.jinguo("get", "gulou", "大宣讲场次", "--period", "2024-06")
+    #expect(aimed.output.contains("达"))
+  }
+
+  @Test(arguments: [
+    ("syntax", "{\"unit\": \"fuqing\",\n \"year\" 2024}", "2"),
+    ("duplicate key", "{\"unit\": \"fuqing\",\n \"year\": 2024,\n \"year\": 2024}", "3"),
+    ("half a file", "{\"unit\": \"fuqing\", \"entries\": {", "1"),
+    ("git markers", "<<<<<<< HEAD\n{}\n", "1"),
+  ])
+  func aBadFileIsToldByLineAndLeftAloneWhileTheOthersOpen(
+    _ name: String, _ text: String, _ line: String
+  ) throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    try journey.write(text, to: "plans/2024/units/fuqing.json")
+    let check = try journey.jinguo("check")
+    #expect(check.status == 1)
+    #expect(check.output.contains("fuqing.json") && check.output.contains(line), "\(check.output)")
+    #expect(try journey.jinguo("get", "gulou", "大宣讲场次").status == 0)
+    #expect(try journey.jinguo("set", "gulou", "大宣讲场次", "15").status == 0)
+    #expect(try journey.read("plans/2024/units/fuqing.json") == text)
+  }
+
+  @Test func anUnknownUnitAndANewerSchemaAreTold() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let file = "plans/2024/units/atlantis.json"
+    try journey.write("{\"schema\": 1, \"unit\": \"atlantis\", \"year\": 2024}\n", to: file)
+    let check = try journey.jinguo("check")
+    #expect(check.status == 1)
+    #expect(check.output.contains("atlantis"))
+    _ = try Shell.run(["/bin/rm", journey.book + "/" + file])
+    let plan = try journey.read("plans/2024/plan.json")
+    let newer = plan.split(separator: "\"schema\": 1").joined(separator: "\"schema\": 9")
+    try journey.write(newer, to: "plans/2024/plan.json")
+    let set = try journey.jinguo("set", "gulou", "大宣讲场次", "15")
+    #expect(set.status == 77)
+    #expect(try journey.jinguo("status").status == 0)
+    #expect(try journey.read("plans/2024/plan.json") == newer)
+  }
+
+  @Test func aScreenIsRenderedInBothLanguagesAndAsAPicture() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let zh = try journey.jinguo("render", "--size", "120x40")
+    #expect(zh.output.split(separator: "\n", omittingEmptySubsequences: false).count == 41)
+    #expect(zh.output.contains("思想引领"))
+    let en = try journey.jinguo("render", "--screen", "matrix", "--lang", "en")
+    #expect(en.output.contains("Gulou"))
+    #expect(try journey.jinguo("render", "--svg").output.hasPrefix("<svg"))
+    #expect(try journey.jinguo("render", "--size", "wide").status == 64)
+    #expect(try journey.jinguo("render", "--screen", "nowhere").status == 65)
+  }
+}

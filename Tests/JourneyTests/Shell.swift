@@ -1,0 +1,109 @@
+import Glibc
+
+/// Runs commands of the system and of the program itself.
+enum Shell {
+  /// What a command printed, and how it ended.
+  struct Result {
+    var output: String
+    var status: Int32
+  }
+  struct CannotStart: Error { var code: Int32 }
+
+  /// Runs a command to its end; standard error goes with standard output.
+  static func run(_ arguments: [String], environment: [String] = []) throws -> Result {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { throw CannotStart(code: errno) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDERR_FILENO)
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    let variables = ["PATH=\(path)", "LC_ALL=C.UTF-8", "TERM=xterm-256color"] + environment
+    for end in ends { posix_spawn_file_actions_addclose(&actions, end) }
+    var argv = arguments.map { strdup($0) } + [nil]
+    var envp = variables.map { strdup($0) } + [nil]
+    defer { (argv + envp).forEach { free($0) } }
+    // The threads of a test hold signals back; what is started here must not.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    var child = pid_t()
+    let code = posix_spawn(&child, arguments[0], &actions, &attributes, &argv, &envp)
+    posix_spawn_file_actions_destroy(&actions)
+    posix_spawnattr_destroy(&attributes)
+    close(ends[1])
+    defer { close(ends[0]) }
+    guard code == 0 else { throw CannotStart(code: code) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(ends[0], &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { break }
+      bytes += buffer.prefix(count)
+    }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 && errno == EINTR {}
+    let code2 = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    return Result(output: String(decoding: bytes, as: UTF8.self), status: code2)
+  }
+}
+
+/// A folder of its own for one journey, taken away with it; the program in it.
+final class Journey {
+  let folder: String
+  /// The program that was built together with the tests.
+  static let program: String = {
+    var path = [CChar](repeating: 0, count: 4096)
+    readlink("/proc/self/exe", &path, 4095)
+    // The test runner lies in the build folder or is started by one that names it.
+    let named = CommandLine.arguments.first { $0.hasSuffix(".xctest") }
+    let runner =
+      named
+      ?? String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return runner.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/") + "/jinguo"
+  }()
+
+  init() throws {
+    var template = Array("/tmp/jinguo-journey-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw Shell.CannotStart(code: errno) }
+    folder = String(
+      decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit { _ = try? Shell.run(["/bin/rm", "-rf", folder]) }
+
+  var book: String { folder + "/book.jinguo" }
+
+  /// Runs the program on the journey's book and with its own settings.
+  @discardableResult
+  func jinguo(_ arguments: String...) throws -> Shell.Result {
+    try Shell.run(
+      [Journey.program] + arguments,
+      environment: ["JINGUO_HOME=\(folder)/home", "JINGUO_BOOK=\(book)", "JINGUO_USER=office"])
+  }
+
+  /// Opens the dashboard in a terminal.
+  func open(as person: String = "office", size: (Int, Int) = (80, 24), prefix: String = "") throws
+    -> Tmux
+  {
+    let environment =
+      "JINGUO_HOME=\(folder)/home JINGUO_USER=\(person) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no"
+    return try Tmux("env \(environment) \(prefix) \(Journey.program) \(book)", size: size)
+  }
+
+  func read(_ name: String) throws -> String {
+    try Shell.run(["/bin/cat", book + "/" + name]).output
+  }
+
+  func write(_ text: String, to name: String) throws {
+    guard let file = fopen(book + "/" + name, "w") else { throw Shell.CannotStart(code: errno) }
+    defer { fclose(file) }
+    fputs(text, file)
+  }
+}

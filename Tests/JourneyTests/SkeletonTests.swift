@@ -1,1 +1,0 @@
-// Placeholder of the skeleton; goes away with the first real file.
