@@ -70,7 +70,8 @@ final class Journey {
   }()
 
   init() throws {
-    var template = Array("/tmp/jinguo-journey-XXXXXX".utf8CString)
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    var template = Array("\(parent)/jinguo-journey-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Shell.CannotStart(code: errno) }
     folder = String(
       decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -95,6 +95,7 @@ struct BookSession {
     for failure in store.rewrite() {
       Output.message(words.complaint(failure.error).sentence)
     }
+    store.settle()
   }
 
   /// Says that all figures are invented, where they are.

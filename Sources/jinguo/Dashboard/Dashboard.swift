@@ -95,7 +95,10 @@ import TextUI
 
   /// Brings the files up to the journal; what fails is told and tried again.
   private func rest() {
-    guard store.needsRewrite, let failure = store.rewrite().first else { return }
+    guard store.needsRewrite else { return }
+    let failures = store.rewrite()
+    store.settle()
+    guard let failure = failures.first else { return }
     handle(.refused(session.words.complaint(failure.error).sentence))
   }
 }
