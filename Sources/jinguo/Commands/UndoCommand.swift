@@ -54,6 +54,7 @@ struct UndoSteps: ParsableArguments {
     _ step: (Store, Bool) throws(StorageError) -> Commit, told: (String) -> MessageSentence
   ) throws {
     let words = session.words
+    session.tellSample()
     for _ in 0..<count {
       do throws(StorageError) {
         let commit = try step(session.store, force)
