@@ -9,6 +9,11 @@ public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standar
   switch event {
   case .input(.key(let key)):
     state.notice = nil
+    if case .alt(let scalar) = key, state.layer != nil {
+      // Escape and a character that came at once look like Alt.
+      return update(&state, .input(.key(.escape)), keys: keys)
+        + update(&state, .input(.key(.character(scalar))), keys: keys)
+    }
     if let layer = state.layer { return typed(key, into: layer, &state) }
     return pressed(key, keys, &state)
   case .input(.paste(let text)): return pasted(text, &state)

@@ -93,6 +93,9 @@ import TextUI
     try desk.press("3")
     desk.send(.input(.key(.alt("4"))))
     #expect(desk.state.screen == .area(3))
+    try desk.press("/fq")
+    desk.send(.input(.key(.alt("/"))))
+    #expect(desk.finder?.field.text == "")
   }
 
   @Test func anotherPersonsEditIsShownAndTold() throws {
