@@ -4,7 +4,7 @@ import TextUI
 struct FramePicture {
   private let frame: Frame
   private let theme: Theme
-  private let cell = (width: 9, height: 19)
+  private let cell = (width: 9, height: 22)
 
   init(_ frame: Frame, _ theme: Theme) {
     self.frame = frame
@@ -16,7 +16,7 @@ struct FramePicture {
     let (width, height) = (frame.size.width * cell.width, frame.size.height * cell.height)
     var lines = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\""
-        + " font-family=\"'Noto Sans Mono CJK SC','Sarasa Mono SC',monospace\" font-size=\"15\">",
+        + " font-family=\"'Noto Sans Mono CJK SC','Sarasa Mono SC',monospace\" font-size=\"18\">",
       "<rect width=\"100%\" height=\"100%\" fill=\"\(hex(theme.assumedBackground))\"/>",
     ]
     for y in 0..<frame.size.height { lines += row(y) }
@@ -24,36 +24,64 @@ struct FramePicture {
     return lines.joined(separator: "\n")
   }
 
-  /// One row as runs of one role; a blank run only shows when it has a background.
+  /// One row: backgrounds, lines and bars as shapes, and every run of characters at its own place, so
+  /// that no font can push another one aside.
   private func row(_ y: Int) -> [String] {
-    var runs: [(x: Int, width: Int, role: Role, text: String)] = []
+    var lines: [String] = []
+    var runs: [(role: Role, start: Int, end: Int, text: String)] = []
     for (x, cell) in frame.row(y).enumerated() where !cell.isContinuation {
-      let width = cell.isWide ? 2 : 1
+      let style = theme[cell.role]
+      let (left, top) = (x * self.cell.width, y * self.cell.height)
+      let width = self.cell.width * (cell.isWide ? 2 : 1)
+      if let background = style.background {
+        lines.append(rectangle(left, top, width, self.cell.height, hex(background)))
+      }
       let text = frame.text(of: cell)
-      if let last = runs.last, last.role == cell.role, last.x + last.width == x {
-        runs[runs.count - 1].width += width
+      if text == " " { continue }
+      if let shape = shape(cell.scalar, left, top, ink(style)) {
+        lines.append(shape)
+      } else if let last = runs.last, last.role == cell.role, last.end == left {
+        runs[runs.count - 1].end += width
         runs[runs.count - 1].text += text
       } else {
-        runs.append((x, width, cell.role, text))
+        runs.append((cell.role, left, left + width, text))
       }
     }
-    return runs.flatMap { run -> [String] in
-      let style = theme[run.role]
-      let (x, top) = (run.x * cell.width, y * cell.height)
-      let width = run.width * cell.width
-      var lines: [String] = []
-      if let background = style.background {
-        lines.append(
-          "<rect x=\"\(x)\" y=\"\(top)\" width=\"\(width)\" height=\"\(cell.height)\""
-            + " fill=\"\(hex(background))\"/>")
+    return lines
+      + runs.map { run in
+        let style = theme[run.role]
+        let weight = style.attributes.contains(.bold) ? " font-weight=\"bold\"" : ""
+        return "<text x=\"\(run.start)\" y=\"\(y * cell.height + 17)\""
+          + " textLength=\"\(run.end - run.start)\" fill=\"\(ink(style))\"\(weight)>"
+          + "\(escaped(run.text))</text>"
       }
-      guard run.text.contains(where: { $0 != " " }) else { return lines }
-      let ink = style.foreground.map(hex) ?? "#d4d4d4"
-      let weight = style.attributes.contains(.bold) ? " font-weight=\"bold\"" : ""
-      lines.append(
-        "<text x=\"\(x)\" y=\"\(top + 15)\" textLength=\"\(width)\" fill=\"\(ink)\"\(weight)"
-          + " lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\">\(escaped(run.text))</text>")
-      return lines
+  }
+
+  private func ink(_ style: Style) -> String { style.foreground.map(hex) ?? "#d4d4d4" }
+
+  private func rectangle(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ fill: String) -> String
+  {
+    "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\" fill=\"\(fill)\"/>"
+  }
+
+  /// Borders and bars, which no font draws without gaps; nil for all other characters.
+  private func shape(_ scalar: Unicode.Scalar?, _ x: Int, _ y: Int, _ ink: String) -> String? {
+    let (width, height) = (cell.width, cell.height)
+    let (middle, half) = (x + width / 2, y + height / 2)
+    func path(_ steps: String) -> String {
+      "<path d=\"\(steps)\" stroke=\"\(ink)\" fill=\"none\"/>"
+    }
+    switch scalar {
+    case "█": return rectangle(x, y + 2, width, height - 4, ink)
+    case "░": return rectangle(x, y + 7, width, height - 14, ink)
+    case "┃": return rectangle(x + 3, y, 3, height, ink)
+    case "─": return path("M\(x) \(half)h\(width)")
+    case "│": return path("M\(middle) \(y)v\(height)")
+    case "┌": return path("M\(middle) \(y + height)V\(half)H\(x + width)")
+    case "┐": return path("M\(x) \(half)H\(middle)V\(y + height)")
+    case "└": return path("M\(middle) \(y)V\(half)H\(x + width)")
+    case "┘": return path("M\(x) \(half)H\(middle)V\(y)")
+    default: return nil
     }
   }
 
