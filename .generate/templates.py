@@ -220,9 +220,7 @@ public enum PlanTemplate {{
 ''')
     template = plan(catalogue)
     made = sample.make(catalogue, template, chosen)
-    sampled = book(catalogue)
-    sampled["sample"] = True
-    sampled["settings"] = {"today": sample.TODAY}
+    extra = {"sample": True, "settings": {"today": sample.TODAY}}
     rows = ",\n".join(f'    ("{u}", {camel(u)})' for u in made["units"])
     write("SampleBook.swift", f'''/// The sample book: the plan of 2024 with invented targets, figures and reports.
 ///
@@ -233,13 +231,11 @@ public enum SampleBook {{
 {rows},
   ]
 
-  /// `book.json`.
-  public static let book = {literal(sampled)}
-}}
-''')
-    write("SampleBookPlan.swift", f'''extension SampleBook {{
-  /// `plan.json`, with city targets and locked months.
-  public static let plan = {literal({**template, **made["plan"]})}
+  /// What `book.json` holds besides the template's: that it is a sample, and the day it is on.
+  public static let book = {literal(extra)}
+
+  /// What `plan.json` holds besides the template's: city targets and locked months.
+  public static let plan = {literal(made["plan"])}
 }}
 ''')
     for unit, document in made["units"].items():

@@ -31,13 +31,20 @@ public enum NewBook {
   /// - Throws: `JSONError` only if the built-in data is faulty.
   public static func sample() throws(JSONError) -> [Document: FieldValue] {
     var documents: [Document: FieldValue] = [
-      .book: try JSONReader.read(Array(SampleBook.book.utf8)),
-      .plan(year: 2024): try JSONReader.read(Array(SampleBook.plan.utf8)),
+      .book: try merged(PlanTemplate.book, SampleBook.book),
+      .plan(year: 2024): try merged(PlanTemplate.plan, SampleBook.plan),
     ]
     for (name, json) in SampleBook.units {
       guard let id = ReportingUnit.ID(name) else { continue }
       documents[.unit(id, year: 2024)] = try JSONReader.read(Array(json.utf8))
     }
     return documents
+  }
+
+  /// A document of the template with what the sample has besides.
+  private static func merged(_ template: String, _ more: String) throws(JSONError) -> FieldValue {
+    var members = try JSONReader.read(Array(template.utf8)).record ?? [:]
+    members.merge(try JSONReader.read(Array(more.utf8)).record ?? [:]) { _, new in new }
+    return .record(members)
   }
 }
