@@ -9,14 +9,31 @@ import TextUI
 /// A book on a screen: keys go in, frames come out; nothing is kept.
 struct Scene {
   /// Where a book comes from.
-  enum Source: String, CaseIterable, Sendable { case sample, bare }
+  enum Source: String, CaseIterable, Sendable {
+    case sample, bare
+    /// The template with the sample's figures: much is reported, no target is set.
+    case counted
+
+    func documents() throws -> [Document: FieldValue] {
+      switch self {
+      case .sample: return try NewBook.sample()
+      case .bare: return try NewBook.template(year: 2024)
+      case .counted:
+        let sample = try NewBook.sample()
+        return try NewBook.template(year: 2024).reduce(into: [:]) { documents, pair in
+          let asked = pair.value["assignments"]?.record ?? [:]
+          let entries = sample[pair.key]?["entries"]?.record?.filter { asked[$0.key] != nil }
+          documents[pair.key] =
+            entries.map { pair.value.setting(["entries"], to: .record($0)) } ?? pair.value
+        }
+      }
+    }
+  }
 
   private(set) var state: State
 
   init(_ source: Source = .sample, _ language: Language = .zh, _ size: Size) throws {
-    let documents =
-      source == .sample ? try NewBook.sample() : try NewBook.template(year: 2024)
-    let (book, problems) = Book.reading(documents)
+    let (book, problems) = Book.reading(try source.documents())
     #expect(problems.isEmpty)
     let day = try #require(Day("2024-07-05"))
     state = State(

@@ -19,11 +19,10 @@ struct AreaScreen: Widget {
     guard state.assessment.areas.indices.contains(place) else { return }
     let assessed = state.assessment.areas[place]
     let rollup = state.assessment.areaRollups[place]
-    let label: [Span] =
-      rollup.completion.map { [Span("\($0.percent)% "), words.lamp(rollup.lamp)] }
-      ?? [Span(words(LabelWord.reported(rollup.coverage.reported, of: rollup.coverage.expected)))]
+    let title = "\(assessed.order) \(words.name(assessed))"
     Box(
-      title: "\(assessed.order) \(words.name(assessed))", label: label, isFocused: true,
+      title: title, label: words.headline(rollup, beside: title, in: area),
+      isFocused: true,
       glyphs: state.glyphs
     ).draw(into: &frame, area: area)
     let inside = Box.inside(area)
@@ -46,7 +45,7 @@ struct AreaScreen: Widget {
       columns: columns.map(\.1), sticky: 1, rowCount: rows.count, selectedRow: state.areaRow,
       region: "area.row", glyphs: state.glyphs
     ) { row, column in
-      spans(rows[row], columns[column].0, width: columns[column].1.width)
+      spans(rows[row], columns[column].0, width: columns[column].1.width, isAlone: width < 44)
     }
   }
 
@@ -56,10 +55,16 @@ struct AreaScreen: Widget {
     Table.Column(width: width, alignment: alignment, heads: [words(word)])
   }
 
-  private func spans(_ row: AreaList.Row, _ part: Part, width: Int) -> [Span] {
+  /// What a cell shows; `isAlone` where there is no column for the initiative.
+  private func spans(_ row: AreaList.Row, _ part: Part, width: Int, isAlone: Bool) -> [Span] {
     if part == .initiative { return row.isFirst ? [Span(words.shortName(row.initiative))] : [] }
     guard let column = row.column else {
-      return part == .indicator ? [Span(words(LabelWord.noIndicator), .dim)] : []
+      let none = words(LabelWord.noIndicator)
+      return switch part {
+      case .indicator: [Span(isAlone ? words.shortName(row.initiative) : none, .dim)]
+      case .value: isAlone ? [Span(none, .dim)] : []
+      default: []
+      }
     }
     let measure = state.assessment.city[column]
     let indicator = state.assessment.indicators[column]
@@ -74,11 +79,16 @@ struct AreaScreen: Widget {
     }
   }
 
-  /// The bar against pace; without a target the curve of the year.
+  /// The bar against pace; of a level its target, and without a target the curve of the year.
   private func gauge(_ measure: Measure, _ column: Int, width: Int) -> [Span] {
     var strip = Frame(size: Size(width: width, height: 1))
     if measure.progress != nil {
       Gauge(measure, state.glyphs).draw(into: &strip, area: strip.area)
+    } else if let level = measure.target, let amount = measure.toDate {
+      let sign = state.assessment.indicators[column].isRatio ? "%" : ""
+      return [
+        Span(words.brief(amount) + sign), Span("/\(words.brief(level))\(sign)", .dim),
+      ].clipped(to: width, mark: state.glyphs.ellipsis)
     } else {
       let series = state.assessment.citySeries[column]
       Sparkline(series.map { $0.map { Int64(clamping: $0.rounded(to: 2)) } }, glyphs: state.glyphs)

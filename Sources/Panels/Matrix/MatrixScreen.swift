@@ -22,6 +22,7 @@ struct MatrixScreen: Widget {
     let parts = area.splitRows([.share(1), .fixed(strip)])
     let table = table(height: parts[0].height)
     table.draw(into: &frame, area: parts[0])
+    drawAreas(table, into: &frame, parts[0])
     drawEditor(table, into: &frame, parts[0])
     MatrixStrip(state).draw(into: &frame, area: parts[1])
   }
@@ -48,18 +49,42 @@ struct MatrixScreen: Widget {
     }
   }
 
-  /// The area where its first indicator stands, and the short name on two lines.
+  /// The short name on two lines, below the line for the areas.
   private func heads(_ column: Int, count: Int) -> [String] {
     let assessment = state.assessment
     let name = words.shortName(assessment.indicators[column])
     guard count > 1 else { return [name] }
-    let fits = TextWidth.columns(of: name) <= 10
+    // A single long word is clipped with a mark rather than broken without a hyphen.
+    let isOneWord = words.language == .en && !name.contains(" ")
+    let fits = isOneWord || TextWidth.columns(of: name) <= 10
     let lines = fits ? [name] : TextWidth.wrap(name, to: words.language == .zh ? 6 : 10)
     let two = [lines.count > 1 ? lines[0] : "", lines.count > 1 ? lines[1...].joined() : name]
     guard count > 2 else { return two }
-    let area = assessment.area(ofColumn: column)
-    let isFirst = assessment.columns(ofArea: area).first == column
-    return [isFirst ? words.name(assessment.areas[area]) : ""] + two
+    return [""] + two
+  }
+
+  /// The name of each area over those of its columns that are in sight.
+  private func drawAreas(_ table: Table, into frame: inout Frame, _ place: Rect) {
+    let layout = table.layout(place.size)
+    guard layout.headRows > 2 else { return }
+    let assessment = state.assessment
+    var spans: [(area: Int, from: Int, to: Int)] = []
+    for slot in layout.slots where slot.column > 0 {
+      let area = assessment.area(ofColumn: slot.column - 1)
+      if spans.last?.area == area {
+        spans[spans.count - 1].to = slot.x + slot.width
+      } else {
+        spans.append((area, slot.x, slot.x + slot.width))
+      }
+    }
+    // The last one may run on over the room in which no further column fits.
+    if !spans.isEmpty { spans[spans.count - 1].to = place.width - 2 }
+    for span in spans {
+      let name = TextWidth.clip(
+        words.name(assessment.areas[span.area]), to: span.to - span.from - 1,
+        mark: state.glyphs.ellipsis)
+      frame.draw(name, x: span.from + 1, y: 0, in: place, .header)
+    }
   }
 
   private func name(_ row: Int) -> [Span] {

@@ -20,7 +20,7 @@ struct AreaPanel: Widget {
   func draw(into frame: inout Frame, area: Rect) {
     let assessed = state.assessment.areas[place]
     Box(
-      title: "\(assessed.order) \(words.name(assessed))", label: label,
+      title: "\(assessed.order) \(words.name(assessed))", label: words.headline(rollup),
       isFocused: state.overview.panel == .area(place), glyphs: state.glyphs
     ).draw(into: &frame, area: area)
     frame.name(Region("area", x: place), area)
@@ -40,13 +40,6 @@ struct AreaPanel: Widget {
     if hasFoot { drawFoot(hidden, into: &frame, inside.line(inside.height - 1)) }
   }
 
-  private var label: [Span] {
-    if let completion = rollup.completion {
-      return [Span("\(completion.percent)% "), words.lamp(rollup.lamp)]
-    }
-    return [Span(words(LabelWord.reported(rollup.coverage.reported, of: rollup.coverage.expected)))]
-  }
-
   /// The rows that fit, the worst of them when not all do; how many are left out.
   private func drawRows(into frame: inout Frame, _ area: Rect) -> Int {
     let rows = AreaRow.rows(of: place, in: state)
@@ -58,16 +51,24 @@ struct AreaPanel: Widget {
   }
 
   private func drawFoot(_ hidden: Int, into frame: inout Frame, _ line: Rect) {
-    var spans = words.counts(rollup.counts, worstFirst: true)
-    if rollup.judged == 0 {
-      let known = rollup.coverage
-      spans = [Span(words(LabelWord.reported(known.reported, of: known.expected)), .dim)]
-    }
     let rest = hidden > 0 ? words(LabelWord.rest(hidden)) : ""
-    let room = line.width - TextWidth.columns(of: rest) - 1
-    frame.draw(spans.clipped(to: room, mark: state.glyphs.ellipsis), x: 0, y: 0, in: line, .dim)
-    frame.draw(
-      rest, x: line.width - TextWidth.columns(of: rest), y: 0, in: line, .dim)
+    let restStart = line.width - TextWidth.columns(of: rest)
+    let room = rest.isEmpty ? line.width : restStart - 1
+    let told =
+      rollup.judged == 0
+      ? reported(room: room) : words.counts(rollup.counts, room: room, glyphs: state.glyphs)
+    frame.draw(told, x: 0, y: 0, in: line, .dim)
+    frame.draw(rest, x: restStart, y: 0, in: line, .dim)
+  }
+
+  /// What is reported, and what the figures of the rows are where there is room to say so.
+  private func reported(room: Int) -> [Span] {
+    let known = rollup.coverage
+    let reported = words(LabelWord.reported(known.reported, of: known.expected))
+    let legend = known.reported == 0 ? "" : "  " + AreaRow.legend(words)
+    let isShown = TextWidth.columns(of: reported + legend) <= room
+    return [Span(reported + (isShown ? legend : ""), .dim)]
+      .clipped(to: room, mark: state.glyphs.ellipsis)
   }
 }
 
@@ -89,7 +90,11 @@ struct AreaLine: Widget {
     let role: Role = isFocused ? .rowFocus : .row
     frame.fill(area, role)
     frame.name(Region("area", x: place), area)
-    let nameWidth = min(area.width / 2, words.language == .zh ? 11 : 18)
+    // A bar too short to tell anything leaves its room to the name.
+    let wanted = words.language == .zh ? 11 : 18
+    let labelWidth = 8
+    let hasBar = area.width - wanted - labelWidth >= 4
+    let nameWidth = hasBar ? wanted : max(2, area.width - labelWidth)
     let name = TextWidth.clip(
       "\(assessed.order) \(words.name(assessed))", to: nameWidth - 1, mark: state.glyphs.ellipsis)
     frame.draw(name, x: 0, y: 0, in: area, role)
@@ -100,15 +105,15 @@ struct AreaLine: Widget {
       } ?? [
         Span(
           TextWidth.padded(
-            "\(rollup.coverage.reported)/\(rollup.coverage.expected)", to: 6, alignment: .trailing)
+            "\(rollup.coverage.reported)/\(rollup.coverage.expected)", to: 7, alignment: .trailing)
         )
       ]
-    let barWidth = area.width - nameWidth - label.columns - 1
-    let bar = area.line(0, from: nameWidth, width: max(0, barWidth))
-    if rollup.judged > 0 {
-      Gauge(rollup, state.glyphs).draw(into: &frame, area: bar)
-    } else {
-      rollup.coverage.gauge(state.glyphs).draw(into: &frame, area: bar)
+    if hasBar {
+      let gauge =
+        rollup.judged > 0 ? Gauge(rollup, state.glyphs) : rollup.coverage.gauge(state.glyphs)
+      gauge.draw(
+        into: &frame,
+        area: area.line(0, from: nameWidth, width: area.width - nameWidth - label.columns - 1))
     }
     frame.draw(label, x: area.width - label.columns, y: 0, in: area, role)
   }

@@ -3,7 +3,8 @@ import Domain
 import Languages
 import TextUI
 
-/// One line of an area's panel: an initiative with its figures, or one without an indicator.
+/// One line of an area's panel: an initiative with its figures, or one without an indicator; while
+/// nothing is judged an indicator.
 struct AreaRow {
   let name: String
   /// The places of its active indicators; empty when none was chosen.
@@ -11,7 +12,8 @@ struct AreaRow {
   /// The lowest part of the pace; nil when nothing is judged.
   let worst: Fraction?
 
-  /// The initiatives of an area that have an active indicator; all when none has.
+  /// The initiatives of an area that have an active indicator; all when none has. While nothing is
+  /// judged the indicators, because figures of different kinds have no average.
   static func rows(of place: Int, in state: State) -> [AreaRow] {
     guard let plan = state.plan else { return [] }
     let all = plan.initiatives(of: state.assessment.areas[place].id).map { initiative in
@@ -22,6 +24,13 @@ struct AreaRow {
       }
       return AreaRow(
         name: state.words.shortName(initiative), columns: columns, worst: ratios.min())
+    }
+    if state.assessment.whole.judged == 0 {
+      let single = state.assessment.columns(ofArea: place).map {
+        let name = state.words.shortName(state.assessment.indicators[$0])
+        return AreaRow(name: name, columns: [$0], worst: nil)
+      }
+      if !single.isEmpty { return single }
     }
     let active = all.filter { !$0.columns.isEmpty }
     return active.isEmpty ? all : active
@@ -44,24 +53,26 @@ struct AreaRow {
   }
 
   func draw(_ state: State, into frame: inout Frame, _ line: Rect) {
-    let words = state.words
-    let right = right(state, room: line.width)
+    let curve = curve(state)
+    let nameWidth = TextWidth.columns(of: name) + 1
+    let curveWidth = min(curve.count, 12)
+    let right = right(state, room: line.width - nameWidth - curveWidth - 1)
     let room = line.width - right.columns - 1
     frame.draw(
       TextWidth.clip(name, to: max(0, room), mark: state.glyphs.ellipsis), x: 0, y: 0, in: line,
       columns.isEmpty ? .dim : .text)
     frame.draw(right, x: line.width - right.columns, y: 0, in: line, .text)
-    guard let column = columns.first, state.assessment.whole.judged == 0 else { return }
+    guard curveWidth > 0, room - nameWidth >= curveWidth else { return }
+    Sparkline(curve, glyphs: state.glyphs)
+      .draw(into: &frame, area: line.line(0, from: room - curveWidth, width: curveWidth))
+  }
+
+  /// The year so far, of a row without a target; empty when nothing was reported.
+  private func curve(_ state: State) -> [Int64?] {
+    guard let column = columns.first, state.assessment.whole.judged == 0 else { return [] }
     let series = state.assessment.citySeries[column]
-    let nameWidth = TextWidth.columns(of: name) + 1
-    let free = line.width - right.columns - nameWidth - 1
-    let width = min(series.count, 12)
-    guard free >= width, series.contains(where: { $0 != nil }) else { return }
-    Sparkline(series.map { $0.map { Int64(clamping: $0.rounded(to: 2)) } }, glyphs: state.glyphs)
-      .draw(
-        into: &frame,
-        area: line.line(0, from: line.width - right.columns - width - 1, width: width))
-    _ = words
+    guard series.contains(where: { $0 != nil }) else { return [] }
+    return series.map { $0.map { Int64(clamping: $0.rounded(to: 2)) } }
   }
 
   private func right(_ state: State, room: Int) -> [Span] {
@@ -70,7 +81,7 @@ struct AreaRow {
     guard let column = columns.first else { return [Span(words(LabelWord.noIndicator), .dim)] }
     let measure = assessment.city[column]
     let indicator = assessment.indicators[column]
-    if assessment.whole.judged == 0 { return untargeted(measure, indicator, words, room: room) }
+    if assessment.whole.judged == 0 { return untargeted(state, column, room: room) }
     guard columns.count > 1 else {
       return [Span(words.ofTarget(measure, indicator) + " "), words.lamp(measure)]
     }
@@ -87,12 +98,38 @@ struct AreaRow {
   }
 
   /// Without targets: the sum to date, this period and how it changed.
-  private func untargeted(_ measure: Measure, _ indicator: Indicator, _ words: Words, room: Int)
-    -> [Span]
-  {
+  private func untargeted(_ state: State, _ column: Int, room: Int) -> [Span] {
+    let words = state.words
+    let measure = state.assessment.city[column]
+    let indicator = state.assessment.indicators[column]
     guard measure.lastPeriod != nil else {
-      return [Span("\(measure.coverage.reported)/\(measure.coverage.expected)", .dim)]
+      let coverage = measure.coverage
+      return [
+        Span(coverage.expected == 0 ? "–" : "\(coverage.reported)/\(coverage.expected)", .dim)
+      ]
     }
-    return [Span(words.toDate(measure, indicator))]
+    let toDate = Span(words.toDate(measure, indicator))
+    let full = [toDate] + latest(state, column)
+    return full.columns <= room ? full : [toDate]
+  }
+
+  /// What the latest period added, and how that or the level changed; nothing where units are
+  /// missing, because then it would look like a fall.
+  private func latest(_ state: State, _ column: Int) -> [Span] {
+    let assessment = state.assessment
+    let coverage = assessment.city[column].coverage
+    let series = assessment.citySeries[column]
+    guard coverage.reported == coverage.expected, let now = series.last ?? nil else {
+      return []
+    }
+    let isFlow = assessment.indicators[column].kind == .flow
+    let amount = isFlow ? " \u{B7} " + state.words.brief(now) : ""
+    let before = series.dropLast().last ?? nil
+    return [Span(amount + (before.map { " (\(state.words.briefChange(now - $0)))" } ?? ""), .dim)]
+  }
+
+  /// What the figures of a row without a target are, in their order.
+  static func legend(_ words: Words) -> String {
+    "\(words(ColumnWord.toDate)) \u{B7} \(words(ColumnWord.current)) (\u{B1})"
   }
 }

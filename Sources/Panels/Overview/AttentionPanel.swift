@@ -54,15 +54,12 @@ struct AttentionPanel: Widget {
   private func lines(room: Int) -> [[Span]] {
     let assessment = state.assessment
     var lines: [[Span]] = []
-    if assessment.indicatorsWithTarget < assessment.indicators.count {
-      if assessment.whole.judged == 0 {
-        lines.append([
-          Span(
-            words(
-              LabelWord.targetsSet(
-                assessment.indicatorsWithTarget, of: assessment.indicators.count, key: "T")))
-        ])
-      }
+    if assessment.whole.judged == 0,
+      assessment.indicatorsWithTarget < assessment.indicators.count
+    {
+      let label = LabelWord.targetsSet(
+        assessment.indicatorsWithTarget, of: assessment.indicators.count, key: "T")
+      lines.append([Span(words(label))])
     }
     lines += assessment.attention(count: State.attentionCount).map { line($0, room: room) }
     if lines.isEmpty { lines = [[Span(words(MessageSentence.noneBehind))]] }
@@ -79,20 +76,19 @@ struct AttentionPanel: Widget {
       item.cause == .missing
       ? words.reporting(item.measure) : words.lamp(item.measure)
     let daysLate = item.measure.daysLate
+    let value = words.ofTarget(item.measure, indicator)
+    let wide = room >= (words.language == .zh ? 44 : 60)
     let told =
       item.cause == .missing
       ? daysLate > 0 ? words(LabelWord.daysLate(daysLate)) : ""
-      : words.gap(item.measure, indicator) ?? ""
-    let wide = room >= (words.language == .zh ? 44 : 60)
+      : words.gap(item.measure, indicator) ?? (wide ? "" : value)
     let unitWidth = words.language == .zh && room < 60 ? 8 : 12
     return [
       lamp, Span(" "),
       Span(TextWidth.padded(words.shortName(indicator), to: 12) + " "),
       Span(TextWidth.padded(words.shortName(unit), to: unitWidth) + " "),
       Span(
-        wide
-          ? TextWidth.padded(words.ofTarget(item.measure, indicator), to: 11, alignment: .trailing)
-            + "  " : ""),
+        wide ? TextWidth.padded(value, to: 11, alignment: .trailing) + "  " : ""),
       Span(told),
     ]
   }

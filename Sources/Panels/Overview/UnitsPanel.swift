@@ -23,20 +23,17 @@ struct UnitsPanel: Widget {
 
   func draw(into frame: inout Frame, area: Rect) {
     let assessment = state.assessment
-    var label: [Span] = []
-    if let completion = assessment.whole.completion {
-      label = [
-        Span(words(LabelWord.composite("\(completion.percent)%")) + " "),
-        words.lamp(assessment.whole.lamp),
-      ]
-    }
+    let title = words(LabelWord.units(assessment.units.count))
     Box(
-      title: words(LabelWord.units(assessment.units.count)), label: label,
+      title: title,
+      label: words.headline(assessment.whole, after: .overall, beside: title, in: area),
       isFocused: state.overview.panel == .units, glyphs: state.glyphs
     ).draw(into: &frame, area: area)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
-    let foot = inside.height > assessment.units.count + 1 ? 2 : inside.height > 6 ? 1 : 0
+    let spare = max(inside.height - assessment.units.count, inside.height > 6 ? 1 : 0)
+    let footLines = foot(width: inside.width, lines: spare)
+    let foot = footLines.count
     let list = Rect(
       x: inside.x, y: inside.y, width: inside.width, height: max(1, inside.height - foot))
     let isFocused = state.overview.panel == .units
@@ -46,7 +43,11 @@ struct UnitsPanel: Widget {
     for (line, row) in rows.enumerated() {
       draw(row, isSelected: isFocused && row == state.overview.row, into: &frame, list.line(line))
     }
-    if foot > 0 { drawFoot(into: &frame, inside.line(inside.height - foot), lines: foot) }
+    for (place, spans) in footLines.enumerated() {
+      let line = inside.line(inside.height - foot + place)
+      frame.draw(
+        spans.clipped(to: line.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: line, .text)
+    }
   }
 
   private func draw(_ row: Int, isSelected: Bool, into frame: inout Frame, _ line: Rect) {
@@ -86,24 +87,36 @@ struct UnitsPanel: Widget {
       + state.assessment.unitAreaRollups[row].flatMap { [Span(" "), words.lamp($0.lamp)] }
   }
 
-  private func drawFoot(into frame: inout Frame, _ line: Rect, lines: Int) {
+  /// Counts of units by lamp, how many have reported, and who has not, in as many lines as there are.
+  private func foot(width: Int, lines: Int) -> [[Span]] {
     let assessment = state.assessment
     let counts = words.counts(assessment.unitCounts)
     let reported = Span(
       words(LabelWord.reported(assessment.unitsAnswered, of: assessment.units.count)), .text)
     let missing = assessment.unitsMissing.map { words.shortName($0) }
-    let names = missing.isEmpty ? "" : "  " + words(LabelWord.missing(missing))
-    let mark = state.glyphs.ellipsis
-    if lines == 2 {
-      frame.draw(counts.clipped(to: line.width, mark: mark), x: 0, y: 0, in: line, .dim)
-      let second = Rect(x: line.x, y: line.y + 1, width: line.width, height: 1)
-      frame.draw(
-        [reported, Span(names, .warning)].clipped(to: line.width, mark: mark), x: 0, y: 0,
-        in: second, .text)
-    } else {
-      frame.draw(
-        [reported, Span(names, .warning)].clipped(to: line.width, mark: mark), x: 0, y: 0,
-        in: line, .text)
+    let names = missing.isEmpty ? "" : words(LabelWord.missing(missing))
+    let first = counts.isEmpty ? [] : [counts]
+    let together = missing.isEmpty ? [reported] : [reported, Span("  " + names, .warning)]
+    let free = lines - first.count - 1
+    if together.columns <= width || free < 1 { return Array((first + [together]).suffix(lines)) }
+    return first + [[reported]]
+      + packed(names, width: width, lines: min(free, 3)).map { [Span($0, .warning)] }
+  }
+
+  /// Names in lines that are broken between names only; what doesn't fit is told by a mark.
+  private func packed(_ names: String, width: Int, lines: Int) -> [String] {
+    var packed: [String] = []
+    for name in names.split(separator: " ") {
+      let longer = packed.last.map { $0 + " " + name } ?? String(name)
+      if packed.isEmpty || TextWidth.columns(of: longer) > width {
+        packed.append(String(name))
+      } else {
+        packed[packed.count - 1] = longer
+      }
     }
+    guard packed.count > lines else { return packed }
+    let mark = state.glyphs.ellipsis
+    return packed.prefix(lines - 1)
+      + [TextWidth.clip(packed[(lines - 1)...].joined(separator: " "), to: width, mark: mark)]
   }
 }

@@ -1,0 +1,39 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+extension Words {
+  /// How a roll-up stands: completion and lamp, or while nothing is judged how much is reported.
+  func headline(_ rollup: Rollup) -> [Span] {
+    if let completion = rollup.completion {
+      return [Span("\(completion.percent)% "), lamp(rollup.lamp)]
+    }
+    return [Span("\(rollup.coverage.reported)/\(rollup.coverage.expected)")]
+  }
+
+  /// The same for the upper edge of a box, with a word before it unless the title needs the room:
+  /// `word` before a completion, 已报 before what is reported.
+  func headline(
+    _ rollup: Rollup, after word: LabelWord? = nil, beside title: String, in area: Rect
+  ) -> [Span] {
+    let short = headline(rollup)
+    let known = rollup.coverage
+    let long =
+      rollup.completion == nil
+      ? [Span(self(LabelWord.reported(known.reported, of: known.expected)))]
+      : (word.map { [Span(self($0) + " ")] } ?? []) + short
+    // Two corners, three edges and two spaces stand around them.
+    return TextWidth.columns(of: title) + long.columns + 7 <= area.width ? long : short
+  }
+
+  /// Counts by lamp, the worst first; a count that doesn't fit is left out whole, never cut.
+  func counts(_ counts: [Lamp: Int], room: Int, glyphs: Glyphs) -> [Span] {
+    var spans = self.counts(counts, worstFirst: true)
+    guard spans.columns > room else { return spans }
+    let mark = Span(glyphs.ellipsis, .dim)
+    // A count and the space before it go together.
+    while spans.count > 1, spans.columns + 1 + mark.columns > room { spans.removeLast(2) }
+    return (spans + [Span(" "), mark]).clipped(to: room, mark: glyphs.ellipsis)
+  }
+}
