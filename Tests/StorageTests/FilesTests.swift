@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Glibc
 import Testing
 
@@ -17,6 +18,24 @@ import Testing
     #expect(store.openToOthers() == ["book.json": 0o644, "plans/2024": 0o755])
     try book.put("half", "plans/2024/units/gulou.json.new-1a")
     #expect(try store.check() == [Finding("plans/2024/units/gulou.json.new-1a", .stray)])
+  }
+
+  @Test func whatAnotherIsWritingIsNoStray() throws {
+    let book = try TemporaryBook()
+    let store = try book.open()
+    _ = try store.append(TemporaryBook.set(1))
+    let name = "plans/2024/units/gulou.json.new-1a"
+    try book.put("half", name)
+    let isLocked = DispatchSemaphore(value: 0)
+    Thread.detachNewThread { [folder = book.folder] in
+      let lock = PosixLock(folder + "/.local/lock", patience: 0)
+      isLocked.signal()
+      usleep(50_000)
+      unlink(folder + "/" + name)
+      withExtendedLifetime(lock) {}
+    }
+    isLocked.wait()
+    #expect(try store.check().isEmpty)
   }
 
   @Test func linksPipesAndFoldersAreNotRead() throws {

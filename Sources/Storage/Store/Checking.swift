@@ -1,8 +1,12 @@
 extension Store {
   /// Reads the whole book anew and tells all that is wrong with its files.
   ///
+  /// Under the book's lock, so that what another process is just writing is not taken for damage.
+  ///
   /// - Throws: as opening does, when the book as a whole can't be read.
   public func check() throws(StorageError) -> [Finding] {
+    let lock = takeLock()
+    defer { withExtendedLifetime(lock) {} }
     try load()
     for name in tree where isStray(name) { note(Finding(name, .stray)) }
     return findings.sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }
