@@ -64,7 +64,7 @@ extension State {
   public var modes: [Mode] {
     switch screen {
     case .overview, .area: [.overview, .everywhere]
-    case .matrix: [.matrix, .everywhere]
+    case .matrix: [.figures, .everywhere]
     }
   }
 }
@@ -87,7 +87,7 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .area2: Navigation.go(to: .area(1), &state)
   case .area3: Navigation.go(to: .area(2), &state)
   case .area4: Navigation.go(to: .area(3), &state)
-  case .behindOnly: state.matrix.showsBehindOnly.toggle()
+  case .behindOnly: state.showsBehindOnly.toggle()
   case .nextBehind: Navigation.goToBehind(forward: true, &state)
   case .previousBehind: Navigation.goToBehind(forward: false, &state)
   case .edit: CellEditing.begin(with: nil, &state)

@@ -79,7 +79,7 @@ struct Desk {
 
   /// Where the cursor of 矩阵 stands, `gulou plenum-sessions`.
   var place: String {
-    "\(state.matrixUnit?.id.text ?? "city") \(state.matrixIndicator?.id.text ?? "-")"
+    "\(state.focusedUnit?.id.text ?? "city") \(state.focusedIndicator?.id.text ?? "-")"
   }
 
   var editor: CellEditor? { if case .cell(let editor) = state.layer { editor } else { nil } }

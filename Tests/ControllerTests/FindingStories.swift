@@ -16,7 +16,7 @@ import TextUI
   func aUnitIsFound(_ typed: String, _ unit: String) throws {
     var desk = try Desk()
     try desk.press("/\(typed)<enter>")
-    #expect(desk.state.matrixUnit?.id.text == unit)
+    #expect(desk.state.focusedUnit?.id.text == unit)
   }
 
   @Test func aHanCharacterOpensFindWithItTyped() throws {

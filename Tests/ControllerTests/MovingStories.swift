@@ -30,7 +30,7 @@ import TextUI
   @Test func theUnitsOpenAtTheirWorstFigure() throws {
     var desk = try Desk()
     try desk.press("<right><right>jj<enter>")
-    #expect(desk.state.matrixUnit?.id.text == "cangshan")
+    #expect(desk.state.focusedUnit?.id.text == "cangshan")
   }
 
   @Test func qGoesBackAndQuitsAtTheRoot() throws {
@@ -47,9 +47,9 @@ import TextUI
     try desk.press("gm")
     #expect(desk.state.screen == .matrix)
     try desk.press("jjgg")
-    #expect(desk.state.matrix.row == 0)
+    #expect(desk.state.focus.row == 0)
     try desk.press("gxj")
-    #expect(desk.state.matrix.row == 1)
+    #expect(desk.state.focus.row == 1)
   }
 
   @Test func theCursorNeverLeavesTheTable() throws {
@@ -57,14 +57,14 @@ import TextUI
     try desk.press("<f4>kkk<left><pageup>")
     #expect(desk.place == "gulou plenum-sessions")
     try desk.press("G<end><down><right><pagedown>")
-    #expect(desk.state.matrix.row == 15)
-    #expect(desk.state.matrix.column == desk.state.assessment.indicators.count - 1)
+    #expect(desk.state.focus.row == 15)
+    #expect(desk.state.focus.column == desk.state.assessment.indicators.count - 1)
   }
 
   @Test func nGoesToTheNextFigureThatIsBehind() throws {
     var desk = try Desk()
     try desk.press("<f4>n")
-    let measure = desk.state.assessment.cell(desk.state.matrix.row, desk.state.matrix.column)
+    let measure = desk.state.assessment.cell(desk.state.focus.row, desk.state.focus.column)
     #expect(measure?.needsWork == true)
     let first = desk.place
     try desk.press("nN")

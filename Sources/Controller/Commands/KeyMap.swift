@@ -6,8 +6,8 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case everywhere
   /// On 总览 only.
   case overview
-  /// In 矩阵 only.
-  case matrix
+  /// Where a figure is under the cursor: in 矩阵, on the page of a unit or of an indicator.
+  case figures
 }
 
 /// Which keys run which command, by mode: help, hints and the dispatcher read the same rows.
@@ -99,7 +99,7 @@ public struct KeyMap: Hashable, Sendable {
       (.previousPanel, .everywhere, "<s-tab>"),
       (.open, .everywhere, "o <c-o>"),
       (.open, .overview, "<enter>"),
-      (.edit, .matrix, "e <f2> <enter>"),
+      (.edit, .figures, "e <f2> <enter>"),
       (.back, .everywhere, "q <esc>"),
       (.overview, .everywhere, "go <f3>"),
       (.matrix, .everywhere, "gm <f4>"),
@@ -108,16 +108,16 @@ public struct KeyMap: Hashable, Sendable {
       (.area3, .overview, "3"),
       (.area4, .overview, "4"),
       (.period, .everywhere, "p <c-w>"),
-      (.behindOnly, .matrix, "b <c-t>"),
-      (.clear, .matrix, "<delete>"),
-      (.noNumber, .matrix, "x <c-x>"),
-      (.note, .matrix, "; <c-n>"),
-      (.target, .matrix, "T <c-g>"),
+      (.behindOnly, .figures, "b <c-t>"),
+      (.clear, .figures, "<delete>"),
+      (.noNumber, .figures, "x <c-x>"),
+      (.note, .figures, "; <c-n>"),
+      (.target, .figures, "T <c-g>"),
       (.undo, .everywhere, "u <c-z>"),
       (.redo, .everywhere, "<c-r> <c-y>"),
       (.find, .everywhere, "/ <c-f>"),
-      (.nextBehind, .matrix, "n"),
-      (.previousBehind, .matrix, "N"),
+      (.nextBehind, .figures, "n"),
+      (.previousBehind, .figures, "N"),
       (.help, .everywhere, "? <f1>"),
       (.language, .everywhere, "L <f12>"),
       (.redraw, .everywhere, "<c-l>"),

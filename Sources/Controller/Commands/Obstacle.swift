@@ -8,9 +8,9 @@ extension Command {
     case .edit, .noNumber, .note, .clear: return state.cellObstacle
     case .target:
       if let reason = state.readOnly { return .readOnly(reason) }
-      guard let indicator = state.matrixIndicator else { return .nothingAsked }
+      guard let indicator = state.focusedIndicator else { return .nothingAsked }
       if indicator.kind == .milestone || indicator.kind == .yesNo { return .targetIsStages }
-      guard let unit = state.matrixUnit else { return nil }
+      guard let unit = state.focusedUnit else { return nil }
       return state.isAsked(unit.id, indicator.id)
         ? nil : .notAsked(unit: state.words.name(unit), indicator: state.words.shortName(indicator))
     case .undo, .redo: return state.readOnly.map { .readOnly($0) }
@@ -28,11 +28,11 @@ extension Command {
 }
 
 extension State {
-  /// Why the figure under the cursor of 矩阵 can't be changed; nil when it can.
+  /// Why the figure under the cursor can't be changed; nil when it can.
   public var cellObstacle: ObstacleSentence? {
     if let readOnly { return .readOnly(readOnly) }
-    guard let indicator = matrixIndicator else { return .nothingAsked }
-    guard let unit = matrixUnit else { return .cityIsDerived }
+    guard let indicator = focusedIndicator else { return .nothingAsked }
+    guard let unit = focusedUnit else { return .cityIsDerived }
     guard isAsked(unit.id, indicator.id), let plan else {
       return .notAsked(unit: words.name(unit), indicator: words.shortName(indicator))
     }

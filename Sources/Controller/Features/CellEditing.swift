@@ -5,7 +5,7 @@ import TextUI
 /// Typing a figure in its cell: a digit begins, Enter commits and moves down, Tab right, Esc leaves.
 enum CellEditing {
   static func begin(with text: String?, _ state: inout State) {
-    guard let cell = state.matrixCell else { return }
+    guard let cell = state.focusedCell else { return }
     var editor = CellEditor(cell: cell, field: TextField())
     if let text {
       editor.field.insert(text)
@@ -114,7 +114,7 @@ enum CellEditing {
   }
 
   static func clear(_ state: inout State) -> [Effect] {
-    guard let cell = state.matrixCell, state.entry(in: cell) != nil else {
+    guard let cell = state.focusedCell, state.entry(in: cell) != nil else {
       state.notice = Notice(state.words(EditingSentence.alreadyBlank))
       return []
     }
@@ -126,11 +126,11 @@ enum CellEditing {
     state.layer = nil
     switch editor.advance {
     case .down:
-      state.matrix.row = Navigation.clamp(state.matrix.row + 1, state.assessment.units.count)
+      state.focus.row = Navigation.clamp(state.focus.row + 1, state.assessment.units.count)
     case .right:
-      state.matrix.column = Navigation.clamp(
-        state.matrix.column + 1, state.assessment.indicators.count)
-    case .left: state.matrix.column = max(0, state.matrix.column - 1)
+      state.focus.column = Navigation.clamp(
+        state.focus.column + 1, state.assessment.indicators.count)
+    case .left: state.focus.column = max(0, state.focus.column - 1)
     case .stay: break
     }
   }

@@ -22,7 +22,7 @@ enum Choosing {
   }
 
   static func noNumber(_ state: inout State) {
-    guard let cell = state.matrixCell else { return }
+    guard let cell = state.focusedCell else { return }
     let kinds: [NoNumberWord] = [.zero, .blank, .missing, .notApplicable]
     let options = kinds.map {
       Choice.Option(name: state.words($0), remark: state.words(NoNumberRemark($0)))

@@ -61,9 +61,9 @@ enum Keeping {
   private static func apply(_ changes: [FieldChange], _ state: inout State) {
     state.book.apply(changes)
     state.assessment.update(after: changes, in: state.book)
-    state.matrix.row = min(state.matrix.row, state.assessment.units.count)
-    state.matrix.column = Navigation.clamp(
-      state.matrix.column, state.assessment.indicators.count)
+    state.focus.row = min(state.focus.row, state.assessment.units.count)
+    state.focus.column = Navigation.clamp(
+      state.focus.column, state.assessment.indicators.count)
   }
 
   /// Takes the cursor to what undo or redo changed.
@@ -72,8 +72,8 @@ enum Keeping {
       let indicator = Indicator.ID(path.keys[1]), let row = state.assessment.row(of: unit),
       let column = state.assessment.column(of: indicator), state.screen == .matrix
     else { return }
-    state.matrix.row = row
-    state.matrix.column = column
+    state.focus.row = row
+    state.focus.column = column
   }
 
   private static func sentence(_ kind: Kept.Kind, _ changes: [FieldChange], _ state: State)

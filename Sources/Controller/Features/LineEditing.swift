@@ -5,7 +5,7 @@ import TextUI
 /// Typing one line in a popup: a note, a reason, a target.
 enum LineEditing {
   static func beginNote(_ state: inout State) {
-    guard let cell = state.matrixCell else { return }
+    guard let cell = state.focusedCell else { return }
     guard let entry = state.entry(in: cell) else {
       state.notice = Notice(state.words(EditingSentence.noteNeedsFigure), .warning)
       return
@@ -14,8 +14,8 @@ enum LineEditing {
   }
 
   static func beginTarget(_ state: inout State) {
-    guard let indicator = state.matrixIndicator else { return }
-    let unit = state.matrixUnit?.id
+    guard let indicator = state.focusedIndicator else { return }
+    let unit = state.focusedUnit?.id
     let old = state.target(of: unit, indicator.id)
     begin(.target(unit, indicator.id), text: old?.annual?.description ?? "", &state)
   }

@@ -14,9 +14,9 @@ enum Navigation {
   }
 
   static func goToCell(row: Int, column: Int, _ state: inout State) {
-    state.matrix.row = row
-    state.matrix.column = column
-    state.matrix.showsBehindOnly = false
+    state.focus.row = row
+    state.focus.column = column
+    state.showsBehindOnly = false
     go(to: .matrix, &state)
   }
 
@@ -46,17 +46,17 @@ enum Navigation {
   private static func moveInMatrix(_ command: Command, _ state: inout State) {
     let columns = state.assessment.indicators.count
     func column(_ step: Int) {
-      state.matrix.column = clamp(state.matrix.column + step, columns)
+      state.focus.column = clamp(state.focus.column + step, columns)
     }
     switch command {
     case .left: column(-1)
     case .right: column(1)
-    case .rowStart: state.matrix.column = 0
-    case .rowEnd: state.matrix.column = max(0, columns - 1)
+    case .rowStart: state.focus.column = 0
+    case .rowEnd: state.focus.column = max(0, columns - 1)
     case .nextPanel, .previousPanel: moveToArea(forward: command == .nextPanel, &state)
     default:
       let rows = state.assessment.units.count + 1
-      state.matrix.row = moved(state.matrix.row, command, rows, page: state.pageRows)
+      state.focus.row = moved(state.focus.row, command, rows, page: state.pageRows)
     }
   }
 
@@ -67,9 +67,9 @@ enum Navigation {
     let starts = assessment.areas.indices.compactMap { assessment.columns(ofArea: $0).first }
     let next =
       forward
-      ? starts.first { $0 > state.matrix.column } ?? starts.first
-      : starts.last { $0 < state.matrix.column } ?? starts.last
-    state.matrix.column = next ?? 0
+      ? starts.first { $0 > state.focus.column } ?? starts.first
+      : starts.last { $0 < state.focus.column } ?? starts.last
+    state.focus.column = next ?? 0
   }
 
   private static func moveOnOverview(_ command: Command, _ state: inout State) {
@@ -138,7 +138,7 @@ enum Navigation {
       guard rows.indices.contains(state.areaRow), let column = rows[state.areaRow].column else {
         return
       }
-      goToCell(row: state.matrix.row, column: column, &state)
+      goToCell(row: state.focus.row, column: column, &state)
     case .matrix: break
     }
   }
@@ -147,12 +147,12 @@ enum Navigation {
     let columns = state.assessment.indicators.count
     let count = state.assessment.units.count * columns
     guard count > 0 else { return }
-    let here = min(count - 1, state.matrix.row * columns + state.matrix.column)
+    let here = min(count - 1, state.focus.row * columns + state.focus.column)
     for step in 1...count {
       let place = (here + (forward ? step : count - step)) % count
       if state.assessment.cell(place / columns, place % columns)?.needsWork ?? false {
-        state.matrix.row = place / columns
-        state.matrix.column = place % columns
+        state.focus.row = place / columns
+        state.focus.column = place % columns
         return
       }
     }
@@ -201,8 +201,8 @@ extension State {
   func worstColumn(_ row: Int) -> Int {
     guard assessment.unitRollups.indices.contains(row),
       let worst = assessment.unitRollups[row].worst
-    else { return matrix.column }
-    return assessment.column(of: worst) ?? matrix.column
+    else { return focus.column }
+    return assessment.column(of: worst) ?? focus.column
   }
 }
 

@@ -39,9 +39,9 @@ enum Searching {
   private static func go(to goal: Search.Goal, _ state: inout State) {
     state.layer = nil
     switch goal {
-    case .unit(let row): Navigation.goToCell(row: row, column: state.matrix.column, &state)
+    case .unit(let row): Navigation.goToCell(row: row, column: state.focus.column, &state)
     case .indicator(let column):
-      Navigation.goToCell(row: state.matrix.row, column: column, &state)
+      Navigation.goToCell(row: state.focus.row, column: column, &state)
     case .cell(let row, let column): Navigation.goToCell(row: row, column: column, &state)
     case .area(let area): Navigation.go(to: .area(area), &state)
     case .initiative(let area, let id):

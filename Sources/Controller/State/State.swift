@@ -33,8 +33,10 @@ public struct State: Sendable {
   public internal(set) var overview = Overview()
   /// The place in the list of an area.
   public internal(set) var areaRow = 0
-  /// The state of 矩阵.
-  public internal(set) var matrix = Matrix()
+  /// The figure under the cursor: the same one in 矩阵, on the page of its unit and of its indicator.
+  public internal(set) var focus = Focus()
+  /// Whether 矩阵 shows only figures that are behind or overdue in full.
+  public internal(set) var showsBehindOnly = false
   /// What lies above the screen and takes the keys; nil: nothing.
   public internal(set) var layer: Layer?
   /// The first keys of a sequence such as `g o`.
@@ -59,22 +61,22 @@ public struct State: Sendable {
 
   /// The plan on screen.
   public var plan: Plan? { book.plans[assessment.year] }
-  /// The unit under the cursor of 矩阵; nil on the city's row.
-  public var matrixUnit: ReportingUnit? {
-    assessment.units.indices.contains(matrix.row) ? assessment.units[matrix.row] : nil
+  /// The unit under the cursor; nil on the city's row.
+  public var focusedUnit: ReportingUnit? {
+    assessment.units.indices.contains(focus.row) ? assessment.units[focus.row] : nil
   }
-  /// The indicator under the cursor of 矩阵; nil while nobody is asked for anything.
-  public var matrixIndicator: Indicator? {
-    assessment.indicators.indices.contains(matrix.column)
-      ? assessment.indicators[matrix.column] : nil
+  /// The indicator under the cursor; nil while nobody is asked for anything.
+  public var focusedIndicator: Indicator? {
+    assessment.indicators.indices.contains(focus.column)
+      ? assessment.indicators[focus.column] : nil
   }
-  /// The place for a figure under the cursor of 矩阵, in the asOf month's period of the indicator's
+  /// The place for a figure under the cursor, in the asOf month's period of the indicator's
   /// cadence; nil on the city's row, and where the unit isn't asked.
-  public var matrixCell: Edit.Cell? {
-    guard let unit = matrixUnit, let indicator = matrixIndicator else { return nil }
+  public var focusedCell: Edit.Cell? {
+    guard let unit = focusedUnit, let indicator = focusedIndicator else { return nil }
     return Edit.Cell(unit.id, indicator.id, period(of: indicator))
   }
-  /// The period that 矩阵 edits: the one of the indicator's cadence that contains the asOf month.
+  /// The period in which a figure is typed: the one of the indicator's cadence that contains the asOf month.
   public func period(of indicator: Indicator) -> Period {
     Period(containing: assessment.asOf.start, cadence: indicator.cadence)
   }
@@ -114,14 +116,12 @@ public struct Overview: Hashable, Sendable {
   public var row: Int { rows[panel] ?? 0 }
 }
 
-/// The state of 矩阵.
-public struct Matrix: Hashable, Sendable {
+/// A figure under the cursor, by its places in the assessment.
+public struct Focus: Hashable, Sendable {
   /// The row: a unit's place, or as many as there are units for the city.
   public var row = 0
   /// The column: an active indicator's place.
   public var column = 0
-  /// Whether only figures that are behind or overdue are shown in full.
-  public var showsBehindOnly = false
 }
 
 /// Something that happened, told on the hint line until the next key.

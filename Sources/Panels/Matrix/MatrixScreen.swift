@@ -24,7 +24,7 @@ struct MatrixScreen: Widget {
     table.draw(into: &frame, area: parts[0])
     drawAreas(table, into: &frame, parts[0])
     drawEditor(table, into: &frame, parts[0])
-    MatrixStrip(state).draw(into: &frame, area: parts[1])
+    FigureStrip(state).draw(into: &frame, area: parts[1])
   }
 
   private func table(height: Int) -> Table {
@@ -42,7 +42,7 @@ struct MatrixScreen: Widget {
     }
     return Table(
       columns: columns, sticky: 1, rowCount: state.assessment.units.count + 1,
-      selectedRow: state.matrix.row, selectedColumn: state.matrix.column + 1, region: "cell",
+      selectedRow: state.focus.row, selectedColumn: state.focus.column + 1, region: "cell",
       glyphs: state.glyphs
     ) { row, column in
       column == 0 ? name(row) : spans(row, column - 1)
@@ -109,7 +109,7 @@ struct MatrixScreen: Widget {
     let period = state.period(of: indicator)
     let entry = state.book.year(assessment.year, of: assessment.units[row].id)
       .entries[indicator.id]?[period]
-    let isDimmed = state.matrix.showsBehindOnly && !measure.needsWork
+    let isDimmed = state.showsBehindOnly && !measure.needsWork
     guard let entry else {
       let mark = measure.reporting == .missing ? words.reporting(measure) : Span("\u{B7}", .dim)
       return [mark, Span(" "), isDimmed ? Span("  ") : words.lamp(measure)]
@@ -124,7 +124,7 @@ struct MatrixScreen: Widget {
   private func drawEditor(_ table: Table, into frame: inout Frame, _ area: Rect) {
     guard case .cell(let editor) = state.layer,
       let cell = frame.area(
-        of: Region("cell", x: state.matrix.column + 1, y: state.matrix.row))
+        of: Region("cell", x: state.focus.column + 1, y: state.focus.row))
     else { return }
     if editor.awaited == nil {
       editor.field.draw(

@@ -3,8 +3,8 @@ import Domain
 import Languages
 import TextUI
 
-/// What stands under the cursor of 矩阵: where, the figure, how it is and how it would be.
-struct MatrixStrip: Widget {
+/// What stands under the cursor: where, the figure, how it is and how it would be.
+struct FigureStrip: Widget {
   private let state: State
   private let words: Words
 
@@ -14,7 +14,7 @@ struct MatrixStrip: Widget {
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    guard let indicator = state.matrixIndicator, !area.isEmpty else { return }
+    guard let indicator = state.focusedIndicator, !area.isEmpty else { return }
     let hasRule = area.height >= 4
     if hasRule {
       frame.fill(area.line(0), state.glyphs.horizontal, .border)
@@ -47,7 +47,7 @@ struct MatrixStrip: Widget {
   private var isEditing: Bool { if case .cell = state.layer { true } else { false } }
 
   private func title(_ indicator: Indicator) -> [Span] {
-    let unit = state.matrixUnit.map { words.name($0) } ?? words(LabelWord.wholeCity)
+    let unit = state.focusedUnit.map { words.name($0) } ?? words(LabelWord.wholeCity)
     let period = words(words.full(state.period(of: indicator)))
     let measure = words.measure(indicator)
     return [
@@ -59,24 +59,24 @@ struct MatrixStrip: Widget {
 
   private var measure: Measure? {
     let assessment = state.assessment
-    let column = state.matrix.column
-    guard assessment.units.indices.contains(state.matrix.row) else {
+    let column = state.focus.column
+    guard assessment.units.indices.contains(state.focus.row) else {
       return assessment.city.indices.contains(column) ? assessment.city[column] : nil
     }
-    return assessment.cell(state.matrix.row, column)
+    return assessment.cell(state.focus.row, column)
   }
 
   /// Last period, this one with its change, to date, target.
   private func figures(_ indicator: Indicator) -> [Span] {
     guard let measure else { return [Span(words(AssignmentWord.notApplicable), .dim)] }
     if measure.role == .notApplicable {
-      let reason = state.matrixUnit.flatMap {
+      let reason = state.focusedUnit.flatMap {
         state.book.year(state.assessment.year, of: $0.id).assignments[indicator.id]?.reason
       }
       return [Span("\(words(AssignmentWord.notApplicable)) \(reason ?? "")", .dim)]
     }
     var spans: [Span] = []
-    if let cell = state.matrixCell {
+    if let cell = state.focusedCell {
       let before = state.book.year(cell.period.year, of: cell.unit)
         .entries[cell.indicator]?[cell.period.previous]
       let now = state.entry(in: cell)
@@ -118,7 +118,7 @@ struct MatrixStrip: Widget {
     } else if measure.reporting != nil {
       spans += [words.reporting(measure), Span("  ")]
     }
-    if let note = state.matrixCell.flatMap({ state.entry(in: $0)?.note }) {
+    if let note = state.focusedCell.flatMap({ state.entry(in: $0)?.note }) {
       spans += labelled(.note, note)
     }
     return spans
