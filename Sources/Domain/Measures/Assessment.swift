@@ -79,24 +79,33 @@ public struct Assessment: Hashable, Sendable {
 
   /// Takes over changes that the book has taken over already.
   public mutating func update(after changes: [FieldChange], in book: Book) {
+    guard let touched = cells(touchedBy: changes) else { return compute(book) }
+    if !touched.isEmpty { update(touched, in: book) }
+  }
+
+  /// The indicators that changes of the book touch, as places in `indicators`; nil: any of them.
+  public func columns(touchedBy changes: [FieldChange]) -> Set<Int>? {
+    cells(touchedBy: changes).map { Set($0.map { $0[1] }) }
+  }
+
+  /// Row and column of what changes touch; nil: all of the plan.
+  private func cells(touchedBy changes: [FieldChange]) -> Set<[Int]>? {
     var touched: Set<[Int]> = []
     for change in changes {
-      guard case .unit(let unit, year: let changed) = change.path.document else {
-        return compute(book)
-      }
+      guard case .unit(let unit, year: let changed) = change.path.document else { return nil }
       guard changed == year, let row = unitIndex[unit] else { continue }
       switch change.path.keys.first {
       case "entries", "targets":
         guard change.path.keys.count > 1, let id = Indicator.ID(change.path.keys[1]),
           let column = indicatorIndex[id]
-        else { return compute(book) }
+        else { return nil }
         touched.insert([row, column])
       case "submissions": touched.formUnion(indicators.indices.map { [row, $0] })
       case "reports": break
-      default: return compute(book)
+      default: return nil
       }
     }
-    if !touched.isEmpty { update(touched, in: book) }
+    return touched
   }
 
   private mutating func update(_ touched: Set<[Int]>, in book: Book) {
@@ -148,31 +157,12 @@ extension Assessment {
       asOf: asOf)
   }
 
-  /// Over all units; a ratio's is its percent then, Σnum ÷ Σden over those that reported.
   private func series(_ column: Int, _ years: [UnitYear]) -> [Fraction?] {
-    let indicator = indicators[column]
     let asked = units.indices.filter {
       cells[$0][column].map { $0.role != .notApplicable } ?? false
     }
-    let all = asked.map { years[$0].entries[indicator.id] ?? [:] }
-    if indicator.isRatio {
-      return Period.all(of: indicator.cadence, in: year).filter { $0.hasEnded(with: asOf) }.map {
-        period in
-        var (upper, lower) = (Quantity.zero, Quantity.zero)
-        for entries in all {
-          if case .ratio(let num, let den)? = entries[period]?.content {
-            (upper, lower) = (upper + num, lower + den)
-          }
-        }
-        return Fraction.percent(upper, of: lower)
-      }
-    }
-    let each = all.map { Series.values($0, of: indicator, upTo: asOf) }
-    guard let first = each.first else { return [] }
-    return first.indices.map { place in
-      let known = each.compactMap { $0[place] }
-      return known.isEmpty ? nil : known.reduce(.zero, +)
-    }
+    let entries = asked.map { years[$0].entries[indicators[column].id] ?? [:] }
+    return Series.sum(entries, of: indicators[column], upTo: asOf)
   }
 
   private func rollup(area: Int?, _ plan: Plan) -> Rollup {

@@ -53,31 +53,3 @@ extension Fraction {
     Fraction(upper, over: lower).map { $0 * Fraction(100) }
   }
 }
-
-/// The figures of a year period by period, as a curve shows them.
-enum Series {
-  /// What each period of the cadence up to `asOf` added (of a level or a ratio: its value then).
-  ///
-  /// Nil where nothing was reported; after a hole in cumulative figures the next one covers it.
-  static func values(_ entries: [Period: Entry], of indicator: Indicator, upTo asOf: Period)
-    -> [Fraction?]
-  {
-    var previous = Fraction.zero
-    return Period.all(of: indicator.cadence, in: asOf.year).filter { $0.hasEnded(with: asOf) }.map {
-      period in
-      switch entries[period]?.content {
-      case .value(let value):
-        guard indicator.kind == .flow, indicator.entryMode == .cumulative else {
-          return Fraction(value)
-        }
-        defer { previous = Fraction(value) }
-        return Fraction(value) - previous
-      case .ratio(let upper, let lower): return Fraction.percent(upper, of: lower)
-      case .stages(let names):
-        let done = indicator.stages.filter { names.contains($0.name) }
-        return Fraction(done.reduce(.zero) { $0 + $1.weight })
-      case .missing, nil: return nil
-      }
-    }
-  }
-}

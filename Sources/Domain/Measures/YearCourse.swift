@@ -1,0 +1,112 @@
+/// The year month by month: what every city figure and every area came to at the end of each.
+///
+/// It costs twelve assessments, so it is computed behind the first frame; after an edit only the
+/// indicators it touches are computed again.
+public struct YearCourse: Hashable, Sendable {
+  /// One figure at the end of a period of its cadence.
+  public struct Point: Hashable, Sendable {
+    /// The period.
+    public let period: Period
+    /// The value to date; nil after asOf, and where nothing was reported so far.
+    public let toDate: Fraction?
+    /// What was to be reached by then, B + e·(T − B); of a kept level the level. Nil without target.
+    public let expected: Fraction?
+  }
+
+  /// The months of the year.
+  public let months: [Period]
+  /// The city's figures by indicator and month, also for the months to come.
+  private var city: [[Measure]] = []
+  /// The areas by month, up to asOf.
+  public private(set) var areas: [[Rollup]] = []
+
+  /// Computes the whole year of an assessment of `book`.
+  public init(_ book: Book, _ assessment: Assessment) {
+    months = Period.all(of: .month, in: assessment.year)
+    city = assessment.indicators.indices.map { column in
+      months.map { assessment.city(column, at: $0, in: book) }
+    }
+    rollUp(book, assessment)
+  }
+
+  /// Takes over that indicators, given by their places in `indicators`, have changed.
+  public mutating func update(_ columns: Set<Int>, in book: Book, _ assessment: Assessment) {
+    for column in columns where city.indices.contains(column) {
+      city[column] = months.map { assessment.city(column, at: $0, in: book) }
+    }
+    rollUp(book, assessment)
+  }
+
+  private mutating func rollUp(_ book: Book, _ assessment: Assessment) {
+    guard let plan = book.plans[assessment.year] else { return }
+    let past = months.indices.filter { months[$0] <= assessment.asOf }
+    areas = assessment.areas.indices.map { area in
+      let columns = assessment.columns(ofArea: area)
+      return past.map { month in
+        Rollup(
+          columns.map {
+            Rollup.Part(indicator: assessment.indicators[$0], measure: city[$0][month])
+          }, plan.rules)
+      }
+    }
+  }
+
+  /// By how much an area's completion changed in the last month; nil before the second month and
+  /// while nothing is judged.
+  public func change(ofArea area: Int) -> Fraction? {
+    guard areas.indices.contains(area), let now = areas[area].last?.completion,
+      let before = areas[area].dropLast().last?.completion
+    else { return nil }
+    return now - before
+  }
+
+  /// A city figure over the year, a point for each period of its cadence.
+  public func points(_ column: Int, _ assessment: Assessment) -> [Point] {
+    guard city.indices.contains(column) else { return [] }
+    return assessment.points(column) { period in
+      months.firstIndex(of: period.closingMonth).map { city[column][$0] }
+    }
+  }
+}
+
+extension Assessment {
+  /// A unit's figure over the year, a point for each period of its cadence; empty when not asked.
+  public func points(_ row: Int, _ column: Int, in book: Book) -> [YearCourse.Point] {
+    guard let plan = book.plans[year], cell(row, column) != nil else { return [] }
+    let figures = book.year(year, of: units[row].id)
+    return points(column) {
+      Measure(
+        of: indicators[column], in: figures, unit: units[row], plan: plan, asOf: $0.closingMonth,
+        today: today)
+    }
+  }
+
+  fileprivate func points(_ column: Int, _ measure: (Period) -> Measure?) -> [YearCourse.Point] {
+    Period.all(of: indicators[column].cadence, in: year).map { period in
+      let measure = measure(period)
+      let baseline = measure?.baseline ?? .zero
+      let way = indicators[column].direction.isKept ? .one : measure?.pace
+      let expected = measure?.target.flatMap { target in
+        way.map { baseline + $0 * (target - baseline) }
+      }
+      return YearCourse.Point(
+        period: period, toDate: period.hasEnded(with: asOf) ? measure?.toDate : nil,
+        expected: expected)
+    }
+  }
+
+  /// An indicator over all units at the end of another month.
+  fileprivate func city(_ column: Int, at month: Period, in book: Book) -> Measure {
+    guard let plan = book.plans[year] else { return city[column] }
+    let indicator = indicators[column]
+    let parts = units.compactMap { unit -> Measure.Part? in
+      let figures = book.year(year, of: unit.id)
+      return Measure(
+        of: indicator, in: figures, unit: unit, plan: plan, asOf: month, today: today
+      ).map { Measure.Part(measure: $0, target: figures.targets[indicator.id]) }
+    }
+    return Measure(
+      of: indicator, parts: parts, cityTarget: plan.cityTargets[indicator.id], plan: plan,
+      asOf: month)
+  }
+}
