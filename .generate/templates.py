@@ -74,6 +74,10 @@ UNITS = {
     "hightech": "High-tech", "organs": "Organs", "service-centre": "Service Ctr",
     "pingtan": "Pingtan",
 }
+AREAS = {"a1-guidance": "Guidance", "a2-reform": "Reform", "a3-care": "Care",
+         "a4-conduct": "Conduct"}
+# Units whose name is too long for narrow places.
+SHORT_UNITS = {"service-centre": "服务中心"}
 # Attendances can't well be fewer than the events they belong to.
 AT_LEAST = {"lecture-reach": "lecture-events", "study-reach": "study-events",
             "plenum-reach": "plenum-sessions", "care-reach": "care-events",
@@ -90,7 +94,7 @@ def book(catalogue):
         name = unit["id"]
         units[name] = absent(
             order=unit["order"], name=unit["zh"], fullName=unit["fullName"], nameEn=unit["en"],
-            shortNameEn=UNITS[name], aliases=[a for a in unit["aliases"] if not a.isascii()],
+            shortName=SHORT_UNITS.get(name), shortNameEn=UNITS[name], aliases=[a for a in unit["aliases"] if not a.isascii()],
             pinyin=unit.get("pinyin") or "pt", kind=unit["kind"], peerGroup=unit["peerGroup"],
             headTitle=unit["headTitle"], code=unit["gb2260"], inactive=not unit["active"])
     return {"format": "jinguo", "schema": 1, "minReader": 1,
@@ -135,7 +139,7 @@ def plan(catalogue):
         "lampRules": {"ahead": "1.1", "onPace": "0.95", "slow": "0.8", "notDue": "0.05",
                       "margin": "0.98"},
         "areas": {area["id"]: absent(order=area["order"], name=area["zh"], nameEn=area["en"],
-                                     wording=area["wording"], pinyin=area["pinyin"])
+                                     shortNameEn=AREAS[area["id"]], wording=area["wording"], pinyin=area["pinyin"])
                   for area in catalogue["areas"]},
         "initiatives": initiatives, "indicators": indicators,
         "programmes": {

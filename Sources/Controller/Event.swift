@@ -13,6 +13,8 @@ public enum Event: Hashable, Sendable {
   case overtaken(by: String, isRedo: Bool)
   /// Other processes changed the book.
   case changedElsewhere([FieldChange], by: String)
+  /// Nothing is waiting: what no frame had to wait for can be computed.
+  case leisure
   /// Other processes or hands replaced whole documents.
   case reloaded(Book, findings: [String])
 }

@@ -30,6 +30,9 @@ public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standar
     return []
   case .kept, .refused, .overtaken, .changedElsewhere, .reloaded:
     return Keeping.take(event, &state)
+  case .leisure:
+    state.catchUp()
+    return []
   }
 }
 
@@ -65,6 +68,8 @@ extension State {
     switch screen {
     case .overview, .area: [.overview, .everywhere]
     case .matrix: [.figures, .everywhere]
+    case .unit: [.pages, .figures, .everywhere]
+    case .indicator: [.indicator, .pages, .figures, .everywhere]
     }
   }
 }
@@ -83,6 +88,12 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .back: return Navigation.back(&state)
   case .overview: Navigation.go(to: .overview, &state)
   case .matrix: Navigation.go(to: .matrix, &state)
+  case .unit: Paging.goToUnit(state.unitInSight, &state)
+  case .indicator: Paging.goToIndicator(state.indicatorInSight, &state)
+  case .nextSibling: Paging.goToSibling(1, &state)
+  case .previousSibling: Paging.goToSibling(-1, &state)
+  case .explain: Explaining.begin(&state)
+  case .rank: Paging.toggleRanking(&state)
   case .area1: Navigation.go(to: .area(0), &state)
   case .area2: Navigation.go(to: .area(1), &state)
   case .area3: Navigation.go(to: .area(2), &state)
@@ -114,6 +125,7 @@ private func typed(_ key: Key, into layer: Layer, _ state: inout State) -> [Effe
   case .line(let editor): return LineEditing.typed(key, editor, &state)
   case .choice(let choice): return Choosing.typed(key, choice, &state)
   case .finder(let finding): return Searching.typed(key, finding, &state)
+  case .explanation(let explanation): return Explaining.typed(key, explanation, &state)
   case .help(let scroll): return Helping.typed(key, scroll, &state)
   }
 }

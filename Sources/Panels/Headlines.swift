@@ -4,6 +4,14 @@ import Languages
 import TextUI
 
 extension Words {
+  /// The title of an area's box, in short where it would be cut beside its label.
+  func title(_ area: Area, beside label: [Span], width: Int) -> String {
+    let full = "\(area.order) \(name(area))"
+    // Two corners, three edges and two spaces stand around them.
+    let fits = TextWidth.columns(of: full) + label.columns + 8 <= width
+    return fits ? full : "\(area.order) \(shortName(area))"
+  }
+
   /// How a roll-up stands: completion and lamp, or while nothing is judged how much is reported.
   func headline(_ rollup: Rollup) -> [Span] {
     if let completion = rollup.completion {

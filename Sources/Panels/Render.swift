@@ -23,6 +23,8 @@ public func render(_ state: State, into frame: inout Frame) {
   case .overview: OverviewScreen(state).draw(into: &frame, area: body)
   case .area(let area): AreaScreen(state, area).draw(into: &frame, area: body)
   case .matrix: MatrixScreen(state).draw(into: &frame, area: body)
+  case .unit: UnitScreen(state).draw(into: &frame, area: body)
+  case .indicator: IndicatorScreen(state).draw(into: &frame, area: body)
   }
   drawLayer(state, into: &frame, area: chrome.below)
 }
@@ -32,6 +34,8 @@ private func drawLayer(_ state: State, into frame: inout Frame, area: Rect) {
   case .line(let editor): LinePopup(state, editor).draw(into: &frame, area: area)
   case .choice(let choice): ChoicePopup(state, choice).draw(into: &frame, area: area)
   case .finder(let finding): FinderPopup(state, finding).draw(into: &frame, area: area)
+  case .explanation(let explanation):
+    ExplanationPopup(state, explanation).draw(into: &frame, area: area)
   case .help(let scroll): HelpPopup(state, scroll).draw(into: &frame, area: area)
   case .cell, nil: break
   }

@@ -73,11 +73,12 @@ public enum PlanTemplate {
     },"service-centre":{"aliases":["服务中心","市行政服务中心","市行政（市民）服务中心"],"fullName":
     "市行政（市民）服务中心妇联","headTitle":"妇联主席","kind":"organ","name":"市民服务中心",
     "nameEn":"Municipal Administrative (Citizen) Service Centre Women's Federation","order":15,
-    "peerGroup":"organ","pinyin":"smfwzx","shortNameEn":"Service Ctr"},"taijiang":{"aliases":[
-    "台江","台江区妇联"],"code":"350103","fullName":"台江区妇联","headTitle":"妇联主席","kind":
-    "district","name":"台江区","nameEn":"Taijiang District","order":2,"peerGroup":"county","pinyin":
-    "tj","shortNameEn":"Taijiang"},"yongtai":{"aliases":["永泰","永泰县妇联"],"code":"350125",
-    "fullName":"永泰县妇联","headTitle":"妇联主席","kind":"county","name":"永泰县","nameEn":
-    "Yongtai County","order":12,"peerGroup":"county","pinyin":"yt","shortNameEn":"Yongtai"}}}
+    "peerGroup":"organ","pinyin":"smfwzx","shortName":"服务中心","shortNameEn":"Service Ctr"},
+    "taijiang":{"aliases":["台江","台江区妇联"],"code":"350103","fullName":"台江区妇联","headTitle":
+    "妇联主席","kind":"district","name":"台江区","nameEn":"Taijiang District","order":2,"peerGroup":
+    "county","pinyin":"tj","shortNameEn":"Taijiang"},"yongtai":{"aliases":["永泰","永泰县妇联"],
+    "code":"350125","fullName":"永泰县妇联","headTitle":"妇联主席","kind":"county","name":"永泰县",
+    "nameEn":"Yongtai County","order":12,"peerGroup":"county","pinyin":"yt","shortNameEn":"Yongtai"}
+    }}
     """#
 }

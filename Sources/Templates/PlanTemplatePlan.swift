@@ -4,26 +4,27 @@ extension PlanTemplate {
   /// `plan.json` of the year 2024.
   public static let plan = #"""
     {"areas":{"a1-guidance":{"name":"思想引领","nameEn":"Ideological guidance","order":1,"pinyin":
-    "sxyl","wording":"深学细悟笃行强素质，在强化妇女思想引领上下真功"},"a2-reform":{"name":
-    "改革落实","nameEn":"Reform delivery","order":2,"pinyin":"ggls","wording":
-    "紧扣目标任务抓落实，在推进妇联全方位各领域改革上出实招"},"a3-care":{"name":"关爱服务","nameEn":
-    "Care and services","order":3,"pinyin":"gafw","wording":
-    "用心用情用力优服务，在关注民生为妇女儿童排忧解难上建新功"},"a4-conduct":{"name":"队伍作风",
-    "nameEn":"Team and conduct","order":4,"pinyin":"dwzf","wording":
-    "锻造队伍显担当，在加强妇联系统干部作风建设上见实效"}},"calendar":{"preset":"monthEnd"},"end":
-    "2024-12-31","indicators":{"brands":{"cadence":"halfyear","decimals":0,"direction":"up",
-    "entryMode":"period","initiative":"work-brands","kind":"stock","name":"特色工作品牌数","nameEn":
-    "Work brands","order":1,"origin":"suggested","shortName":"工作品牌数","shortNameEn":"Brands",
-    "unitOfMeasure":"个","unitOfMeasureEn":"units","weight":"1"},"care-events":{"cadence":"month",
-    "decimals":0,"direction":"up","entryMode":"period","initiative":"children-care","kind":"flow",
-    "name":"儿童关爱活动场次","nameEn":"Care events","order":1,"origin":"suggested","shortName":
-    "儿童关爱场次","shortNameEn":"Care events","unitOfMeasure":"场","unitOfMeasureEn":"events",
-    "weight":"1"},"care-reach":{"atLeast":"care-events","cadence":"month","decimals":0,"direction":
-    "up","entryMode":"period","initiative":"children-care","kind":"flow","name":"服务儿童人次",
-    "nameEn":"Children served (times)","order":2,"origin":"suggested","shortName":"服务儿童",
-    "shortNameEn":"Children","unitOfMeasure":"人次","unitOfMeasureEn":"people","weight":"1"},
-    "cf-communities":{"cadence":"quarter","decimals":0,"direction":"up","entryMode":"period",
-    "initiative":"child-friendly-city","kind":"stock","name":"儿童友好社区数","nameEn":
+    "sxyl","shortNameEn":"Guidance","wording":"深学细悟笃行强素质，在强化妇女思想引领上下真功"},
+    "a2-reform":{"name":"改革落实","nameEn":"Reform delivery","order":2,"pinyin":"ggls",
+    "shortNameEn":"Reform","wording":"紧扣目标任务抓落实，在推进妇联全方位各领域改革上出实招"},
+    "a3-care":{"name":"关爱服务","nameEn":"Care and services","order":3,"pinyin":"gafw",
+    "shortNameEn":"Care","wording":"用心用情用力优服务，在关注民生为妇女儿童排忧解难上建新功"},
+    "a4-conduct":{"name":"队伍作风","nameEn":"Team and conduct","order":4,"pinyin":"dwzf",
+    "shortNameEn":"Conduct","wording":"锻造队伍显担当，在加强妇联系统干部作风建设上见实效"}},
+    "calendar":{"preset":"monthEnd"},"end":"2024-12-31","indicators":{"brands":{"cadence":
+    "halfyear","decimals":0,"direction":"up","entryMode":"period","initiative":"work-brands","kind":
+    "stock","name":"特色工作品牌数","nameEn":"Work brands","order":1,"origin":"suggested",
+    "shortName":"工作品牌数","shortNameEn":"Brands","unitOfMeasure":"个","unitOfMeasureEn":"units",
+    "weight":"1"},"care-events":{"cadence":"month","decimals":0,"direction":"up","entryMode":
+    "period","initiative":"children-care","kind":"flow","name":"儿童关爱活动场次","nameEn":
+    "Care events","order":1,"origin":"suggested","shortName":"儿童关爱场次","shortNameEn":
+    "Care events","unitOfMeasure":"场","unitOfMeasureEn":"events","weight":"1"},"care-reach":{
+    "atLeast":"care-events","cadence":"month","decimals":0,"direction":"up","entryMode":"period",
+    "initiative":"children-care","kind":"flow","name":"服务儿童人次","nameEn":
+    "Children served (times)","order":2,"origin":"suggested","shortName":"服务儿童","shortNameEn":
+    "Children","unitOfMeasure":"人次","unitOfMeasureEn":"people","weight":"1"},"cf-communities":{
+    "cadence":"quarter","decimals":0,"direction":"up","entryMode":"period","initiative":
+    "child-friendly-city","kind":"stock","name":"儿童友好社区数","nameEn":
     "Child-friendly communities","order":1,"origin":"suggested","shortName":"友好社区数",
     "shortNameEn":"CF communit.","unitOfMeasure":"个","unitOfMeasureEn":"units","weight":"1"},
     "cf-units":{"cadence":"quarter","decimals":0,"direction":"up","entryMode":"period","initiative":

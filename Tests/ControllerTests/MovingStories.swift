@@ -13,23 +13,27 @@ import TextUI
     #expect(desk.state.screen == .overview)
   }
 
-  @Test func anAreaLeadsToItsIndicatorsInTheMatrix() throws {
+  @Test func anAreaLeadsToThePagesOfItsIndicators() throws {
     var desk = try Desk()
     try desk.press("2<down><enter>")
-    #expect(desk.state.screen == .matrix)
-    #expect(desk.place == "gulou family-events")
+    #expect(desk.state.screen == .indicator)
+    #expect(desk.place == "city family-events")
+    try desk.press("<esc>")
+    #expect(desk.state.screen == .area(1))
   }
 
   @Test func attentionLeadsToItsCell() throws {
     var desk = try Desk()
     let worst = try #require(desk.state.assessment.attention(count: 1).first)
     try desk.press("<s-tab><enter>")
+    #expect(desk.state.screen == .unit)
     #expect(desk.place == "\(worst.unit) \(worst.indicator)")
   }
 
   @Test func theUnitsOpenAtTheirWorstFigure() throws {
     var desk = try Desk()
     try desk.press("<right><right>jj<enter>")
+    #expect(desk.state.screen == .unit)
     #expect(desk.state.focusedUnit?.id.text == "cangshan")
   }
 

@@ -5,7 +5,7 @@ enum PhraseList {
   static let all: [any Phrase] =
     ([
       words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
-      obstacles, editing, newBooks,
+      obstacles, editing, newBooks, explaining, forecasts,
       faults,
       storage, system, usage,
     ] as [[any Phrase]]).flatMap { $0 }
@@ -21,7 +21,7 @@ enum PhraseList {
       lamps, ScreenWord.allCases, ScreenWord.allCases.map(\.purpose), ColumnWord.allCases,
       KindWord.allCases, CadenceWord.allCases, PeriodWord.allCases, SubmissionWord.allCases,
       TaskWord.allCases, AssignmentWord.allCases, ReportWord.allCases, AnswerWord.allCases,
-      NoNumberWord.allCases,
+      NoNumberWord.allCases, PageWord.allCases,
       [NoNumberWord.zero, .blank, .missing, .notApplicable].map(NoNumberRemark.init),
       ReadOnlyWord.allCases, UsageSentence.Named.allCases,
     ] as [[any Phrase]]).flatMap { $0 }

@@ -16,7 +16,7 @@ extension PhraseList {
     .rewritePending, .otherWindowBusy(seconds: 12), .tooSmall(columns: 19, rows: 3),
     .wrongEncoding, .pasteWith("Shift-Ins"), .leaveWith("q"), .selectText(key: "%"),
     .meetingStopped(unit: 7, key: "Enter"), .unavailable(command: "C", reason: "R"),
-    .copiedToFile("copy.tsv"),
+    .copiedToFile("copy.tsv"), .ranked, .officialOrder,
   ]
 
   static let inputs: [InputSentence] = [

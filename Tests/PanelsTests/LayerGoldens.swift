@@ -15,6 +15,12 @@ import TextUI
     ("line-refusal", "<f4>x3<enter>"), ("help", "?"), ("help-end", "?<end>"),
     ("behind-only", "<f4>b"), ("locked", "<f4>p25"), ("city", "<f4>G5"), ("end", "<f4>G<end>"),
     ("attention", "<s-tab>j"), ("units", "<s-tab><s-tab>jj"), ("area-end", "4G"),
+    ("unit-report", "gu<right><tab>"), ("unit-editor", "gujj12"), ("unit-city", "gu["),
+    ("indicator-ranked", "gijjs"), ("indicator-curve", "gi<tab>"), ("indicator-city", "giG"),
+    ("indicator-level", "giG<right><right><right><right><right><right>"),
+    ("why-figure", "gui"), ("why-city", "giGi"), ("why-area", "2<esc>i"),
+    ("why-unit", "<s-tab><s-tab>ji"),
+    ("why-area-end", "i<end>"), ("why-old", "<f4>/ly qt<enter>i"),
   ]
 
   @Test(arguments: Language.allCases)

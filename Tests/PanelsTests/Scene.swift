@@ -44,6 +44,7 @@ struct Scene {
   /// Presses keys written as `jj45<enter>`; what they would keep is not kept.
   mutating func press(_ keys: String) throws {
     for key in try KeyName.script(keys) { send(.input(.key(key))) }
+    send(.leisure)
   }
 
   mutating func send(_ event: Event) { _ = update(&state, event) }

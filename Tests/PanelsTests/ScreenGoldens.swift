@@ -2,9 +2,11 @@ import Languages
 import Testing
 import TextUI
 
-/// The three screens at every size of a terminal that people have.
+/// The screens at every size of a terminal that people have.
 @Suite struct ScreenGoldens {
-  static let screens = [("overview", ""), ("area", "2"), ("matrix", "<f4>")]
+  static let screens = [
+    ("overview", ""), ("area", "2"), ("matrix", "<f4>"), ("unit", "gu"), ("indicator", "gi"),
+  ]
   static let sizes = [(40, 12), (80, 24), (120, 40), (200, 60)]
 
   @Test(arguments: Scene.Source.allCases, Language.allCases)

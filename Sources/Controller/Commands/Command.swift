@@ -4,9 +4,10 @@ public import Languages
 public enum Command: Hashable, Sendable, CaseIterable {
   case up, down, left, right, pageUp, pageDown, first, last, rowStart, rowEnd
   case nextPanel, previousPanel, open, back, quit
-  case overview, matrix, area1, area2, area3, area4
+  case nextSibling, previousSibling
+  case overview, matrix, unit, indicator, area1, area2, area3, area4
   case edit, clear, noNumber, note, target, undo, redo
-  case find, nextBehind, previousBehind, behindOnly, period
+  case find, nextBehind, previousBehind, behindOnly, period, explain, rank
   case help, language, redraw
 }
 
@@ -20,9 +21,11 @@ extension Command {
   public var group: CommandGroup {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
-      .nextPanel, .previousPanel, .open, .back:
+      .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling:
       .moving
-    case .overview, .matrix, .area1, .area2, .area3, .area4, .period, .behindOnly: .seeing
+    case .overview, .matrix, .unit, .indicator, .area1, .area2, .area3, .area4, .period,
+      .behindOnly, .explain, .rank:
+      .seeing
     case .edit, .clear, .noNumber, .note, .target, .undo, .redo: .editing
     case .find, .nextBehind, .previousBehind: .finding
     case .quit, .help, .language, .redraw: .program

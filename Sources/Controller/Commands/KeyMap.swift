@@ -8,6 +8,10 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case overview
   /// Where a figure is under the cursor: in 矩阵, on the page of a unit or of an indicator.
   case figures
+  /// On the page of a unit or of an indicator.
+  case pages
+  /// On the page of an indicator only.
+  case indicator
 }
 
 /// Which keys run which command, by mode: help, hints and the dispatcher read the same rows.
@@ -103,6 +107,12 @@ public struct KeyMap: Hashable, Sendable {
       (.back, .everywhere, "q <esc>"),
       (.overview, .everywhere, "go <f3>"),
       (.matrix, .everywhere, "gm <f4>"),
+      (.unit, .everywhere, "gu <f7>"),
+      (.indicator, .everywhere, "gi"),
+      (.nextSibling, .pages, "] <pagedown>"),
+      (.previousSibling, .pages, "[ <pageup>"),
+      (.rank, .indicator, "s <c-s>"),
+      (.explain, .everywhere, "i <c-e>"),
       (.area1, .overview, "1"),
       (.area2, .overview, "2"),
       (.area3, .overview, "3"),

@@ -20,9 +20,12 @@ extension Command {
     case .nextBehind, .previousBehind:
       return state.hasBehind ? nil : .nothingBehind
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
-      .nextPanel, .previousPanel, .open, .back, .quit, .overview, .matrix, .find, .behindOnly,
-      .period, .help, .language, .redraw:
+      .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
+      .matrix, .find, .behindOnly, .period, .help, .language, .redraw:
       return nil
+    case .unit, .indicator, .rank:
+      return state.assessment.indicators.isEmpty ? .nothingAsked : nil
+    case .explain: return state.explanation == nil ? .nothingAsked : nil
     }
   }
 }
@@ -53,9 +56,15 @@ extension State {
       ?? false
   }
 
-  var hasBehind: Bool {
-    assessment.units.indices.contains { row in
-      assessment.indicators.indices.contains { assessment.cell(row, $0)?.needsWork ?? false }
+  var hasBehind: Bool { !behind.isEmpty }
+
+  /// The figures of the screen that are behind or overdue, in order.
+  var behind: [Focus] {
+    let rows = screen == .unit ? [focus.row] : Array(assessment.units.indices)
+    let columns = screen == .indicator ? [focus.column] : Array(assessment.indicators.indices)
+    return rows.filter { $0 < assessment.units.count }.flatMap { row in
+      columns.filter { assessment.cell(row, $0)?.needsWork ?? false }
+        .map { Focus(row: row, column: $0) }
     }
   }
 }

@@ -124,13 +124,11 @@ enum CellEditing {
   /// The figure is on disk: leave the cell and go on as asked.
   static func kept(_ editor: CellEditor, _ state: inout State) {
     state.layer = nil
+    let isGrid = state.screen == .matrix
     switch editor.advance {
-    case .down:
-      state.focus.row = Navigation.clamp(state.focus.row + 1, state.assessment.units.count)
-    case .right:
-      state.focus.column = Navigation.clamp(
-        state.focus.column + 1, state.assessment.indicators.count)
-    case .left: state.focus.column = max(0, state.focus.column - 1)
+    case .down: Navigation.move(.down, &state)
+    case .right: Navigation.move(isGrid ? .right : .down, &state)
+    case .left: Navigation.move(isGrid ? .left : .up, &state)
     case .stay: break
     }
   }

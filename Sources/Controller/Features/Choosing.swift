@@ -69,6 +69,7 @@ enum Choosing {
       state.assessment = Assessment(
         state.book, year: state.assessment.year, asOf: months[choice.selection],
         today: state.today)
+      state.course = nil
     case .noNumber(let cell):
       switch choice.selection {
       case 0: return zero(cell, &state)

@@ -16,7 +16,9 @@ enum Keeping {
       state.book = book
       state.findings = findings
       state.assessment = Assessment(book, year: old.year, asOf: old.asOf, today: state.today)
-    case .input: break
+      state.course = nil
+      state.staleColumns = []
+    case .input, .leisure: break
     }
     return []
   }
@@ -40,7 +42,7 @@ enum Keeping {
     switch state.layer {
     case .cell(let editor): CellEditing.kept(editor, &state)
     case .line: state.layer = nil
-    case .choice, .finder, .help, nil: break
+    case .choice, .finder, .explanation, .help, nil: break
     }
     if kept.kind != .edit, let place = own.first { show(place.path, &state) }
   }
@@ -54,13 +56,18 @@ enum Keeping {
     case .line(var editor):
       editor.refusal = sentence
       state.layer = .line(editor)
-    case .choice, .finder, .help, nil: state.notice = Notice(sentence, .failed)
+    case .choice, .finder, .explanation, .help, nil: state.notice = Notice(sentence, .failed)
     }
   }
 
   private static func apply(_ changes: [FieldChange], _ state: inout State) {
     state.book.apply(changes)
     state.assessment.update(after: changes, in: state.book)
+    if let touched = state.assessment.columns(touchedBy: changes) {
+      state.staleColumns.formUnion(touched)
+    } else {
+      state.course = nil
+    }
     state.focus.row = min(state.focus.row, state.assessment.units.count)
     state.focus.column = Navigation.clamp(
       state.focus.column, state.assessment.indicators.count)
@@ -70,7 +77,7 @@ enum Keeping {
   private static func show(_ path: FieldPath, _ state: inout State) {
     guard case .unit(let unit, _) = path.document, path.keys.count >= 2,
       let indicator = Indicator.ID(path.keys[1]), let row = state.assessment.row(of: unit),
-      let column = state.assessment.column(of: indicator), state.screen == .matrix
+      let column = state.assessment.column(of: indicator), state.hasFigures
     else { return }
     state.focus.row = row
     state.focus.column = column

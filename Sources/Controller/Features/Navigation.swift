@@ -40,6 +40,7 @@ enum Navigation {
       let count = AreaList.rows(of: area, in: state).count
       state.areaRow = moved(state.areaRow, command, count, page: state.pageRows)
     case .matrix: moveInMatrix(command, &state)
+    case .unit, .indicator: Paging.move(command, &state)
     }
   }
 
@@ -124,38 +125,36 @@ enum Navigation {
       switch state.overview.panel {
       case .area(let area): go(to: .area(area), &state)
       case .units:
-        goToCell(row: state.overview.row, column: state.worstColumn(state.overview.row), &state)
+        state.focus.column = state.worstColumn(state.overview.row)
+        Paging.goToUnit(state.overview.row, &state)
       case .attention:
         let items = state.assessment.attention(count: State.attentionCount)
         guard items.indices.contains(state.overview.row) else { return }
         let item = items[state.overview.row]
-        goToCell(
-          row: state.assessment.row(of: item.unit) ?? 0,
-          column: state.assessment.column(of: item.indicator) ?? 0, &state)
+        state.focus.column = state.assessment.column(of: item.indicator) ?? 0
+        Paging.goToUnit(state.assessment.row(of: item.unit) ?? 0, &state)
       }
     case .area(let area):
       let rows = AreaList.rows(of: area, in: state)
       guard rows.indices.contains(state.areaRow), let column = rows[state.areaRow].column else {
         return
       }
-      goToCell(row: state.focus.row, column: column, &state)
-    case .matrix: break
+      state.focus.row = state.assessment.units.count
+      Paging.goToIndicator(column, &state)
+    case .matrix, .indicator: Paging.goToUnit(state.focus.row, &state)
+    case .unit: Paging.goToIndicator(state.focus.column, &state)
     }
   }
 
+  /// The next or previous figure of the screen that is behind, round from the last to the first.
   static func goToBehind(forward: Bool, _ state: inout State) {
-    let columns = state.assessment.indicators.count
-    let count = state.assessment.units.count * columns
-    guard count > 0 else { return }
-    let here = min(count - 1, state.focus.row * columns + state.focus.column)
-    for step in 1...count {
-      let place = (here + (forward ? step : count - step)) % count
-      if state.assessment.cell(place / columns, place % columns)?.needsWork ?? false {
-        state.focus.row = place / columns
-        state.focus.column = place % columns
-        return
-      }
-    }
+    let behind = state.behind
+    let here = state.focus
+    let next =
+      forward
+      ? behind.first { here.precedes($0) } ?? behind.first
+      : behind.last { $0.precedes(here) } ?? behind.last
+    if let next { state.focus = next }
   }
 
   /// A row after a move, in a list of so many.
@@ -187,6 +186,16 @@ extension State {
   public var panels: [Overview.Panel] {
     assessment.areas.indices.map { .area($0) } + [.units, .attention]
   }
+  /// The unit that the screen is about: that of 总览's chosen row, else that under the cursor.
+  var unitInSight: Int {
+    screen == .overview && overview.panel == .units ? overview.row : focus.row
+  }
+  /// The indicator that the screen is about.
+  var indicatorInSight: Int {
+    guard case .area(let area) = screen else { return focus.column }
+    let rows = AreaList.rows(of: area, in: self)
+    return rows.indices.contains(areaRow) ? rows[areaRow].column ?? focus.column : focus.column
+  }
   /// How many rows a panel of 总览 has to choose from.
   public func rowCount(of panel: Overview.Panel) -> Int {
     switch panel {
@@ -203,6 +212,12 @@ extension State {
       let worst = assessment.unitRollups[row].worst
     else { return focus.column }
     return assessment.column(of: worst) ?? focus.column
+  }
+}
+
+extension Focus {
+  fileprivate func precedes(_ other: Focus) -> Bool {
+    (row, column) < (other.row, other.column)
   }
 }
 

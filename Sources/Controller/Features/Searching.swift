@@ -39,9 +39,8 @@ enum Searching {
   private static func go(to goal: Search.Goal, _ state: inout State) {
     state.layer = nil
     switch goal {
-    case .unit(let row): Navigation.goToCell(row: row, column: state.focus.column, &state)
-    case .indicator(let column):
-      Navigation.goToCell(row: state.focus.row, column: column, &state)
+    case .unit(let row): Paging.goToUnit(row, &state)
+    case .indicator(let column): Paging.goToIndicator(column, &state)
     case .cell(let row, let column): Navigation.goToCell(row: row, column: column, &state)
     case .area(let area): Navigation.go(to: .area(area), &state)
     case .initiative(let area, let id):

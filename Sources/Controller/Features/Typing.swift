@@ -17,7 +17,7 @@ enum Typing {
       }
       return character(narrow, keys, &state)
     }
-    if state.screen == .matrix, begins(scalar) {
+    if state.hasFigures, begins(scalar) {
       if let obstacle = state.cellObstacle {
         state.notice = Notice(state.words(obstacle), .warning)
       } else {
@@ -39,7 +39,7 @@ enum Typing {
       editor.field.insert(line)
       state.layer = .line(editor)
     case .finder(let finding): Searching.begin(with: finding.field.text + line, &state)
-    case .choice, .help, nil:
+    case .choice, .explanation, .help, nil:
       state.notice = Notice(state.words(EditingSentence.pasteIntoField), .warning)
     }
     return []

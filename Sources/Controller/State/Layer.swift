@@ -11,6 +11,8 @@ public enum Layer: Hashable, Sendable {
   case choice(Choice)
   /// Something is looked for.
   case finder(Search)
+  /// It is told why something stands as it does.
+  case explanation(Explanation)
   /// The keys are listed.
   case help(scroll: Int)
 }

@@ -35,8 +35,14 @@ public struct State: Sendable {
   public internal(set) var areaRow = 0
   /// The figure under the cursor: the same one in 矩阵, on the page of its unit and of its indicator.
   public internal(set) var focus = Focus()
+  /// The state of the pages of a unit and of an indicator.
+  public internal(set) var page = Page()
   /// Whether 矩阵 shows only figures that are behind or overdue in full.
   public internal(set) var showsBehindOnly = false
+  /// The year month by month; nil until there was a quiet moment to compute it.
+  public internal(set) var course: YearCourse?
+  /// Indicators whose course is of before the last edit.
+  var staleColumns: Set<Int> = []
   /// What lies above the screen and takes the keys; nil: nothing.
   public internal(set) var layer: Layer?
   /// The first keys of a sequence such as `g o`.
@@ -85,6 +91,19 @@ public struct State: Sendable {
     book.year(cell.period.year, of: cell.unit).entries[cell.indicator]?[cell.period]
   }
 
+  /// Whether something was put off until nothing is waiting.
+  public var isBehind: Bool { course == nil || !staleColumns.isEmpty }
+
+  /// Computes what was put off.
+  public mutating func catchUp() {
+    if course == nil {
+      course = YearCourse(book, assessment)
+    } else if !staleColumns.isEmpty {
+      course?.update(staleColumns, in: book, assessment)
+    }
+    staleColumns = []
+  }
+
   /// Reports what is wrong with the files and whether they may be changed; before the first frame.
   public mutating func tell(findings: [String], readOnly: String?) {
     self.findings = findings
@@ -100,6 +119,10 @@ public enum Screen: Hashable, Sendable {
   case area(Int)
   /// 矩阵.
   case matrix
+  /// 单位: the page of the unit under the cursor.
+  case unit
+  /// 指标: the page of the indicator under the cursor.
+  case indicator
 }
 
 /// The state of 总览.

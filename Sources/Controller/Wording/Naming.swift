@@ -8,7 +8,7 @@ extension Words {
   }
   /// A unit where there is little room.
   public func shortName(_ unit: ReportingUnit) -> String {
-    language == .zh ? unit.name : unit.shortNameEn ?? unit.nameEn ?? unit.name
+    language == .zh ? unit.shortName ?? unit.name : unit.shortNameEn ?? unit.nameEn ?? unit.name
   }
   /// An indicator in full.
   public func name(_ indicator: Indicator) -> String {
@@ -31,6 +31,10 @@ extension Words {
   /// An area.
   public func name(_ area: Area) -> String {
     language == .zh ? area.name : area.nameEn ?? area.name
+  }
+  /// An area where there is little room.
+  public func shortName(_ area: Area) -> String {
+    language == .zh ? area.name : area.shortNameEn ?? area.nameEn ?? area.name
   }
   /// A programme.
   public func name(_ programme: Programme) -> String {

@@ -8,6 +8,8 @@ public struct Area: Hashable, Sendable, Identifiable {
   public var name: String
   /// The name in English; nil when there is none.
   public var nameEn: String?
+  /// At most twelve columns, for narrow places in English; nil when there is none.
+  public var shortNameEn: String?
   /// The wording of the source.
   public var wording: String
   /// Initials of the name's pinyin.
@@ -19,6 +21,7 @@ public struct Area: Hashable, Sendable, Identifiable {
     self.id = id
     name = record.required("name", &problems)
     nameEn = record.text("nameEn", &problems)
+    shortNameEn = record.text("shortNameEn", &problems)
     wording = record.text("wording", &problems) ?? ""
     pinyin = record.text("pinyin", &problems) ?? ""
     order = record.number("order", &problems) ?? 0

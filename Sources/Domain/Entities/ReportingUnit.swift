@@ -12,6 +12,8 @@ public struct ReportingUnit: Hashable, Sendable, Identifiable {
   public let id: ID
   /// The short name shown everywhere: 福清市.
   public var name: String
+  /// At most four Han characters, for narrow places; nil where the name is short enough.
+  public var shortName: String?
   /// The name on paper: 福清市妇联.
   public var fullName: String
   /// The name in English; nil when there is none.
@@ -46,6 +48,7 @@ public struct ReportingUnit: Hashable, Sendable, Identifiable {
   init(id: ID, from record: RecordReader, _ problems: inout Problems) {
     self.id = id
     name = record.required("name", &problems)
+    shortName = record.text("shortName", &problems)
     fullName = record.text("fullName", &problems) ?? name
     nameEn = record.text("nameEn", &problems)
     shortNameEn = record.text("shortNameEn", &problems)

@@ -108,3 +108,17 @@ extension PaceCurve {
     }
   }
 }
+
+extension Assessment {
+  /// 分解缺口: what of the city's target is not allotted to units, below 0 when more is; nil without a
+  /// city target, where no unit has one, and for ratios.
+  public func decompositionGap(_ column: Int, in book: Book) -> Fraction? {
+    let indicator = indicators[column]
+    guard !indicator.isRatio, let city = book.plans[year]?.cityTargets[indicator.id]?.annual else {
+      return nil
+    }
+    let allotted = units.compactMap { book.year(year, of: $0.id).targets[indicator.id]?.annual }
+    guard !allotted.isEmpty else { return nil }
+    return Fraction(city - allotted.reduce(.zero, +))
+  }
+}

@@ -17,6 +17,9 @@ public enum NoticeSentence: Phrase, Hashable {
   case meetingStopped(unit: Int, key: String)
   case unavailable(command: String, reason: String)
   case copiedToFile(String)
+  /// The units of an indicator are in the order of their ranks.
+  case ranked
+  case officialOrder
 
   /// In Chinese.
   public var chinese: String {
@@ -35,6 +38,8 @@ public enum NoticeSentence: Phrase, Hashable {
     case .meetingStopped(let unit, let key): "上次停在第 \(unit) 个单位，按 \(key) 继续"
     case .unavailable(let command, let reason): "\(command)：\(reason)"
     case .copiedToFile(let path): "内容太长，已存到 \(path)"
+    case .ranked: "按名次排（同组内比较），再按一次恢复规定顺序"
+    case .officialOrder: "按规定顺序"
     }
   }
 
@@ -55,6 +60,8 @@ public enum NoticeSentence: Phrase, Hashable {
     case .meetingStopped(let unit, let key): "Stopped at unit \(unit) last time, \(key) goes on"
     case .unavailable(let command, let reason): "\(command): \(reason)"
     case .copiedToFile(let path): "Too long to copy, written to \(path)"
+    case .ranked: "By rank within each group; the same key brings the official order back"
+    case .officialOrder: "In official order"
     }
   }
 }

@@ -51,9 +51,12 @@ struct Chrome {
     let line = Rect(x: 0, y: 0, width: state.size.width, height: 1)
     frame.fill(line, .title)
     var x = frame.draw(words(StatusLabel.title), x: 0, y: 0, in: line, .title) + 2
+    let isOverview = if case .area = state.screen { true } else { state.screen == .overview }
     let tabs: [(ScreenWord, Bool, String)] = [
-      (.overview, state.screen != .matrix, "overview"),
+      (.overview, isOverview, "overview"),
       (.matrix, state.screen == .matrix, "matrix"),
+      (.unit, state.screen == .unit, "unit"),
+      (.indicator, state.screen == .indicator, "indicator"),
     ]
     for (word, isActive, name) in tabs {
       let text = isActive ? "[\(words(word))]" : " \(words(word)) "
@@ -111,6 +114,12 @@ struct Chrome {
         steps.append(words.name(state.assessment.areas[area]))
       }
     case .matrix: steps.append(words(ScreenWord.matrix))
+    case .unit:
+      steps.append(words(ScreenWord.unit))
+      steps.append(state.focusedUnit.map { words.shortName($0) } ?? words(LabelWord.wholeCity))
+    case .indicator:
+      steps.append(words(ScreenWord.indicator))
+      steps.append(contentsOf: state.focusedIndicator.map { [words.shortName($0)] } ?? [])
     }
     while steps.count > 1, TextWidth.columns(of: steps.joined(separator: separator)) > room {
       steps.removeFirst()

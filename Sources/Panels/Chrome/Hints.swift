@@ -8,10 +8,14 @@ enum Hints {
   static func items(_ state: State) -> [HintBar.Item] {
     let commands: [Command] =
       switch state.screen {
-      case .overview: [.open, .nextPanel, .matrix, .find, .period, .undo, .help, .quit]
-      case .area: [.open, .back, .matrix, .find, .period, .help]
+      case .overview: [.open, .nextPanel, .matrix, .explain, .find, .period, .undo, .help, .quit]
+      case .area: [.open, .back, .explain, .matrix, .find, .period, .help]
       case .matrix:
-        [.edit, .find, .noNumber, .note, .target, .undo, .behindOnly, .period, .help, .back]
+        [.edit, .find, .noNumber, .note, .target, .undo, .explain, .behindOnly, .help, .back]
+      case .unit:
+        [.nextSibling, .edit, .nextPanel, .open, .explain, .nextBehind, .find, .help, .back]
+      case .indicator:
+        [.nextSibling, .edit, .nextPanel, .open, .explain, .rank, .find, .help, .back]
       }
     var items = commands.compactMap { item($0, state) }
     if state.screen == .overview, state.assessment.areas.count > 1 {
@@ -26,7 +30,7 @@ enum Hints {
 
   /// The bar of F-keys: what exists, each a button.
   static func functionKeys(_ state: State) -> [HintBar.Item] {
-    let commands: [Command] = [.help, .edit, .overview, .matrix, .language, .quit]
+    let commands: [Command] = [.help, .edit, .overview, .matrix, .unit, .language, .quit]
     return commands.compactMap { command in
       let keys = KeyMap.standard.keys(of: command).first { sequence in
         if case .function? = sequence.first { sequence.count == 1 } else { false }

@@ -23,7 +23,9 @@ struct MatrixScreen: Widget {
     let table = table(height: parts[0].height)
     table.draw(into: &frame, area: parts[0])
     drawAreas(table, into: &frame, parts[0])
-    drawEditor(table, into: &frame, parts[0])
+    CellField(
+      state: state, region: Region("cell", x: state.focus.column + 1, y: state.focus.row)
+    ).draw(into: &frame)
     FigureStrip(state).draw(into: &frame, area: parts[1])
   }
 
@@ -118,22 +120,5 @@ struct MatrixScreen: Widget {
       words.cell(entry.content, indicator) + " ",
       isDimmed ? .dim : entry.isFigure ? nil : .warning)
     return [value, isDimmed ? Span("  ") : words.lamp(measure)]
-  }
-
-  /// The figure that is being typed, in its cell, with the cursor of the input method.
-  private func drawEditor(_ table: Table, into frame: inout Frame, _ area: Rect) {
-    guard case .cell(let editor) = state.layer,
-      let cell = frame.area(
-        of: Region("cell", x: state.focus.column + 1, y: state.focus.row))
-    else { return }
-    if editor.awaited == nil {
-      editor.field.draw(
-        into: &frame, area: cell, role: editor.refusal == nil ? .field : .fieldError)
-    } else {
-      frame.fill(cell, .field)
-      frame.draw(
-        TextWidth.padded(editor.field.text, to: cell.width, alignment: .trailing), x: 0, y: 0,
-        in: cell, .field)
-    }
   }
 }

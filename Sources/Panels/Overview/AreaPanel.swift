@@ -20,7 +20,8 @@ struct AreaPanel: Widget {
   func draw(into frame: inout Frame, area: Rect) {
     let assessed = state.assessment.areas[place]
     Box(
-      title: "\(assessed.order) \(words.name(assessed))", label: words.headline(rollup),
+      title: words.title(assessed, beside: words.headline(rollup), width: area.width),
+      label: words.headline(rollup),
       isFocused: state.overview.panel == .area(place), glyphs: state.glyphs
     ).draw(into: &frame, area: area)
     frame.name(Region("area", x: place), area)
@@ -96,7 +97,8 @@ struct AreaLine: Widget {
     let hasBar = area.width - wanted - labelWidth >= 4
     let nameWidth = hasBar ? wanted : max(2, area.width - labelWidth)
     let name = TextWidth.clip(
-      "\(assessed.order) \(words.name(assessed))", to: nameWidth - 1, mark: state.glyphs.ellipsis)
+      "\(assessed.order) \(words.shortName(assessed))", to: nameWidth - 1,
+      mark: state.glyphs.ellipsis)
     frame.draw(name, x: 0, y: 0, in: area, role)
     let label: [Span] =
       rollup.completion.map {

@@ -12,7 +12,7 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Option(help: ArgumentHelp("列×行 · columns x lines", valueName: "120x40"))
   var size = "80x24"
-  @Option(help: ArgumentHelp("overview | matrix | area1…area4", valueName: "screen"))
+  @Option(help: ArgumentHelp("overview | matrix | unit | indicator | area1…area4", valueName: "screen"))
   var screen = "overview"
   @Option(help: ArgumentHelp("先按这些键 · press these keys first", valueName: "keys"))
   var keys = ""
@@ -28,7 +28,8 @@ struct RenderCommand: ParsableCommand {
     guard numbers.count == 2, (1...1000).contains(numbers[0]), (1...1000).contains(numbers[1])
     else { throw Complaint(words(UsageSentence.badSize(size)), .usage) }
     let names: [String: String] = [
-      "overview": "", "matrix": "<f4>", "area1": "1", "area2": "2", "area3": "3", "area4": "4",
+      "overview": "", "matrix": "<f4>", "unit": "gu", "indicator": "gi",
+      "area1": "1", "area2": "2", "area3": "3", "area4": "4",
     ]
     guard let way = names[screen] else {
       let candidates = names.keys.sorted()
@@ -44,6 +45,7 @@ struct RenderCommand: ParsableCommand {
       throw Complaint(words(UsageSentence.badKey(error.name)), .usage)
     }
     for key in script { _ = update(&state, .input(.key(key))) }
+    state.catchUp()
     var frame = Frame(size: state.size)
     render(state, into: &frame)
     if svg {

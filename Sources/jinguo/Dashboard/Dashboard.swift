@@ -39,7 +39,12 @@ import TextUI
         if store.readOnly == nil { try? store.prepare() }
         hasClaimed = true
       }
-      var input = display.next(until: store.needsRewrite ? Dashboard.idle : pollInterval)
+      var input = display.next(
+        until: state.isBehind ? 0 : store.needsRewrite ? Dashboard.idle : pollInterval)
+      if input == .deadline, state.isBehind {
+        handle(.leisure)
+        continue
+      }
       if input == .deadline { rest() }
       while !isOver {
         if input == .fileChanged || input == .deadline { followOthers() }

@@ -1,0 +1,95 @@
+import Domain
+public import Languages
+import TextUI
+
+/// Why something stands as it does: inputs, formula, thresholds, as lines that can be scrolled.
+public struct Explanation: Hashable, Sendable {
+  /// One line.
+  public enum Line: Hashable, Sendable {
+    case heading(String)
+    case text(String)
+    /// A threshold: the lamp's word, its condition, and whether it is the one that matched.
+    case rule(LampWord, String, isMatched: Bool)
+    /// A part of an average: name, weight, P, e, R and its lamp.
+    case part(Part)
+  }
+  /// A part of an average.
+  public struct Part: Hashable, Sendable {
+    /// Its name.
+    public let name: String
+    /// Its weight.
+    public let weight: String
+    /// P, e and R as they are shown; a dash where there is none.
+    public let progress: String, pace: String, ratio: String
+    /// The lamp; nil when none is shown.
+    public let lamp: LampWord?
+  }
+  /// What is explained.
+  public let subject: String
+  /// The lamp and its meaning; nil when none is shown.
+  public let lamp: LampWord?
+  /// The lines.
+  public let lines: [Line]
+  /// How many of them are scrolled away.
+  public var scroll = 0
+}
+
+/// Explaining the lamp or the figure under the cursor.
+enum Explaining {
+  static func begin(_ state: inout State) {
+    guard let explanation = state.explanation else { return }
+    state.layer = .explanation(explanation)
+  }
+
+  static func typed(_ key: Key, _ old: Explanation, _ state: inout State) -> [Effect] {
+    var explanation = old
+    let page = max(1, state.size.height - 8)
+    switch key {
+    case .escape, .enter, .character("q"), .character("i"), .control("e"):
+      state.layer = nil
+      return []
+    case .down, .character("j"): explanation.scroll += 1
+    case .up, .character("k"): explanation.scroll -= 1
+    case .pageDown, .character(" "): explanation.scroll += page
+    case .pageUp: explanation.scroll -= page
+    case .home: explanation.scroll = 0
+    case .end: explanation.scroll = explanation.lines.count
+    default: break
+    }
+    explanation.scroll = max(0, min(explanation.scroll, explanation.lines.count - 1))
+    state.layer = .explanation(explanation)
+    return []
+  }
+}
+
+extension State {
+  /// Why what is under the cursor stands as it does; nil when there is nothing there.
+  var explanation: Explanation? {
+    guard let plan else { return nil }
+    let explainer = Explainer(state: self, plan: plan)
+    switch screen {
+    case .overview:
+      switch overview.panel {
+      case .area(let area): return explainer.area(area)
+      case .units: return explainer.unit(overview.row)
+      case .attention:
+        let items = assessment.attention(count: State.attentionCount)
+        guard items.indices.contains(overview.row) else { return explainer.whole }
+        let item = items[overview.row]
+        guard let row = assessment.row(of: item.unit),
+          let column = assessment.column(of: item.indicator)
+        else { return nil }
+        return explainer.figure(row, column)
+      }
+    case .area(let area):
+      let rows = AreaList.rows(of: area, in: self)
+      guard rows.indices.contains(areaRow), let column = rows[areaRow].column else {
+        return explainer.area(area)
+      }
+      return explainer.figure(assessment.units.count, column)
+    case .matrix, .indicator: return explainer.figure(focus.row, focus.column)
+    case .unit:
+      return page.isBeside ? explainer.unit(focus.row) : explainer.figure(focus.row, focus.column)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+public import Domain
+
+/// The state of the pages of a unit and of an indicator.
+public struct Page: Hashable, Sendable {
+  /// Whether what stands beside the figures has the keys: a unit's report, an indicator's curve.
+  public var isBeside = false
+  /// How many lines of that are scrolled away.
+  public var scroll = 0
+  /// Whether 指标 is in the order of ranks; only when asked for.
+  public var isRanked = false
+}
+
+extension State {
+  /// The indicators that the page of a unit lists, as places: all that it is asked for.
+  public func columns(ofUnit row: Int) -> [Int] {
+    assessment.indicators.indices.filter {
+      row == assessment.units.count || assessment.cell(row, $0) != nil
+    }
+  }
+
+  /// The units that the page of an indicator lists, as places, the city last: in official order, or
+  /// when asked for by rank within their groups.
+  public func rows(ofIndicator column: Int) -> [Int] {
+    let units = assessment.units
+    guard assessment.indicators.indices.contains(column) else { return [] }
+    let order =
+      page.isRanked
+      ? assessment.ranking(of: column, in: book).order(units) : Array(units.indices)
+    return order.filter { assessment.cell($0, column) != nil } + [units.count]
+  }
+
+  /// Whether there is a figure under the cursor that can be typed into.
+  var hasFigures: Bool {
+    switch screen {
+    case .matrix: true
+    case .unit, .indicator: !page.isBeside
+    case .overview, .area: false
+    }
+  }
+
+  /// The latest report of the focused unit up to asOf that says something, with its period.
+  public var report: (period: Period, report: Report)? {
+    guard let unit = focusedUnit else { return nil }
+    return book.year(assessment.year, of: unit.id).reports
+      .filter { !$0.value.isEmpty && $0.key.start <= assessment.asOf.end }
+      .max { ($0.key.end, $0.key.start) < ($1.key.end, $1.key.start) }
+      .map { ($0.key, $0.value) }
+  }
+}

@@ -1,0 +1,142 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// The columns that the pages of a unit and of an indicator share: what one figure is shown by.
+struct FigureColumns {
+  /// What a column shows.
+  enum Part: Hashable { case rank, name, entry, value, lamp, gauge, gap, trend, change }
+
+  let state: State
+  /// The columns in order with their widths.
+  let parts: [(part: Part, width: Int)]
+  private let words: Words
+
+  /// As many columns as fit, beginning with a name of so many columns.
+  init(_ state: State, name: Int, width: Int, hasRank: Bool = false) {
+    self.state = state
+    words = state.words
+    var parts: [(Part, Int)] = []
+    if hasRank { parts.append((.rank, words.language == .zh ? 6 : 6)) }
+    parts.append((.name, name))
+    parts += [(.entry, 9), (.value, 13), (.lamp, 5)]
+    func used() -> Int { parts.reduce(0) { $0 + $1.1 + 1 } }
+    if used() > width { parts.removeAll { $0.0 == .value } }
+    // What else there is room for: the shortfall, the trend, the bar, the change on last period.
+    var free = width - used()
+    if free >= 10 {
+      let gap = free >= 22
+      let trend = free >= 37
+      let change = free >= 60
+      if gap { free -= 12 }
+      if trend { free -= 13 }
+      if change { free -= 11 }
+      parts.append((.gauge, min(40, max(4, free - 1))))
+      if gap { parts.append((.gap, 11)) }
+      if trend { parts.append((.trend, 12)) }
+      if change { parts.append((.change, 10)) }
+    }
+    self.parts = parts
+  }
+
+  /// The column that is typed into.
+  var entry: Int { parts.firstIndex { $0.part == .entry } ?? 0 }
+
+  /// The columns of a table, the first headed by a word.
+  func columns(headedBy head: ColumnWord) -> [Table.Column] {
+    parts.map { part, width in
+      switch part {
+      case .rank: column(.rank, width, .trailing)
+      case .name: column(head, width, .leading)
+      case .entry: column(.current, width, .trailing)
+      case .value: column(.toDate, width, .trailing)
+      case .lamp: column(.lamp, width, .leading)
+      case .gauge: column(.completion, width, .leading)
+      case .gap: column(.gap, width, .leading)
+      case .trend: Table.Column(width: width, heads: [words(PageWord.trend)])
+      case .change: column(.change, width, .trailing)
+      }
+    }
+  }
+
+  private func column(_ word: ColumnWord, _ width: Int, _ alignment: Alignment) -> Table.Column {
+    Table.Column(width: width, alignment: alignment, heads: [words(word)])
+  }
+
+  /// What a column shows of a unit's figure, or behind the last unit of the city's.
+  func spans(_ part: Part, width: Int, row: Int, column: Int) -> [Span] {
+    let assessment = state.assessment
+    let indicator = assessment.indicators[column]
+    let isCity = row == assessment.units.count
+    guard let measure = isCity ? assessment.city[column] : assessment.cell(row, column) else {
+      return []
+    }
+    if measure.lamp == .notApplicable, part != .lamp { return [] }
+    switch part {
+    case .rank, .name: return []
+    case .entry: return isCity ? coverage(measure) : entry(row, measure, indicator)
+    case .value: return [Span(words.ofTarget(measure, indicator))]
+    case .lamp: return [words.lamp(measure), Span(" "), words.reporting(measure)]
+    case .gauge: return gauge(measure, indicator, width: width)
+    case .gap: return [Span(words.gapAlone(measure, indicator) ?? "", .warning)]
+    case .trend:
+      let series = assessment.series(row, column, in: state.book)
+      return strip(
+        Sparkline(
+          series.map { $0.map { Int64(clamping: $0.rounded(to: 2)) } }, glyphs: state.glyphs),
+        width: width)
+    case .change:
+      return [
+        Span(words.change(assessment.changeOnPeriod(row, column, in: state.book)) ?? "–", .dim)
+      ]
+    }
+  }
+
+  private func coverage(_ measure: Measure) -> [Span] {
+    [Span("\(measure.coverage.reported)/\(measure.coverage.expected)", .dim)]
+  }
+
+  private func entry(_ row: Int, _ measure: Measure, _ indicator: Indicator) -> [Span] {
+    let unit = state.assessment.units[row]
+    let entry = state.book.year(state.assessment.year, of: unit.id)
+      .entries[indicator.id]?[state.period(of: indicator)]
+    guard let entry else {
+      return [measure.reporting == .missing ? words.reporting(measure) : Span("\u{B7}", .dim)]
+    }
+    return [Span(words.cell(entry.content, indicator), entry.isFigure ? nil : .warning)]
+  }
+
+  /// The bar against pace with its percent; of what is held at a level its value and the level.
+  private func gauge(_ measure: Measure, _ indicator: Indicator, width: Int) -> [Span] {
+    guard let progress = measure.progress else {
+      guard let level = measure.target, let amount = measure.toDate else { return [] }
+      let sign = indicator.isRatio ? "%" : ""
+      return [
+        Span(words.brief(amount) + sign), Span("/\(words.brief(level))\(sign)", .dim),
+      ].clipped(to: width, mark: state.glyphs.ellipsis)
+    }
+    let label = TextWidth.padded("\(progress.percent)%", to: 5, alignment: .trailing)
+    guard width >= 12 else { return strip(Gauge(measure, state.glyphs), width: width) }
+    return strip(Gauge(measure, state.glyphs), width: width - 5) + [Span(label)]
+  }
+
+  private func strip(_ widget: any Widget, width: Int) -> [Span] {
+    var strip = Frame(size: Size(width: width, height: 1))
+    widget.draw(into: &strip, area: strip.area)
+    return strip.row(0).filter { !$0.isContinuation }.map { Span(strip.text(of: $0), $0.role) }
+  }
+}
+
+extension Words {
+  /// A change as it is told: `+12.5%`, or `+1.2 个百分点` between percents; nil when there is none.
+  func change(_ change: Change?) -> String? {
+    switch change {
+    case .share(let share): return signed((share * Fraction(100)).decimal(1)) + "%"
+    case .points(let points): return self(ForecastSentence.points(signed(points.decimal(1))))
+    case nil: return nil
+    }
+  }
+
+  private func signed(_ amount: String) -> String { amount.hasPrefix("-") ? amount : "+" + amount }
+}

@@ -1,0 +1,91 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// What a unit reports in words: 亮点, 问题, 下一步.
+struct ReportPanel: Widget {
+  private let state: State
+  private let words: Words
+
+  init(_ state: State) {
+    self.state = state
+    words = state.words
+  }
+
+  func draw(into frame: inout Frame, area: Rect) {
+    let report = state.report
+    let period = report.map { " " + words(words.full($0.period)) } ?? ""
+    Box(
+      title: words(PageWord.report) + period, isFocused: state.page.isBeside, glyphs: state.glyphs
+    ).draw(into: &frame, area: area)
+    frame.name(Region("report"), area)
+    let inside = Box.inside(area)
+    guard !inside.isEmpty else { return }
+    let lines = report.map { paragraphs($0.report, width: inside.width) } ?? []
+    guard !lines.isEmpty else {
+      frame.draw(words(PageWord.noReport), x: 0, y: 0, in: inside, .dim)
+      return
+    }
+    let first = max(0, min(state.page.scroll, lines.count - inside.height))
+    for (place, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
+      frame.draw(line, x: 0, y: place, in: inside, .text)
+    }
+    let hidden = lines.count - first - inside.height
+    if hidden > 0 {
+      let rest = " \(state.glyphs.down) \(words(LabelWord.rest(hidden))) "
+      let edge = area.line(area.height - 1)
+      frame.draw(rest, x: edge.width - TextWidth.columns(of: rest) - 1, y: 0, in: edge, .dim)
+    }
+  }
+
+  private func paragraphs(_ report: Report, width: Int) -> [[Span]] {
+    Report.Section.allCases.flatMap { section -> [[Span]] in
+      let items = report.items(in: section)
+      guard !items.isEmpty else { return [] }
+      return [[Span(words(ReportWord(section)), .title)]]
+        + items.enumerated().flatMap { item($1, number: $0 + 1, width: width) }
+    }
+  }
+
+  private func item(_ item: Report.Item, number: Int, width: Int) -> [[Span]] {
+    let mark = item.isWorthSpreading ? " [\(words(ReportWord.worthSpreading))]" : ""
+    let indent = "\(number). "
+    let wrapped = TextWidth.wrap(item.text, to: max(4, width - indent.count))
+    var lines = wrapped.enumerated().map { place, line in
+      [
+        Span(place == 0 ? indent : String(repeating: " ", count: indent.count), .dim), Span(line),
+      ]
+    }
+    guard !mark.isEmpty, let last = lines.last else { return lines }
+    if last.columns + TextWidth.columns(of: mark) <= width {
+      lines[lines.count - 1].append(Span(mark, .saved))
+    } else {
+      lines.append([Span(indent.map { _ in " " }.joined() + mark.dropFirst(), .saved)])
+    }
+    return lines
+  }
+}
+
+extension ReportWord {
+  /// The heading of a section.
+  init(_ section: Report.Section) {
+    switch section {
+    case .highlights: self = .highlights
+    case .problems: self = .problems
+    case .nextSteps: self = .nextSteps
+    }
+  }
+}
+
+extension SubmissionWord {
+  /// The word of a state.
+  init(_ state: Submission.State) {
+    switch state {
+    case .draft: self = .draft
+    case .submitted: self = .submitted
+    case .returned: self = .returned
+    case .accepted: self = .accepted
+    }
+  }
+}
