@@ -12,7 +12,9 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Option(help: ArgumentHelp("列×行 · columns x lines", valueName: "120x40"))
   var size = "80x24"
-  @Option(help: ArgumentHelp("overview | matrix | unit | indicator | area1…area4", valueName: "screen"))
+  @Option(
+    help: ArgumentHelp(
+      "overview | matrix | unit | indicator | area1…area4", valueName: "screen"))
   var screen = "overview"
   @Option(help: ArgumentHelp("先按这些键 · press these keys first", valueName: "keys"))
   var keys = ""
