@@ -39,9 +39,11 @@ extension State {
   }
 
   /// The latest report of the focused unit up to asOf that says something, with its period.
-  public var report: (period: Period, report: Report)? {
-    guard let unit = focusedUnit else { return nil }
-    return book.year(assessment.year, of: unit.id).reports
+  public var report: (period: Period, report: Report)? { focusedUnit.flatMap { report(of: $0.id) } }
+
+  /// The same of any unit.
+  public func report(of unit: ReportingUnit.ID) -> (period: Period, report: Report)? {
+    book.year(assessment.year, of: unit).reports
       .filter { !$0.value.isEmpty && $0.key.start <= assessment.asOf.end }
       .max { ($0.key.end, $0.key.start) < ($1.key.end, $1.key.start) }
       .map { ($0.key, $0.value) }

@@ -1,6 +1,8 @@
 /// A label inside a panel, with the figures it stands beside already formatted.
 public enum LabelWord: Phrase, Hashable {
   case attention
+  /// What the units name as problems in their reports.
+  case reportedProblems
   /// All units together.
   case wholeCity
   case units(Int)
@@ -39,6 +41,7 @@ public enum LabelWord: Phrase, Hashable {
   public var chinese: String {
     switch self {
     case .attention: "最需关注"
+    case .reportedProblems: "各单位的问题"
     case .wholeCity: "全市"
     case .units(let count): "\(count)个单位"
     case .overall: "综合"
@@ -71,6 +74,7 @@ public enum LabelWord: Phrase, Hashable {
   public var english: String {
     switch self {
     case .attention: "Needs attention"
+    case .reportedProblems: "Problems named"
     case .wholeCity: "City"
     case .units(let count): English.count(count, "unit")
     case .overall: "Overall"

@@ -10,12 +10,18 @@ struct PageLayout {
   /// above the other, and where that is too low only what has the keys.
   ///
   /// - Parameters:
+  ///   - isBeside: whether what stands beside has the keys.
+  ///   - hasBeside: whether there is anything to show there; without it the figures get the room.
   ///   - leastSide: what stands beside needs so many columns.
-  init(_ area: Rect, isBeside: Bool, besideShare: Int, leastSide: Int = 40) {
+  init(
+    _ area: Rect, isBeside: Bool, hasBeside: Bool = true, besideShare: Int, leastSide: Int = 40
+  ) {
     let side = area.width * besideShare / 5
     let lines = area.height >= 14 ? 4 : area.height >= 9 ? 3 : area.height >= 5 ? 2 : 1
     let parts = area.splitRows([.share(1), .fixed(lines)])
-    if side >= leastSide, area.height >= 7 {
+    if !hasBeside, !isBeside {
+      (figures, strip) = (parts[0], parts[1])
+    } else if side >= leastSide, area.height >= 7 {
       let columns = parts[0].splitColumns([.share(1), .fixed(1), .fixed(side)])
       (figures, beside, strip) = (columns[0], columns[2], parts[1])
     } else if parts[0].height >= 11 {

@@ -33,12 +33,29 @@ struct AreaPanel: Widget {
       rollup.coverage.gauge(state.glyphs)
         .draw(into: &frame, area: inside.line(0, width: inside.width - 1))
     }
-    let hasFoot = inside.height >= 4
-    let rows = Rect(
-      x: inside.x, y: inside.y + 1, width: inside.width,
-      height: max(0, inside.height - (hasFoot ? 2 : 1)))
-    let hidden = drawRows(into: &frame, rows)
-    if hasFoot { drawFoot(hidden, into: &frame, inside.line(inside.height - 1)) }
+    let footHeight = inside.height >= 4 ? inside.height >= AreaPanel.leastForTrend ? 2 : 1 : 0
+    let parts = inside.splitRows([.fixed(1), .share(1), .fixed(footHeight)])
+    let hidden = drawRows(into: &frame, parts[1])
+    if footHeight == 2 { drawTrend(into: &frame, parts[2].line(0)) }
+    if footHeight > 0 { drawFoot(hidden, into: &frame, parts[2].line(footHeight - 1)) }
+  }
+
+  /// From this height on there is a line for the trend.
+  private static let leastForTrend = 7
+
+  /// How high it is when every row is shown.
+  var wantedHeight: Int { max(4, AreaRow.rows(of: place, in: state).count) + 5 }
+
+  /// The completion month by month, and how it changed in the last one.
+  private func drawTrend(into frame: inout Frame, _ line: Rect) {
+    guard let course = state.course, let change = course.change(ofArea: place) else { return }
+    let months = course.areas[place].map { rollup in
+      rollup.completion.map { Int64(clamping: $0.rounded(to: 4)) }
+    }
+    Sparkline(months, glyphs: state.glyphs)
+      .draw(into: &frame, area: line.line(0, width: months.count))
+    let told = words(LabelWord.sinceLastMonth("\(change > .zero ? "+" : "")\(change.percent)"))
+    frame.draw(told, x: months.count + 2, y: 0, in: line, .dim)
   }
 
   /// The rows that fit, the worst of them when not all do; how many are left out.

@@ -53,23 +53,86 @@ struct AreaRow {
   }
 
   func draw(_ state: State, into frame: inout Frame, _ line: Rect) {
-    let curve = curve(state)
+    if state.assessment.whole.judged > 0 {
+      drawAimed(state, into: &frame, line)
+    } else {
+      drawCounted(state, into: &frame, line)
+    }
+  }
+
+  /// With targets: the name, where there is room the bar and the year so far, the figure, the lamp.
+  private func drawAimed(_ state: State, into frame: inout Frame, _ line: Rect) {
+    let right = right(state, room: line.width)
+    let nameWidth = state.words.language == .zh ? 13 : 14
+    let valueWidth = max(right.columns + 1, line.width >= 50 ? 17 : 14)
+    let free = line.width - nameWidth - valueWidth
+    let curveWidth = free >= 24 ? 12 : free >= 6 ? 6 : 0
+    let start = line.width - valueWidth - curveWidth
+    let room = curveWidth > 0 ? start - 1 : line.width - right.columns - 1
+    drawName(state, into: &frame, line, room: room)
+    frame.draw(right, x: line.width - right.columns, y: 0, in: line, .text)
+    guard curveWidth > 0 else { return }
+    if columns.count == 1 {
+      let curve = figures(state, columns[0]).suffix(curveWidth)
+      Sparkline(Array(curve), glyphs: state.glyphs)
+        .draw(into: &frame, area: line.line(0, from: start, width: curveWidth))
+    }
+    let barWidth = min(40, start - 1 - nameWidth)
+    if barWidth >= 10, let gauge = gauge(state) {
+      gauge.draw(into: &frame, area: line.line(0, from: nameWidth, width: barWidth))
+    }
+  }
+
+  private func drawName(_ state: State, into frame: inout Frame, _ line: Rect, room: Int) {
+    frame.draw(
+      TextWidth.clip(name, to: max(0, room), mark: state.glyphs.ellipsis), x: 0, y: 0, in: line,
+      columns.isEmpty ? .dim : .text)
+  }
+
+  /// Without targets: the name, the year so far, what is counted.
+  private func drawCounted(_ state: State, into frame: inout Frame, _ line: Rect) {
+    let curve = columns.first.map { figures(state, $0) } ?? []
     let nameWidth = TextWidth.columns(of: name) + 1
     let curveWidth = min(curve.count, 12)
     let right = right(state, room: line.width - nameWidth - curveWidth - 1)
     let room = line.width - right.columns - 1
-    frame.draw(
-      TextWidth.clip(name, to: max(0, room), mark: state.glyphs.ellipsis), x: 0, y: 0, in: line,
-      columns.isEmpty ? .dim : .text)
+    drawName(state, into: &frame, line, room: room)
     frame.draw(right, x: line.width - right.columns, y: 0, in: line, .text)
     guard curveWidth > 0, room - nameWidth >= curveWidth else { return }
     Sparkline(curve, glyphs: state.glyphs)
       .draw(into: &frame, area: line.line(0, from: room - curveWidth, width: curveWidth))
   }
 
-  /// The year so far, of a row without a target; empty when nothing was reported.
-  private func curve(_ state: State) -> [Int64?] {
-    guard let column = columns.first, state.assessment.whole.judged == 0 else { return [] }
+  /// The bar of its only figure, or of the average of several; nil when nothing is judged.
+  private func gauge(_ state: State) -> Gauge? {
+    let measures = columns.map { state.assessment.city[$0] }
+    if measures.count == 1 {
+      return measures[0].progress == nil ? nil : Gauge(measures[0], state.glyphs)
+    }
+    guard let completion = completion(state) else { return nil }
+    var pace = Fraction.Mean()
+    for (column, measure) in zip(columns, measures) where measure.isJudged {
+      if measure.progress != nil, let expected = measure.pace {
+        pace.add(expected, weight: state.assessment.indicators[column].weight)
+      }
+    }
+    return Gauge(value: Share(completion), mark: pace.value.map { Share($0) }, glyphs: state.glyphs)
+  }
+
+  /// Σw·min(P, 1) ÷ Σw over its figures; nil when none is judged.
+  private func completion(_ state: State) -> Fraction? {
+    var mean = Fraction.Mean()
+    for column in columns {
+      let measure = state.assessment.city[column]
+      if measure.isJudged, let progress = measure.progress {
+        mean.add(min(progress, .one), weight: state.assessment.indicators[column].weight)
+      }
+    }
+    return mean.value
+  }
+
+  /// The year so far of a figure; empty when nothing was reported.
+  private func figures(_ state: State, _ column: Int) -> [Int64?] {
     let series = state.assessment.citySeries[column]
     guard series.contains(where: { $0 != nil }) else { return [] }
     return series.map { $0.map { Int64(clamping: $0.rounded(to: 2)) } }
@@ -87,13 +150,8 @@ struct AreaRow {
     }
     let worst = columns.map { assessment.city[$0] }
       .min { ($0.paceRatio ?? .one) < ($1.paceRatio ?? .one) }
-    var mean = Fraction.Mean()
-    for column in columns {
-      if assessment.city[column].isJudged, let progress = assessment.city[column].progress {
-        mean.add(min(progress, .one), weight: assessment.indicators[column].weight)
-      }
-    }
-    let completion = mean.value.map { "\($0.percent)%" } ?? words.toDate(measure, indicator)
+    let completion =
+      completion(state).map { "\($0.percent)%" } ?? words.toDate(measure, indicator)
     return [Span(completion + " "), worst.map { words.lamp($0) } ?? Span("  ")]
   }
 

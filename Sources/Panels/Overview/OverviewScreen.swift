@@ -3,7 +3,8 @@ import Domain
 import Languages
 import TextUI
 
-/// 总览: the areas, the units beside them and what needs attention below.
+/// 总览: the areas, the units beside them and what needs attention below; from 160 columns on the
+/// wall, with every unit's lamp of every indicator.
 struct OverviewScreen: Widget {
   let state: State
 
@@ -18,22 +19,37 @@ struct OverviewScreen: Widget {
   }
 
   private func drawWide(into frame: inout Frame, _ area: Rect) {
-    let hasLamps = area.width >= 100
-    let unitsWidth = UnitsPanel.width(state, hasLamps: hasLamps, of: area.width)
-    let columns = area.splitColumns([.share(1), .fixed(unitsWidth)])
-    let attention = area.height >= 18 ? max(4, min(9, area.height / 4)) : area.height >= 12 ? 3 : 0
-    let left = columns[0].splitRows([.share(1), .fixed(attention)])
-    let rowCount = max(1, (state.assessment.areas.count + 1) / 2)
-    let rows = left[0].splitRows(Array(repeating: .share(1), count: rowCount))
-    for (place, row) in rows.enumerated() {
-      let cells = row.splitColumns([.share(1), .share(1)])
-      for (offset, cell) in cells.enumerated()
-      where state.assessment.areas.indices.contains(place * 2 + offset) {
-        AreaPanel(state, place * 2 + offset).draw(into: &frame, area: cell)
+    let lamps = UnitLamps(state, width: area.width)
+    let columns = area.splitColumns([.share(1), .fixed(lamps.panelWidth)])
+    drawLeft(into: &frame, columns[0])
+    let units = UnitsPanel(state, lamps)
+    let wanted = units.wantedHeight
+    if columns[1].width >= 46, columns[1].height - wanted >= 6 {
+      let rows = columns[1].splitRows([.fixed(wanted), .share(1)])
+      units.draw(into: &frame, area: rows[0])
+      ProblemsPanel(state).draw(into: &frame, area: rows[1])
+    } else {
+      units.draw(into: &frame, area: columns[1])
+    }
+  }
+
+  /// The areas two by two as high as they need to be, what needs attention in the rest.
+  private func drawLeft(into frame: inout Frame, _ area: Rect) {
+    let least = area.height >= 18 ? max(4, min(9, area.height / 4)) : area.height >= 12 ? 3 : 0
+    let areas = state.assessment.areas.indices
+    let pairs = stride(from: 0, to: areas.count, by: 2).map { Array(areas[$0...].prefix(2)) }
+    let wanted = pairs.map { pair in pair.map { AreaPanel(state, $0).wantedHeight }.max() ?? 0 }
+    let fits = wanted.reduce(0, +) + least <= area.height
+    let parts =
+      fits
+      ? area.splitRows(wanted.map { .fixed($0) } + [.share(1)])
+      : area.splitRows(Array(repeating: .share(1), count: pairs.count) + [.fixed(least)])
+    for (pair, row) in zip(pairs, parts) {
+      for (place, cell) in zip(pair, row.splitColumns([.share(1), .share(1)])) {
+        AreaPanel(state, place).draw(into: &frame, area: cell)
       }
     }
-    if attention > 0 { AttentionPanel(state).draw(into: &frame, area: left[1]) }
-    UnitsPanel(state, hasLamps: hasLamps).draw(into: &frame, area: columns[1])
+    if least > 0, let rest = parts.last { AttentionPanel(state).draw(into: &frame, area: rest) }
   }
 
   /// One column: a line for each area, then the panel with the focus.
@@ -45,14 +61,15 @@ struct OverviewScreen: Widget {
     }
     let rest = Rect(
       x: area.x, y: area.y + lines, width: area.width, height: area.height - lines)
+    let units = UnitsPanel(state, UnitLamps(state, width: area.width))
     if case .attention = state.overview.panel {
       AttentionPanel(state).draw(into: &frame, area: rest)
     } else if rest.height >= 12 {
       let parts = rest.splitRows([.share(1), .fixed(max(3, rest.height / 4))])
-      UnitsPanel(state, hasLamps: false).draw(into: &frame, area: parts[0])
+      units.draw(into: &frame, area: parts[0])
       AttentionPanel(state).draw(into: &frame, area: parts[1])
     } else {
-      UnitsPanel(state, hasLamps: false).draw(into: &frame, area: rest)
+      units.draw(into: &frame, area: rest)
     }
   }
 }

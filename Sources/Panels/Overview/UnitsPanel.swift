@@ -7,18 +7,17 @@ import TextUI
 struct UnitsPanel: Widget {
   private let state: State
   private let words: Words
-  private let hasLamps: Bool
+  private let lamps: UnitLamps
 
-  init(_ state: State, hasLamps: Bool) {
+  init(_ state: State, _ lamps: UnitLamps) {
     self.state = state
     words = state.words
-    self.hasLamps = hasLamps
+    self.lamps = lamps
   }
 
-  /// How wide the panel wants to be.
-  static func width(_ state: State, hasLamps: Bool, of total: Int) -> Int {
-    let wanted = hasLamps ? total * 2 / 5 : 27
-    return min(max(27, wanted), hasLamps ? 56 : 27)
+  /// How high it is when everything is shown: a line for each unit, two below, and the border.
+  var wantedHeight: Int {
+    state.assessment.units.count + 4 + (lamps.head == nil ? 0 : 1)
   }
 
   func draw(into frame: inout Frame, area: Rect) {
@@ -29,8 +28,13 @@ struct UnitsPanel: Widget {
       label: words.headline(assessment.whole, after: .overall, beside: title, in: area),
       isFocused: state.overview.panel == .units, glyphs: state.glyphs
     ).draw(into: &frame, area: area)
-    let inside = Box.inside(area)
+    var inside = Box.inside(area)
     guard !inside.isEmpty else { return }
+    if let head = lamps.head, inside.height > 3 {
+      let line = inside.line(0)
+      frame.draw(head, x: line.width - head.columns, y: 0, in: line, .header)
+      inside = inside.splitRows([.fixed(1), .share(1)])[1]
+    }
     let spare = max(inside.height - assessment.units.count, inside.height > 6 ? 1 : 0)
     let footLines = foot(width: inside.width, lines: spare)
     let foot = footLines.count
@@ -55,11 +59,12 @@ struct UnitsPanel: Widget {
     let role: Role = isSelected ? .rowFocus : .row
     frame.fill(line, role)
     frame.name(Region("unit", y: row), line)
-    let nameWidth = words.language == .zh ? (line.width >= 40 ? 12 : 8) : 11
-    let name = words.shortName(state.assessment.units[row])
+    let nameWidth = lamps.nameWidth(of: line.width)
+    let unit = state.assessment.units[row]
+    let name = nameWidth >= 12 ? words.name(unit) : words.shortName(unit)
     frame.draw(
       TextWidth.clip(name, to: nameWidth, mark: state.glyphs.ellipsis), x: 0, y: 0, in: line, role)
-    let lamps = hasLamps ? areaLamps(row) : []
+    let lamps = self.lamps.spans(row)
     let label: [Span]
     if let completion = rollup.completion {
       label = [
@@ -79,12 +84,6 @@ struct UnitsPanel: Widget {
       rollup.coverage.gauge(state.glyphs).draw(into: &frame, area: bar)
     }
     frame.draw(label + lamps, x: barStart + max(0, barWidth), y: 0, in: line, role)
-  }
-
-  /// The lamps of the unit's areas, in the order of the areas.
-  private func areaLamps(_ row: Int) -> [Span] {
-    [Span(" \(state.glyphs.vertical)", .border)]
-      + state.assessment.unitAreaRollups[row].flatMap { [Span(" "), words.lamp($0.lamp)] }
   }
 
   /// Counts of units by lamp, how many have reported, and who has not, in as many lines as there are.

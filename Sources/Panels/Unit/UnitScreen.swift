@@ -29,7 +29,8 @@ struct UnitScreen: Widget {
     let head = area.height >= 9 ? (area.width >= 96 ? 2 : area.height >= 14 ? 3 : 2) : 1
     let parts = area.splitRows([.fixed(head), .share(1)])
     drawHead(into: &frame, parts[0])
-    let layout = PageLayout(parts[1], isBeside: state.page.isBeside, besideShare: 2)
+    let layout = PageLayout(
+      parts[1], isBeside: state.page.isBeside, hasBeside: state.report != nil, besideShare: 2)
     if let place = layout.figures { drawFigures(into: &frame, place) }
     if let place = layout.beside { ReportPanel(state).draw(into: &frame, area: place) }
     if let place = layout.strip { FigureStrip(state).draw(into: &frame, area: place) }

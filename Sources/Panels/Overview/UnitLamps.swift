@@ -1,0 +1,88 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// The lamps that stand at the end of each unit's line on 总览: none, one for each area, or on the
+/// wall one for each indicator.
+struct UnitLamps {
+  /// Which lamps there are.
+  enum Detail: Hashable { case none, areas, figures }
+
+  private let state: State
+  private let words: Words
+  /// Which lamps there are.
+  let detail: Detail
+  /// How wide the panel of the units is to be.
+  let panelWidth: Int
+  /// Whether lamps stand without a space between; only where each is one Han word.
+  private let isTight: Bool
+
+  /// Chooses for a screen of so many columns.
+  init(_ state: State, width: Int) {
+    self.state = state
+    words = state.words
+    let areas = state.assessment.areas.count
+    let figures = state.assessment.indicators.count
+    // A name, a bar and a percent, then the lamps; the areas keep 36 columns for each panel.
+    let rest = width - 72
+    let wide = 32 + areas * 2 + figures * 3
+    let tight = 26 + areas * 3 + figures * 2
+    if width >= 160, wide <= rest {
+      (detail, panelWidth, isTight) = (.figures, min(rest, wide + 12), false)
+    } else if width >= 160, state.words.language == .zh, tight <= rest {
+      (detail, panelWidth, isTight) = (.figures, tight, true)
+    } else if width >= 100 {
+      (detail, panelWidth, isTight) = (.areas, min(56, max(40, width * 2 / 5)), false)
+    } else {
+      (detail, panelWidth, isTight) = (.none, 27, false)
+    }
+  }
+
+  /// How wide the names of units are in a line of so many columns.
+  func nameWidth(of line: Int) -> Int {
+    words.language == .zh ? line >= 40 && !isTight ? 12 : 8 : 11
+  }
+
+  /// The lamps of a unit.
+  func spans(_ row: Int) -> [Span] {
+    let assessment = state.assessment
+    switch detail {
+    case .none: return []
+    case .areas:
+      return [Span(" \(state.glyphs.vertical)", .border)]
+        + assessment.unitAreaRollups[row].flatMap { [Span(" "), words.lamp($0.lamp)] }
+    case .figures:
+      return assessment.areas.indices.flatMap { area in
+        separator
+          + assessment.columns(ofArea: area).flatMap { column -> [Span] in
+            let lamp = assessment.cell(row, column).map { figure($0) } ?? Span("  ")
+            return isTight ? [lamp] : [Span(" "), lamp]
+          }
+      }
+    }
+  }
+
+  /// A figure that is past due and absent says so instead of its lamp of an earlier period.
+  private func figure(_ measure: Measure) -> Span {
+    measure.reporting == .missing ? words.reporting(measure) : words.lamp(measure)
+  }
+
+  private var separator: [Span] {
+    [Span(" \(state.glyphs.vertical)", .border), Span(isTight ? " " : "")]
+  }
+
+  /// The names of the areas above their lamps; nil where there is one lamp an area.
+  var head: [Span]? {
+    guard detail == .figures else { return nil }
+    return state.assessment.areas.indices.flatMap { area -> [Span] in
+      let count = state.assessment.columns(ofArea: area).count
+      let width = isTight ? count * 2 : count * 3
+      let name = isTight || width == 0 ? "" : " "
+      let text = TextWidth.padded(
+        name + words.shortName(state.assessment.areas[area]), to: width, mark: state.glyphs.ellipsis
+      )
+      return separator + [Span(text, .header)]
+    }
+  }
+}
