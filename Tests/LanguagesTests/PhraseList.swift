@@ -49,7 +49,8 @@ enum PhraseList {
   ]
 
   static let labels: [LabelWord] = [
-    .attention, .reportedProblems, .wholeCity, .units(15), .units(1), .overall, .composite("48%"), .rest(3),
+    .attention, .reportedProblems, .wholeCity, .units(15), .units(1), .overall, .composite("48%"),
+    .rest(3),
     .sinceLastMonth("+6"), .sinceLastPeriod("-2"), .sinceLastYear("+1"), .thisMonth("12"),
     .toDate("60"), .short("8", measure: ""), .short("8", measure: "u"), .reported(13, of: 15),
     .missing(["A", "B"]), .missingCount(9), .daysLate(1), .daysLate(2),
