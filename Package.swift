@@ -32,7 +32,11 @@ let package = Package(
     // Data, as code.
     .target(name: "Templates", swiftSettings: strict),
     .target(
-      name: "Themes", path: "Themes", resources: [.embedInCode("dark.json")],
+      name: "Themes", path: "Themes",
+      resources: [
+        .embedInCode("dark.json"), .embedInCode("light.json"), .embedInCode("projector.json"),
+        .embedInCode("contrast.json"), .embedInCode("colour-blind.json"), .embedInCode("mono.json"),
+      ],
       swiftSettings: strict),
 
     // The shell: what knows the machine.
@@ -69,6 +73,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Domain", "Templates", "CPosix"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ThemesTests", dependencies: ["Themes", "TextUI", "Storage", "jinguo"],
       swiftSettings: strict),
     .testTarget(name: "JourneyTests", dependencies: ["CPosix"], swiftSettings: strict),
   ],

@@ -49,6 +49,10 @@ public enum Effect: Hashable, Sendable {
   case undo(force: Bool)
   /// Bring back what was taken back last.
   case redo(force: Bool)
+  /// Show another theme, by its name.
+  case show(theme: String)
+  /// Remember a choice for the next time.
+  case remember(Preference)
   /// Draw everything anew.
   case redraw
   /// End.

@@ -11,7 +11,8 @@ public final class NCursesDisplay: Display {
   public var watched: [Int32] = []
 
   private let signals: Signals
-  private let isMonochrome: Bool
+  private let monochrome: Theme
+  private let hasColours: Bool
   private var shown: Frame
   private var isDirty = true
   private var palette: Palette
@@ -23,7 +24,11 @@ public final class NCursesDisplay: Display {
   /// Opens the screen; nil when ncurses knows neither TERM nor xterm-256color.
   ///
   /// Call it before any thread is started: it blocks the signals that are waited for.
-  public init?(theme: Theme, isMonochrome: Bool) {
+  ///
+  /// - Parameters:
+  ///   - monochrome: stands in where the terminal has no colours.
+  ///   - hasColours: false where the user wants none.
+  public init?(theme: Theme, monochrome: Theme, hasColours: Bool) {
     signals = Signals()
     NCursesDisplay.chooseLocale()
     unsetenv("LINES")
@@ -37,12 +42,13 @@ public final class NCursesDisplay: Display {
     }
     cp_guard_crashes()
     self.theme = theme
-    self.isMonochrome = isMonochrome
+    self.monochrome = monochrome
+    self.hasColours = hasColours
     if has_colors() {
       start_color()
       use_default_colors()
     }
-    palette = Palette(theme, isMonochrome: isMonochrome)
+    palette = Palette(theme, monochrome: monochrome, hasColours: hasColours)
     size = Size(width: 0, height: 0)
     shown = Frame(size: size)
     enter()
@@ -105,7 +111,7 @@ extension NCursesDisplay {
     guard isOpen else { return }
     if theme != self.theme {
       self.theme = theme
-      palette = Palette(theme, isMonochrome: isMonochrome)
+      palette = Palette(theme, monochrome: monochrome, hasColours: hasColours)
       isDirty = true
     }
     let isNew = isDirty || frame.size != shown.size
@@ -124,23 +130,24 @@ extension NCursesDisplay {
     swap(&frame, &shown)
   }
 
-  /// One row as runs of cells of one role; a wide character is never split.
+  /// One row as runs of cells of one role on one ground; a wide character is never split.
   private func draw(_ frame: Frame, row y: Int) {
     move(Int32(y), 0)
     var text: [wchar_t] = []
-    var role: Role?
+    var pen: Palette.Pen?
+    var (role, ground): (Role?, Role?) = (nil, nil)
     func flush() {
-      guard let role, !text.isEmpty else { return }
-      let style = palette[role]
-      var pair = style.pair
-      wattr_set(cn_screen(), style.attributes, Int16(clamping: pair), &pair)
+      guard let pen, !text.isEmpty else { return }
+      var pair = pen.pair
+      wattr_set(cn_screen(), pen.attributes, Int16(clamping: pair), &pair)
       waddnwstr(cn_screen(), text, Int32(text.count))
       text.removeAll(keepingCapacity: true)
     }
     for cell in frame.row(y) where !cell.isContinuation {
-      if cell.role != role {
+      if pen == nil || cell.role != role || cell.ground != ground {
         flush()
-        role = cell.role
+        (role, ground) = (cell.role, cell.ground)
+        pen = palette.pen(cell.role, on: cell.ground)
       }
       if let scalar = cell.scalar {
         text.append(wchar_t(bitPattern: scalar.value))

@@ -3,42 +3,57 @@ import TextUI
 
 /// Turns the styles of a theme into what ncurses draws with, on as many colours as there are.
 struct Palette {
-  private var attributes: [(attr_t, Int32)] = []
-
-  /// The styles of a theme; in monochrome its attributes alone.
-  init(_ theme: Theme, isMonochrome: Bool) {
-    let colours = isMonochrome || !has_colors() ? 0 : cn_colors()
-    let shown = colours < 8 ? Theme.mono : theme
-    var pair: Int32 = 0
-    for role in Role.allCases {
-      let style = shown[role]
-      var attribute: attr_t = 0
-      if style.attributes.contains(.bold) { attribute |= CN_BOLD }
-      if style.attributes.contains(.dim) { attribute |= CN_DIM }
-      if style.attributes.contains(.italic) { attribute |= CN_ITALIC }
-      if style.attributes.contains(.underline) { attribute |= CN_UNDERLINE }
-      if style.attributes.contains(.reverse) { attribute |= CN_REVERSE }
-      var number: Int32 = 0
-      if colours >= 8, style.foreground != nil || style.background != nil {
-        pair += 1
-        number = pair
-        init_extended_pair(
-          number, Palette.index(style.foreground, colours), Palette.index(style.background, colours)
-        )
-      }
-      attributes.append((attribute, number))
-    }
+  /// What ncurses draws with.
+  struct Pen {
+    let attributes: attr_t
+    let pair: Int32
   }
 
-  private static func index(_ color: Color?, _ colours: Int32) -> Int32 {
-    guard let color else { return -1 }
-    if colours >= 256 { return Int32(color.palette256) }
-    return Int32(colours >= 16 ? color.palette16 : color.palette8)
+  private let theme: Theme
+  private let depth: ColorDepth
+  private var pens: [Pen?]
+  private var pairs: [[Int32]: Int32] = [:]
+
+  /// The styles of a theme; without colours those of the monochrome one.
+  init(_ theme: Theme, monochrome: Theme, hasColours: Bool) {
+    let colours = hasColours && has_colors() ? Int(cn_colors()) : 0
+    depth = ColorDepth(colors: colours)
+    self.theme = depth == .none ? monochrome : theme
+    pens = Array(repeating: nil, count: Role.allCases.count * (Role.allCases.count + 1))
   }
 
-  /// Attributes and colour pair of a role.
-  subscript(_ role: Role) -> (attributes: attr_t, pair: Int32) {
-    let entry = attributes[Int(role.rawValue)]
-    return (entry.0, entry.1)
+  /// What draws a role on a highlight; made when first asked for.
+  mutating func pen(_ role: Role, on ground: Role?) -> Pen {
+    let place =
+      Int(role.rawValue) * (Role.allCases.count + 1) + (ground.map { Int($0.rawValue) + 1 } ?? 0)
+    if let pen = pens[place] { return pen }
+    let style = theme.style(role, on: ground)
+    let colours = theme.palette(style, depth)
+    let pen = Pen(
+      attributes: attributes(style), pair: pair(colours.foreground, colours.background))
+    pens[place] = pen
+    return pen
+  }
+
+  private func attributes(_ style: Style) -> attr_t {
+    var attribute: attr_t = 0
+    if style.attributes.contains(.bold) { attribute |= CN_BOLD }
+    if style.attributes.contains(.dim) { attribute |= CN_DIM }
+    if style.attributes.contains(.italic) { attribute |= CN_ITALIC }
+    if style.attributes.contains(.underline) { attribute |= CN_UNDERLINE }
+    if style.attributes.contains(.reverse) { attribute |= CN_REVERSE }
+    return attribute
+  }
+
+  /// The number of a colour pair, 0 for the terminal's own colours and when no more are to be had.
+  private mutating func pair(_ foreground: Int?, _ background: Int?) -> Int32 {
+    guard foreground != nil || background != nil else { return 0 }
+    let colours = [Int32(foreground ?? -1), Int32(background ?? -1)]
+    if let known = pairs[colours] { return known }
+    let number = Int32(pairs.count + 1)
+    guard number < cn_color_pairs() else { return 0 }
+    init_extended_pair(number, colours[0], colours[1])
+    pairs[colours] = number
+    return number
   }
 }

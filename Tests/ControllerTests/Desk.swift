@@ -60,7 +60,7 @@ struct Desk {
       guard let changes = redo.popLast() else { return send(.refused("nothing")) }
       undo.append(changes)
       send(.kept(Kept(.redo, changes, clock: "09:43")))
-    case .redraw, .quit: break
+    case .show, .remember, .redraw, .quit: break
     }
   }
 

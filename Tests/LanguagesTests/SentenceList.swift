@@ -46,7 +46,7 @@ extension PhraseList {
   static let editing: [EditingSentence] = [
     .alreadyBlank, .noteNeedsFigure, .pasteIntoField, .overtaken(by: "LS"), .leaveIt, .goOn,
     .targetOf("FQ 1"), .reasonForTarget, .reasonMissing, .reasonNotApplicable, .noteOn("FQ 1"),
-    .asOfMonth, .whichNothing, .keys,
+    .asOfMonth, .whichNothing, .whichTheme, .byBackground, .keys,
   ]
 
   static let newBooks: [NewBookSentence] = [.made(path: "a"), .demo(path: "a")]
@@ -76,7 +76,8 @@ extension PhraseList {
     .syntax(file: "a.json", line: 3, column: 7, fault: .trailingComma),
     .unknownUnit(file: "a.json", id: "x"), .unknownIndicator(file: "a.json", id: "x"),
     .newerSchema(file: "a.json", found: 3, known: 1), .tooLarge(file: "a.json", megabytes: 16),
-    .notFound(path: "p"), .unreadable(file: "a.json", reason: "R"), .notABook(path: "p"),
+    .notFound(path: "p"), .badKey(file: "a.json", key: "roles.text.fg"),
+    .unreadable(file: "a.json", reason: "R"), .notABook(path: "p"),
     .notAFolder(path: "p"), .notEmpty(path: "p"), .cannotCreate(path: "p", reason: "R"),
     .noPermission(path: "p"), .diskFull(path: "p"), .cannotWrite(file: "a.json", reason: "R"),
     .tornLine(file: "a.jsonl", line: 9), .brokenChain(file: "a.jsonl", line: 9),

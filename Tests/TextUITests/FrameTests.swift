@@ -134,4 +134,31 @@ import Testing
     #expect(Set(Role.allCases.map(\.letter)).count == Role.allCases.count)
     #expect(MemoryLayout<Cell>.size == 8)
   }
+
+  @Test func whatIsDrawnOnAHighlightStandsOnIt() {
+    var frame = Frame(size: Size(width: 8, height: 2))
+    let line = Rect(x: 0, y: 0, width: 6, height: 1)
+    frame.fill(line, .rowFocus)
+    frame.draw("滞", x: 1, y: 0, in: line, .lampBehind)
+    #expect(frame[1, 0]?.role == .lampBehind && frame[1, 0]?.ground == .rowFocus)
+    #expect(frame[2, 0]?.ground == .rowFocus)
+    #expect(frame[6, 0]?.ground == nil)
+    frame.paint(line, .cellFocus)
+    #expect(frame[1, 0]?.ground == .cellFocus)
+    frame.fill(line, .popup)
+    #expect(frame[1, 0]?.ground == nil)
+  }
+
+  @Test func rowsOnDifferentHighlightsDiffer() {
+    var (one, other) = (
+      Frame(size: Size(width: 4, height: 1)), Frame(size: Size(width: 4, height: 1))
+    )
+    one.fill(one.area, .rowFocus)
+    other.fill(other.area, .row)
+    for y in 0..<1 {
+      one.draw("abcd", x: 0, y: y, in: one.area, .text)
+      other.draw("abcd", x: 0, y: y, in: other.area, .text)
+    }
+    #expect(!one.rowsEqual(other, row: 0))
+  }
 }

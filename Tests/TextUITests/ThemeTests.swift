@@ -41,14 +41,36 @@ import Testing
     }
   }
 
-  @Test func withoutColourTheCursorStillStandsOut() {
-    let mono = Theme.mono
-    for role in Role.allCases {
-      #expect(mono[role].foreground == nil && mono[role].background == nil)
+  @Test func aColourKeepsItsHueOnSixteen() {
+    for (rgb, index): (UInt32, Int) in [
+      (0xFF8787, 9), (0xAF0000, 1), (0xFFD75F, 11), (0x5FD7AF, 6), (0x0000AF, 4), (0xD75FFF, 13),
+      (0x262626, 0), (0x8A8A8A, 7), (0x626262, 8), (0xFFFFFF, 15),
+    ] {
+      #expect(Color(rgb: rgb).palette16 == index, "\(String(rgb, radix: 16))")
     }
-    for role: Role in [.cellFocus, .rowFocus, .alarm, .tabActive] {
-      #expect(mono[role].attributes.contains(.reverse))
-    }
-    #expect(mono[.cellFocus] != mono[.rowFocus])
+  }
+
+  @Test func aHighlightKeepsTheLettersThatCanBeReadOnIt() {
+    let theme = Theme(
+      name: "t", appearance: .dark,
+      styles: [
+        .rowFocus: Style(
+          foreground: Color(rgb: 0xFFFFFF), background: Color(rgb: 0x303030), attributes: .bold),
+        .lampBehind: Style(foreground: Color(rgb: 0xFF8787)),
+        .dim: Style(foreground: Color(rgb: 0x505050)),
+      ])
+    let lamp = theme.style(.lampBehind, on: .rowFocus)
+    #expect(lamp.foreground == Color(rgb: 0xFF8787) && lamp.background == Color(rgb: 0x303030))
+    #expect(lamp.attributes == .bold)
+    #expect(theme.style(.dim, on: .rowFocus).foreground == Color(rgb: 0xFFFFFF))
+    #expect(theme.style(.dim, on: nil) == theme[.dim])
+  }
+
+  @Test func lettersThatFewColoursMakeUnreadableTakeTheTerminalsOwn() {
+    let theme = Theme(name: "t", appearance: .light)
+    let amber = Style(foreground: Color(rgb: 0xAF5F00))
+    #expect(theme.palette(amber, .sixteen).foreground == nil)
+    #expect(theme.palette(amber, .many).foreground == 130)
+    #expect(theme.palette(amber, .none).foreground == nil)
   }
 }

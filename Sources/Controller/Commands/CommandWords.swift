@@ -44,6 +44,7 @@ extension Command: Phrase {
     case .behindOnly: "只看滞后"
     case .period: "截至月份"
     case .help: "全部按键"
+    case .theme: "配色"
     case .language: "English"
     case .redraw: "重画屏幕"
     }
@@ -92,6 +93,7 @@ extension Command: Phrase {
     case .behindOnly: "behind only"
     case .period: "as-of month"
     case .help: "all keys"
+    case .theme: "theme"
     case .language: "中文"
     case .redraw: "redraw"
     }

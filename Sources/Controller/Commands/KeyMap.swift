@@ -129,6 +129,7 @@ public struct KeyMap: Hashable, Sendable {
       (.nextBehind, .figures, "n"),
       (.previousBehind, .figures, "N"),
       (.help, .everywhere, "? <f1>"),
+      (.theme, .everywhere, "t <f11>"),
       (.language, .everywhere, "L <f12>"),
       (.redraw, .everywhere, "<c-l>"),
       (.quit, .everywhere, "<c-q> <f10>"),

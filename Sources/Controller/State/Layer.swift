@@ -70,6 +70,8 @@ public struct Choice: Hashable, Sendable {
     case period
     /// Which of the four things that are no number is meant.
     case noNumber(Edit.Cell)
+    /// The theme; the one that was is kept until Enter.
+    case theme(before: String)
     /// Someone else changed it since: go on with undo or redo?
     case force(isRedo: Bool)
   }

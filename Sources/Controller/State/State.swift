@@ -18,6 +18,8 @@ public struct State: Sendable {
   public internal(set) var size: Size
   /// The drawing characters.
   public var glyphs = Glyphs.full
+  /// How the screen looks.
+  public var looks = Looks()
   /// Why nothing can be changed; nil: it can.
   public internal(set) var readOnly: String?
   /// The clock of the last thing that was kept, `09:41`; nil before the first.

@@ -14,6 +14,9 @@ public enum EditingSentence: Phrase, Hashable {
   case noteOn(String)
   case asOfMonth
   case whichNothing
+  case whichTheme
+  /// The theme that goes by the terminal's background.
+  case byBackground
   /// How to end typing a figure.
   case keys
 
@@ -33,6 +36,8 @@ public enum EditingSentence: Phrase, Hashable {
     case .noteOn(let place): "备注：\(place)"
     case .asOfMonth: "截至哪个月"
     case .whichNothing: "是哪一种？"
+    case .whichTheme: "选配色"
+    case .byBackground: "随终端背景"
     case .keys: "Enter 存并下移，Tab 存并右移，Esc 放弃"
     }
   }
@@ -53,6 +58,8 @@ public enum EditingSentence: Phrase, Hashable {
     case .noteOn(let place): "Note: \(place)"
     case .asOfMonth: "As of which month"
     case .whichNothing: "Which is meant?"
+    case .whichTheme: "Choose a theme"
+    case .byBackground: "by the terminal's background"
     case .keys: "Enter saves and moves down, Tab right, Esc gives up"
     }
   }

@@ -6,6 +6,8 @@ public enum StorageSentence: Phrase, Hashable {
   case newerSchema(file: String, found: Int, known: Int)
   case tooLarge(file: String, megabytes: Int)
   case notFound(path: String)
+  /// A settings or theme file with a key that is missing, unknown or holds something else.
+  case badKey(file: String, key: String)
   case unreadable(file: String, reason: String)
   case notABook(path: String)
   case notAFolder(path: String)
@@ -37,6 +39,7 @@ public enum StorageSentence: Phrase, Hashable {
       "\(file) 是新格式 \(found)，本程序只认到 \(known)；只读打开，升级后可改"
     case .tooLarge(let file, let megabytes): "\(file) 超过 \(megabytes) MB，不像本程序的数据"
     case .notFound(let path): "找不到 \(path)"
+    case .badKey(let file, let key): "\(file)：\(key) 缺失、不认识或写法不对"
     case .unreadable(let file, let reason): "读不了 \(file)：\(reason)"
     case .notABook(let path): "\(path) 不是工作簿（没有 book.json）；新建用 jinguo init"
     case .notAFolder(let path): "\(path) 不是文件夹，工作簿是一个文件夹"
@@ -68,6 +71,7 @@ public enum StorageSentence: Phrase, Hashable {
       "\(file) has schema \(found), this jinguo knows \(known); read-only until upgraded"
     case .tooLarge(let file, let megabytes): "\(file) is over \(megabytes) MB; not data of jinguo"
     case .notFound(let path): "\(path) not found"
+    case .badKey(let file, let key): "\(file): \(key) is missing, unknown or not written right"
     case .unreadable(let file, let reason): "Cannot read \(file): \(reason)"
     case .notABook(let path): "\(path) is not a book (no book.json); make one with jinguo init"
     case .notAFolder(let path): "\(path) is not a folder; a book is one"

@@ -2,12 +2,12 @@ import CPosix
 import Glibc
 
 /// Tells when files in a folder grow or appear.
-final class FolderWatch {
+public final class FolderWatch {
   /// Becomes readable when something changed.
-  let descriptor: Int32
+  public let descriptor: Int32
 
   /// Nil when the folder can't be watched.
-  init?(_ folder: String) {
+  public init?(_ folder: String) {
     let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
     let events = UInt32(IN_MODIFY) | UInt32(IN_CREATE) | UInt32(IN_MOVED_TO)
@@ -20,9 +20,12 @@ final class FolderWatch {
 
   deinit { close(descriptor) }
 
-  /// Takes all that was told, so that the descriptor waits again.
-  func drain() {
+  /// Takes all that was told, so that the descriptor waits again; whether it was anything.
+  @discardableResult
+  public func drain() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 4096)
-    while Glibc.read(descriptor, &buffer, buffer.count) > 0 {}
+    var hasNews = false
+    while Glibc.read(descriptor, &buffer, buffer.count) > 0 { hasNews = true }
+    return hasNews
   }
 }

@@ -1,12 +1,14 @@
-/// One column of one row: a character or half of a wide one, and its role. Eight bytes.
+/// One column of one row: a character or half of a wide one, its role and the highlight it stands
+/// on. Eight bytes.
 public struct Cell: Hashable, Sendable {
-  /// Bits 0–31 scalar or cluster index, 32–39 role, 40–47 flags.
+  /// Bits 0–31 scalar or cluster index, 32–39 role, 40–47 flags, 48–55 ground + 1.
   let bits: UInt64
 
   private static let clusterFlag: UInt64 = 1 << 40
   private static let headFlag: UInt64 = 1 << 41
   private static let continuationFlag: UInt64 = 1 << 42
   private static let roleMask: UInt64 = 0xFF << 32
+  private static let groundMask: UInt64 = 0xFF << 48
 
   init(_ scalar: Unicode.Scalar, _ role: Role, isWide: Bool = false) {
     bits = UInt64(scalar.value) | UInt64(role.rawValue) << 32 | (isWide ? Self.headFlag : 0)
@@ -30,6 +32,11 @@ public struct Cell: Hashable, Sendable {
 
   /// What it means.
   public var role: Role { Role(rawValue: UInt8(truncatingIfNeeded: bits >> 32)) ?? .text }
+  /// The highlight that it stands on; nil: none.
+  public var ground: Role? {
+    let number = UInt8(truncatingIfNeeded: bits >> 48)
+    return number == 0 ? nil : Role(rawValue: number - 1)
+  }
   /// Whether it is the left half of a wide character.
   public var isWide: Bool { bits & Self.headFlag != 0 }
   /// Whether it is the right half of a wide character.
@@ -49,4 +56,13 @@ public struct Cell: Hashable, Sendable {
   func with(_ role: Role) -> Cell {
     Cell(bits: bits & ~Self.roleMask | UInt64(role.rawValue) << 32)
   }
+
+  /// The same on a highlight, or on none.
+  func on(_ ground: Role?) -> Cell {
+    let number = ground.map { UInt64($0.rawValue) + 1 } ?? 0
+    return Cell(bits: bits & ~Self.groundMask | number << 48)
+  }
+
+  /// An empty cell of the same role and highlight.
+  var emptied: Cell { .blank(role).on(ground) }
 }

@@ -31,7 +31,8 @@ extension Frame {
     return max(0, min(column, area.maxX) - left)
   }
 
-  /// Fills a rectangle with one character; where a wide one does not fit a space stands.
+  /// Fills a rectangle with one character; where a wide one does not fit a space stands. A highlight
+  /// that was there goes; the role becomes one if it is one.
   public mutating func fill(_ rect: Rect, _ scalar: Unicode.Scalar, _ role: Role) {
     let clip = rect.intersection(area)
     let segment = TextSegments(String(scalar)).first { _ in true }
@@ -42,7 +43,7 @@ extension Frame {
         let fits = column + columns <= clip.maxX
         put(
           fits ? Cell(base, role, isWide: columns == 2) : .blank(role),
-          at: row * size.width + column)
+          at: row * size.width + column, ground: role.isGround ? role : nil)
         column += columns
       }
     }
@@ -51,7 +52,7 @@ extension Frame {
   /// Fills a rectangle with spaces of a role.
   public mutating func fill(_ rect: Rect, _ role: Role) { fill(rect, " ", role) }
 
-  /// Gives the characters of a rectangle a role; a wide one belongs to its left column.
+  /// Gives the characters of a rectangle a role, and the highlight if it is one; a wide one belongs to its left column.
   public mutating func paint(_ rect: Rect, _ role: Role) {
     let clip = rect.intersection(area)
     for row in clip.y..<clip.maxY {
@@ -59,18 +60,24 @@ extension Frame {
         let index = row * size.width + column
         let cell = cells[index]
         if cell.isContinuation { continue }
-        cells[index] = cell.with(role)
-        if cell.isWide { cells[index + 1] = .continuation(role) }
+        let painted = cell.with(role).on(role.isGround ? role : cell.ground)
+        cells[index] = painted
+        if cell.isWide { cells[index + 1] = .continuation(role).on(painted.ground) }
       }
     }
   }
 
-  /// Places one cell, or a wide one and its right half, and blanks the halves this tears off.
+  /// Places one cell, or a wide one and its right half, on the highlight that is there.
   private mutating func put(_ cell: Cell, at index: Int) {
+    put(cell, at: index, ground: cell.role.isGround ? cell.role : cells[index].ground)
+  }
+
+  /// Places one cell, or a wide one and its right half, and blanks the halves this tears off.
+  private mutating func put(_ cell: Cell, at index: Int, ground: Role?) {
     let last = cell.isWide ? index + 1 : index
-    if cells[index].isContinuation { cells[index - 1] = .blank(cells[index - 1].role) }
-    if cells[last].isWide { cells[last + 1] = .blank(cells[last + 1].role) }
-    cells[index] = cell
-    if cell.isWide { cells[last] = .continuation(cell.role) }
+    if cells[index].isContinuation { cells[index - 1] = cells[index - 1].emptied }
+    if cells[last].isWide { cells[last + 1] = cells[last + 1].emptied }
+    cells[index] = cell.on(ground)
+    if cell.isWide { cells[last] = .continuation(cell.role).on(ground) }
   }
 }

@@ -30,7 +30,8 @@ extension Frame: Equatable {
       let (mine, theirs) = (cells[index], other.cells[index])
       if mine.cluster == nil {
         if mine != theirs { return false }
-      } else if theirs.cluster == nil || mine.role != theirs.role || mine.isWide != theirs.isWide
+      } else if theirs.cluster == nil || mine.role != theirs.role
+        || mine.ground != theirs.ground || mine.isWide != theirs.isWide
         || text(of: mine) != other.text(of: theirs)
       {
         return false

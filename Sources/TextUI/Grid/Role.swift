@@ -22,6 +22,14 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   /// A lamp of the last reported period, not of this one.
   case lampDim
 
+  /// Whether it is a highlight: what is drawn on it later keeps its own letters and stands on it.
+  public var isGround: Bool {
+    switch self {
+    case .rowFocus, .cellFocus, .marked, .alarm, .field, .fieldError: true
+    default: false
+    }
+  }
+
   /// The letter that stands for the role in golden screens; never changes once given.
   public var letter: Character {
     switch self {

@@ -64,6 +64,19 @@ public struct Theme: Hashable, Sendable {
     self.styles = Role.allCases.map { styles[$0] ?? Style() }
   }
 
+  /// How a role looks on a highlight: its own letters where they can be read there.
+  public func style(_ role: Role, on ground: Role?) -> Style {
+    guard let ground, ground != role else { return self[role] }
+    let base = self[ground]
+    var style = self[role]
+    style.attributes.formUnion(base.attributes)
+    guard let background = base.background else { return style }
+    style.background = background
+    let isReadable = style.foreground.map { Color.contrast($0, background) >= 4.5 } ?? false
+    if !isReadable { style.foreground = base.foreground }
+    return style
+  }
+
   /// How a role looks.
   public subscript(_ role: Role) -> Style {
     get { styles[Int(role.rawValue)] }

@@ -28,9 +28,9 @@ struct FramePicture {
   /// that no font can push another one aside.
   private func row(_ y: Int) -> [String] {
     var lines: [String] = []
-    var runs: [(role: Role, start: Int, end: Int, text: String)] = []
+    var runs: [(style: Style, start: Int, end: Int, text: String)] = []
     for (x, cell) in frame.row(y).enumerated() where !cell.isContinuation {
-      let style = theme[cell.role]
+      let style = theme.style(cell.role, on: cell.ground)
       let (left, top) = (x * self.cell.width, y * self.cell.height)
       let width = self.cell.width * (cell.isWide ? 2 : 1)
       if let background = style.background {
@@ -40,24 +40,25 @@ struct FramePicture {
       if text == " " { continue }
       if let shape = shape(cell.scalar, left, top, ink(style)) {
         lines.append(shape)
-      } else if let last = runs.last, last.role == cell.role, last.end == left {
+      } else if let last = runs.last, last.style == style, last.end == left {
         runs[runs.count - 1].end += width
         runs[runs.count - 1].text += text
       } else {
-        runs.append((cell.role, left, left + width, text))
+        runs.append((style, left, left + width, text))
       }
     }
     return lines
       + runs.map { run in
-        let style = theme[run.role]
-        let weight = style.attributes.contains(.bold) ? " font-weight=\"bold\"" : ""
+        let weight = run.style.attributes.contains(.bold) ? " font-weight=\"bold\"" : ""
         return "<text x=\"\(run.start)\" y=\"\(y * cell.height + 17)\""
-          + " textLength=\"\(run.end - run.start)\" fill=\"\(ink(style))\"\(weight)>"
+          + " textLength=\"\(run.end - run.start)\" fill=\"\(ink(run.style))\"\(weight)>"
           + "\(escaped(run.text))</text>"
       }
   }
 
-  private func ink(_ style: Style) -> String { style.foreground.map(hex) ?? "#d4d4d4" }
+  private func ink(_ style: Style) -> String {
+    style.foreground.map(hex) ?? (theme.appearance == .dark ? "#d4d4d4" : "#262626")
+  }
 
   private func rectangle(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ fill: String) -> String
   {

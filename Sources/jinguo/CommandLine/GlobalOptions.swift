@@ -19,6 +19,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("数据截至哪个月 · the as-of month", valueName: "2024-06"))
   var asOf: String?
 
+  @Option(help: ArgumentHelp("配色 · the theme, or auto", valueName: "name"))
+  var theme: String?
+
   /// The voice of the program: `--lang`, `JINGUO_LANG`, then the locale's messages; else Chinese.
   var words: Words { Words(Self.language(lang)) }
 

@@ -43,11 +43,12 @@ struct Places {
     return record
   }
 
-  /// Remembers the book that was opened last; a folder that can't be written doesn't matter.
-  func remember(book: String) {
-    guard settings["book"]?.text != book else { return }
+  /// Remembers a setting for the next time, the others stay; a folder that can't be written doesn't
+  /// matter.
+  func remember(_ key: String, _ value: String) {
+    guard settings[key]?.text != value else { return }
     var changed = settings
-    changed["book"] = .text(book)
+    changed[key] = .text(value)
     try? Places.makeFolders(config)
     try? PosixFiles().replace(
       config + "/config.json", with: JSONWriter.canonical(.record(changed)))

@@ -89,7 +89,7 @@ extension Words {
       StorageSentence.syntax(file: finding.file, line: finding.line ?? 1, column: 1, fault: fault))
   }
 
-  private func tell(_ error: JSONError, in file: String) -> String {
+  func tell(_ error: JSONError, in file: String) -> String {
     let fault: SyntaxFault =
       switch error.reason {
       case .empty: .empty

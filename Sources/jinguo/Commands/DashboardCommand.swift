@@ -32,16 +32,19 @@ struct DashboardCommand: ParsableCommand {
       Output.message(session.words(UsageSentence.noTerminal))
       return try StatusCommand.print(session)
     }
-    let theme = try ThemeFile.builtIn(session.words)
+    let chosen = try ChosenTheme(options, session.words)
     guard
-      let display = NCursesDisplay(theme: theme, isMonochrome: Places.variable("NO_COLOR") != nil)
+      let display = NCursesDisplay(
+        theme: chosen.theme, monochrome: chosen.library.monochrome,
+        hasColours: TerminalColours.areWanted)
     else {
       Output.message(session.words(UsageSentence.noTerminal))
       return try StatusCommand.print(session)
     }
     defer { display.close() }
-    if remembers { Places().remember(book: session.store.folder) }
-    let state = session.state(options.author, size: display.size)
-    Dashboard(session, state, display, theme).run()
+    if remembers { Places().remember("book", session.store.folder) }
+    var state = session.state(options.author, size: display.size)
+    state.looks = chosen.looks
+    Dashboard(session, state, display, chosen).run()
   }
 }

@@ -51,7 +51,7 @@ struct RenderCommand: ParsableCommand {
     var frame = Frame(size: state.size)
     render(state, into: &frame)
     if svg {
-      Output.line(FramePicture(frame, try ThemeFile.builtIn(words)).svg)
+      Output.line(FramePicture(frame, try ChosenTheme(options, words).theme).svg)
     } else {
       for line in frame.textLines { Output.line(line) }
     }

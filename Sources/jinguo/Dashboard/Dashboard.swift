@@ -11,17 +11,18 @@ import TextUI
   private let session: BookSession
   private let store: Store
   private let display: NCursesDisplay
-  private let theme: Theme
+  private var chosen: ChosenTheme
   private var state: State
   private var isOver = false
 
-  init(_ session: BookSession, _ state: State, _ display: NCursesDisplay, _ theme: Theme) {
+  init(_ session: BookSession, _ state: State, _ display: NCursesDisplay, _ chosen: ChosenTheme) {
     self.session = session
     self.state = state
     self.display = display
-    self.theme = theme
+    self.chosen = chosen
     store = session.store
-    if let descriptor = store.watchDescriptor { display.watched = [descriptor] }
+    display.watched = [store.watchDescriptor, chosen.watch?.descriptor].compactMap { $0 }
+    if let fault = chosen.library.faults.first { handle(.refused(fault)) }
   }
 
   /// Runs until the user leaves, the terminal is gone or a signal asks for it.
@@ -33,7 +34,7 @@ import TextUI
     var hasClaimed = false
     while !isOver {
       render(state, into: &frame)
-      display.show(&frame, theme: theme)
+      display.show(&frame, theme: chosen.theme)
       if !hasClaimed {
         // Behind the first frame: the first edit shall cost no more than the others.
         if store.readOnly == nil { try? store.prepare() }
@@ -48,6 +49,7 @@ import TextUI
       if input == .deadline { rest() }
       while !isOver {
         if input == .fileChanged || input == .deadline { followOthers() }
+        if input == .fileChanged { reloadThemes() }
         handle(.input(input))
         input = display.next(until: 0)
         if input == .deadline { break }
@@ -71,6 +73,8 @@ import TextUI
         handle(outcome(.undo) { () throws(StorageError) in try store.undo(force: force) })
       case .redo(let force):
         handle(outcome(.redo) { () throws(StorageError) in try store.redo(force: force) })
+      case .show(let name): chosen.choose(name)
+      case .remember(.theme(let name)): Places().remember("theme", name)
       case .redraw: display.redraw()
       case .quit: isOver = true
       }
@@ -96,6 +100,13 @@ import TextUI
   private func followOthers() {
     guard let found = store.poll() else { return }
     handle(.changedElsewhere(found.changes, by: found.by))
+  }
+
+  /// Takes over what the user changed in a theme; a wrong file is told and the last good one stays.
+  private func reloadThemes() {
+    guard chosen.watch?.drain() == true else { return }
+    if let fault = chosen.reload() { handle(.refused(fault)) }
+    state.looks.themes = chosen.looks.themes
   }
 
   /// Brings the files up to the journal; what fails is told and tried again.

@@ -1,0 +1,29 @@
+/// How the screen looks, and what there is to choose from.
+public struct Looks: Hashable, Sendable {
+  /// A theme to choose.
+  public struct Choice: Hashable, Sendable {
+    /// As people type it; `auto` goes by the terminal's background.
+    public let name: String
+    /// As it is called in Chinese; empty for `auto`.
+    public let title: String
+
+    /// A theme to choose.
+    public init(name: String, title: String) {
+      self.name = name
+      self.title = title
+    }
+  }
+  /// The themes there are.
+  public var themes: [Choice] = []
+  /// The name of the chosen one.
+  public var theme = "auto"
+
+  /// The looks of a screen that nobody chose anything for.
+  public init() {}
+}
+
+/// Something that is remembered for the next time.
+public enum Preference: Hashable, Sendable {
+  /// The name of a theme.
+  case theme(String)
+}
