@@ -111,7 +111,7 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .redo: return [.redo(force: false)]
   case .find: Searching.begin(with: "", &state)
   case .help: state.layer = .help(scroll: 0)
-  case .theme: Choosing.theme(&state)
+  case .theme: LookChoosing.begin(&state)
   case .language: state.words.language = state.words.language == .zh ? .en : .zh
   case .redraw: return [.redraw]
   case .quit: return [.quit]

@@ -10,6 +10,8 @@
 public struct Words: Hashable, Sendable {
   /// The language spoken.
   public var language: Language
+  /// Whether characters are avoided that some terminals draw two columns wide.
+  public var isPlain = false
 
   /// The voice in a language.
   public init(_ language: Language) {
@@ -18,6 +20,9 @@ public struct Words: Hashable, Sendable {
 
   /// What is said.
   public func callAsFunction(_ phrase: some Phrase) -> String {
-    phrase.text(in: language)
+    shown(phrase.text(in: language))
   }
+
+  /// A text of the data as it is shown: its quotes as 「」 where the terminal needs that.
+  public func shown(_ data: String) -> String { isPlain ? PlainText.of(data) : data }
 }

@@ -8,6 +8,7 @@ public import TextUI
 /// the cursor stands in the field that is being typed into.
 public func render(_ state: State, into frame: inout Frame) {
   frame.resize(to: state.size)
+  frame.tier = state.looks.tier
   guard state.size.width >= 20, state.size.height >= 4 else {
     let sentence = state.words(
       NoticeSentence.tooSmall(columns: state.size.width, rows: state.size.height))

@@ -98,6 +98,9 @@ public final class NCursesDisplay: Display {
     _ = write(STDOUT_FILENO, &bytes, bytes.count)
   }
 
+  /// Takes bytes that were typed before the screen was opened.
+  public func take(_ bytes: [UInt8]) { queue += decoder.feed(bytes[...]) }
+
   /// Has the next frame drawn as if nothing were on screen.
   public func redraw() {
     isDirty = true

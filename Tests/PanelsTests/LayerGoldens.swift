@@ -18,7 +18,7 @@ import TextUI
     ("unit-report", "gu<right><tab>"), ("unit-editor", "gujj12"), ("unit-city", "gu["),
     ("indicator-ranked", "gijjs"), ("indicator-curve", "gi<tab>"), ("indicator-city", "giG"),
     ("indicator-level", "giG<right><right><right><right><right><right>"),
-    ("why-figure", "gui"), ("why-city", "giGi"), ("why-area", "2<esc>i"),
+    ("looks", "t"), ("why-figure", "gui"), ("why-city", "giGi"), ("why-area", "2<esc>i"),
     ("why-unit", "<s-tab><s-tab>ji"),
     ("why-area-end", "i<end>"), ("why-old", "<f4>/ly qt<enter>i"),
   ]

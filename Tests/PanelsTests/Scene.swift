@@ -39,6 +39,9 @@ struct Scene {
     state = State(
       book: book, year: 2024, asOf: Assessment.defaultAsOf(book, year: 2024, today: day),
       today: day, person: "office", words: Words(language), size: size)
+    state.looks.themes = [
+      Looks.Choice(name: "auto", title: ""), Looks.Choice(name: "dark", title: "夜"),
+    ]
   }
 
   /// Presses keys written as `jj45<enter>`; what they would keep is not kept.
@@ -52,6 +55,8 @@ struct Scene {
   mutating func tell(findings: [String] = [], readOnly: String? = nil) {
     state.tell(findings: findings, readOnly: readOnly)
   }
+
+  mutating func choose(_ tier: GlyphTier) { state.looks.chosenTier = tier }
 
   /// The screen as it is drawn now.
   var frame: Frame {

@@ -20,4 +20,14 @@ import TextUI
       }
     }
   }
+
+  @Test(arguments: [GlyphTier.safe, .ascii], Language.allCases)
+  func aScreenInOtherCharactersLooksAsRecorded(_ tier: GlyphTier, _ language: Language) throws {
+    for (name, keys) in Self.screens {
+      var scene = try Scene(.sample, language, Size(width: 80, height: 24))
+      scene.choose(tier)
+      try scene.press(keys)
+      GoldenScreen("\(name)-sample-\(tier)-\(language)").expect(scene.frame)
+    }
+  }
 }

@@ -15,11 +15,14 @@ import TextUI
     "gu", "gu<tab>", "guG5", "gu[", "gi", "gi<tab>", "gis", "giG", "i", "gui", "giGi", "<s-tab>i",
   ]
 
+  static let screens = ["", "<s-tab>", "2", "<f4>", "gu", "gi", "i"]
+
   private func everyFrame(
     _ source: Scene.Source, _ language: Language, _ keys: [String] = Self.keys,
     _ check: (Frame, Comment) -> Void
   ) throws {
-    for keys in keys {
+    // What other books change is the screens; what lies above them is the same.
+    for keys in source == .sample ? keys : keys.filter { Self.screens.contains($0) } {
       var scene = try Scene(source, language, Size(width: 80, height: 24))
       try scene.press(keys)
       for width in Self.widths {
@@ -61,6 +64,37 @@ import TextUI
       let hasRoom = !row[x].isWide || x + 1 < row.count
       return row[x].isContinuation == isCovered && hasRoom
     } && TextWidth.columns(of: frame.textLines[y]) == frame.size.width
+  }
+
+  /// Whatever the data holds, no character that a terminal may draw wider than we count reaches it.
+  @Test(arguments: [GlyphTier.safe, .ascii], Language.allCases)
+  func onlyCharactersOfTheTierAreDrawn(_ tier: GlyphTier, _ language: Language) throws {
+    for keys in Self.keys {
+      var scene = try Scene(.sample, language, Size(width: 80, height: 24))
+      scene.choose(tier)
+      try scene.press(keys)
+      for size in [
+        Size(width: 40, height: 12), Size(width: 120, height: 40), Size(width: 200, height: 60),
+      ] {
+        let frame = scene.frame(at: size)
+        for y in 0..<frame.size.height {
+          #expect(isWhole(frame, row: y))
+          for cell in frame.row(y) where !cell.isContinuation && !cell.isWide {
+            for scalar in frame.text(of: cell).unicodeScalars {
+              #expect(tier.allows(scalar), "\(keys) \(size): \(frame.textLines[y])")
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test func quotesOfTheDataAreCornersInTheSafeTier() throws {
+    var scene = try Scene(.sample, .zh, Size(width: 120, height: 40))
+    scene.choose(.safe)
+    try scene.press("gu")
+    let text = scene.frame.textLines.joined()
+    #expect(text.contains("「三八」系列活动") && !text.contains("“"))
   }
 
   @Test(arguments: Scene.Source.allCases, Language.allCases)

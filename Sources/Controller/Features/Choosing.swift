@@ -21,22 +21,6 @@ enum Choosing {
         selection: months.firstIndex(of: state.assessment.asOf) ?? 0))
   }
 
-  /// The themes; each is shown while the marker stands on it.
-  static func theme(_ state: inout State) {
-    let options = state.looks.themes.map { choice in
-      let name =
-        choice.title.isEmpty
-        ? state.words(EditingSentence.byBackground)
-        : state.words.language == .zh ? choice.title : choice.name
-      return Choice.Option(name: name, remark: choice.name == name ? "" : choice.name)
-    }
-    guard !options.isEmpty else { return }
-    let selection = state.looks.themes.firstIndex { $0.name == state.looks.theme } ?? 0
-    state.layer = .choice(
-      Choice(
-        purpose: .theme(before: state.looks.theme), options: options, selection: selection))
-  }
-
   static func noNumber(_ state: inout State) {
     guard let cell = state.focusedCell else { return }
     let kinds: [NoNumberWord] = [.zero, .blank, .missing, .notApplicable]
@@ -61,9 +45,8 @@ enum Choosing {
     switch key {
     case .escape, .character("q"):
       state.layer = nil
-      guard case .theme(let before) = choice.purpose else { return [] }
-      state.looks.theme = before
-      return [.show(theme: before)]
+      guard case .looks(let before) = choice.purpose else { return [] }
+      return LookChoosing.show(before, &state)
     case .up, .character("k"): choice.selection = Navigation.clamp(choice.selection - 1, count)
     case .down, .character("j"): choice.selection = Navigation.clamp(choice.selection + 1, count)
     case .home: choice.selection = 0
@@ -76,9 +59,8 @@ enum Choosing {
     default: return []
     }
     state.layer = .choice(choice)
-    guard case .theme = choice.purpose, choice.selection != old.selection else { return [] }
-    state.looks.theme = state.looks.themes[choice.selection].name
-    return [.show(theme: state.looks.theme)]
+    guard case .looks = choice.purpose, choice.selection != old.selection else { return [] }
+    return LookChoosing.preview(choice.selection, &state)
   }
 
   private static func chosen(_ choice: Choice, _ state: inout State) -> [Effect] {
@@ -97,10 +79,7 @@ enum Choosing {
       case 2: LineEditing.begin(.missingReason(cell), text: "", &state)
       default: LineEditing.begin(.notApplicableReason(cell), text: "", &state)
       }
-    case .theme:
-      state.looks.theme = state.looks.themes[choice.selection].name
-      let name = state.looks.theme
-      return [.show(theme: name), .remember(.theme(name))]
+    case .looks: return LookChoosing.keep(choice.selection, &state)
     case .force(let isRedo):
       if choice.selection == 1 { return isRedo ? [.redo(force: true)] : [.undo(force: true)] }
     }

@@ -70,8 +70,8 @@ public struct Choice: Hashable, Sendable {
     case period
     /// Which of the four things that are no number is meant.
     case noNumber(Edit.Cell)
-    /// The theme; the one that was is kept until Enter.
-    case theme(before: String)
+    /// Theme and characters; what was is kept until Enter.
+    case looks(before: Looks)
     /// Someone else changed it since: go on with undo or redo?
     case force(isRedo: Bool)
   }

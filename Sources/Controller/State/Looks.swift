@@ -1,3 +1,5 @@
+public import TextUI
+
 /// How the screen looks, and what there is to choose from.
 public struct Looks: Hashable, Sendable {
   /// A theme to choose.
@@ -17,6 +19,12 @@ public struct Looks: Hashable, Sendable {
   public var themes: [Choice] = []
   /// The name of the chosen one.
   public var theme = "auto"
+  /// What was chosen of characters; nil: by what the terminal was found to draw.
+  public var chosenTier: GlyphTier?
+  /// What the terminal was found to be fit for.
+  public var foundTier = GlyphTier.full
+  /// Which characters are drawn.
+  public var tier: GlyphTier { chosenTier ?? foundTier }
 
   /// The looks of a screen that nobody chose anything for.
   public init() {}
@@ -26,4 +34,6 @@ public struct Looks: Hashable, Sendable {
 public enum Preference: Hashable, Sendable {
   /// The name of a theme.
   case theme(String)
+  /// Which characters are drawn; nil: by what the terminal was found to draw.
+  case glyphs(GlyphTier?)
 }

@@ -17,9 +17,11 @@ public struct State: Sendable {
   /// The terminal's size.
   public internal(set) var size: Size
   /// The drawing characters.
-  public var glyphs = Glyphs.full
+  public var glyphs: Glyphs { looks.tier.glyphs }
   /// How the screen looks.
-  public var looks = Looks()
+  public var looks = Looks() {
+    didSet { words.isPlain = looks.tier != .full }
+  }
   /// Why nothing can be changed; nil: it can.
   public internal(set) var readOnly: String?
   /// The clock of the last thing that was kept, `09:41`; nil before the first.

@@ -4,45 +4,48 @@ public import Languages
 extension Words {
   /// A unit as it is called on screen.
   public func name(_ unit: ReportingUnit) -> String {
-    language == .zh ? unit.name : unit.nameEn ?? unit.name
+    shown(language == .zh ? unit.name : unit.nameEn ?? unit.name)
   }
   /// A unit where there is little room.
   public func shortName(_ unit: ReportingUnit) -> String {
-    language == .zh ? unit.shortName ?? unit.name : unit.shortNameEn ?? unit.nameEn ?? unit.name
+    shown(
+      language == .zh ? unit.shortName ?? unit.name : unit.shortNameEn ?? unit.nameEn ?? unit.name)
   }
   /// An indicator in full.
   public func name(_ indicator: Indicator) -> String {
-    language == .zh ? indicator.name : indicator.nameEn ?? indicator.name
+    shown(language == .zh ? indicator.name : indicator.nameEn ?? indicator.name)
   }
   /// An indicator where there is little room.
   public func shortName(_ indicator: Indicator) -> String {
-    language == .zh
-      ? indicator.shortName : indicator.shortNameEn ?? indicator.nameEn ?? indicator.name
+    shown(
+      language == .zh
+        ? indicator.shortName : indicator.shortNameEn ?? indicator.nameEn ?? indicator.name)
   }
   /// An initiative in full.
   public func name(_ initiative: Initiative) -> String {
-    language == .zh ? initiative.name : initiative.nameEn ?? initiative.name
+    shown(language == .zh ? initiative.name : initiative.nameEn ?? initiative.name)
   }
   /// An initiative where there is little room.
   public func shortName(_ initiative: Initiative) -> String {
-    language == .zh
-      ? initiative.shortName : initiative.shortNameEn ?? initiative.nameEn ?? initiative.name
+    shown(
+      language == .zh
+        ? initiative.shortName : initiative.shortNameEn ?? initiative.nameEn ?? initiative.name)
   }
   /// An area.
   public func name(_ area: Area) -> String {
-    language == .zh ? area.name : area.nameEn ?? area.name
+    shown(language == .zh ? area.name : area.nameEn ?? area.name)
   }
   /// An area where there is little room.
   public func shortName(_ area: Area) -> String {
-    language == .zh ? area.name : area.shortNameEn ?? area.nameEn ?? area.name
+    shown(language == .zh ? area.name : area.shortNameEn ?? area.nameEn ?? area.name)
   }
   /// A programme.
   public func name(_ programme: Programme) -> String {
-    language == .zh ? programme.name : programme.nameEn ?? programme.name
+    shown(language == .zh ? programme.name : programme.nameEn ?? programme.name)
   }
   /// The federation.
   public func organisation(_ book: Book) -> String {
-    language == .zh ? book.organisation : book.organisationEn ?? book.organisation
+    shown(language == .zh ? book.organisation : book.organisationEn ?? book.organisation)
   }
   /// The unit of measure of a figure; of a ratio's shortfall that of its upper number.
   public func measure(_ indicator: Indicator, ofGap: Bool = false) -> String {

@@ -36,7 +36,7 @@ public enum EditingSentence: Phrase, Hashable {
     case .noteOn(let place): "备注：\(place)"
     case .asOfMonth: "截至哪个月"
     case .whichNothing: "是哪一种？"
-    case .whichTheme: "选配色"
+    case .whichTheme: "选配色和字符"
     case .byBackground: "随终端背景"
     case .keys: "Enter 存并下移，Tab 存并右移，Esc 放弃"
     }
@@ -58,7 +58,7 @@ public enum EditingSentence: Phrase, Hashable {
     case .noteOn(let place): "Note: \(place)"
     case .asOfMonth: "As of which month"
     case .whichNothing: "Which is meant?"
-    case .whichTheme: "Choose a theme"
+    case .whichTheme: "Theme and characters"
     case .byBackground: "by the terminal's background"
     case .keys: "Enter saves and moves down, Tab right, Esc gives up"
     }

@@ -73,7 +73,7 @@ struct FigureStrip: Widget {
       let reason = state.focusedUnit.flatMap {
         state.book.year(state.assessment.year, of: $0.id).assignments[indicator.id]?.reason
       }
-      return [Span("\(words(AssignmentWord.notApplicable)) \(reason ?? "")", .dim)]
+      return [Span("\(words(AssignmentWord.notApplicable)) \(words.shown(reason ?? ""))", .dim)]
     }
     var spans: [Span] = []
     if let cell = state.focusedCell {
@@ -84,7 +84,7 @@ struct FigureStrip: Widget {
       func shown(_ entry: Entry?) -> String {
         guard let entry else { return blank }
         if case .missing(let reason) = entry.content {
-          return "\(words(ReportingWord.missing)) \(reason)"
+          return "\(words(ReportingWord.missing)) \(words.shown(reason))"
         }
         return words.cell(entry.content, indicator)
       }
@@ -119,7 +119,7 @@ struct FigureStrip: Widget {
       spans += [words.reporting(measure), Span("  ")]
     }
     if let note = state.focusedCell.flatMap({ state.entry(in: $0)?.note }) {
-      spans += labelled(.note, note)
+      spans += labelled(.note, words.shown(note))
     }
     return spans
   }

@@ -39,7 +39,7 @@ struct ProblemsPanel: Widget {
     return [
       Span(
         TextWidth.padded(words.shortName(unit), to: width, mark: state.glyphs.ellipsis) + " ", .dim),
-      Span(problem.text.replacing("\n", with: " ")),
+      Span(words.shown(problem.text).replacing("\n", with: " ")),
     ]
   }
 }

@@ -39,7 +39,7 @@ struct ChoicePopup: Widget {
     switch choice.purpose {
     case .period: state.words(EditingSentence.asOfMonth)
     case .noNumber: state.words(EditingSentence.whichNothing)
-    case .theme: state.words(EditingSentence.whichTheme)
+    case .looks: state.words(EditingSentence.whichTheme)
     case .force: state.words(EditingSentence.goOn)
     }
   }

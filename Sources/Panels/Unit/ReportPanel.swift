@@ -51,7 +51,7 @@ struct ReportPanel: Widget {
   private func item(_ item: Report.Item, number: Int, width: Int) -> [[Span]] {
     let mark = item.isWorthSpreading ? " [\(words(ReportWord.worthSpreading))]" : ""
     let indent = "\(number). "
-    let wrapped = TextWidth.wrap(item.text, to: max(4, width - indent.count))
+    let wrapped = TextWidth.wrap(words.shown(item.text), to: max(4, width - indent.count))
     var lines = wrapped.enumerated().map { place, line in
       [
         Span(place == 0 ? indent : String(repeating: " ", count: indent.count), .dim), Span(line),

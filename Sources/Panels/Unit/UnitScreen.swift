@@ -74,7 +74,7 @@ struct UnitScreen: Widget {
       case .submitted, .accepted: .saved
       }
     spans += [Span("  \(words(words.short(month))) ", .dim), Span(words(word), role)]
-    if let reason = submission?.reason { spans.append(Span(" \(reason)", .dim)) }
+    if let reason = submission?.reason { spans.append(Span(" \(words.shown(reason))", .dim)) }
     return spans
   }
 

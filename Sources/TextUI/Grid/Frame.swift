@@ -11,6 +11,8 @@ public struct Frame: Sendable {
   private var clusterIndex: [String: Int] = [:]
   /// Named areas in the order they were named; a later one lies above an earlier one.
   public private(set) var regions: [NamedArea] = []
+  /// Which characters may reach the terminal; others are replaced by narrow ones when drawn.
+  public var tier = GlyphTier.full
   /// Where the visible cursor stands, for input methods; nil hides it.
   public var cursor: Point?
 

@@ -13,8 +13,12 @@ extension Frame {
     let start = row * size.width
     let left = area.x + x
     var column = left
-    for segment in TextSegments(text) {
+    for var segment in TextSegments(text) {
       guard column < clip.maxX else { break }
+      if tier != .full, segment.columns == 1 {
+        segment.base = tier.narrowed(segment.base)
+        if tier == .ascii { segment.marks = [] }
+      }
       let end = column + segment.columns
       if column >= clip.x, end <= clip.maxX {
         let isWide = segment.columns == 2
@@ -36,7 +40,8 @@ extension Frame {
   public mutating func fill(_ rect: Rect, _ scalar: Unicode.Scalar, _ role: Role) {
     let clip = rect.intersection(area)
     let segment = TextSegments(String(scalar)).first { _ in true }
-    let (base, columns) = (segment?.base ?? " ", segment?.columns ?? 1)
+    let columns = segment?.columns ?? 1
+    let base = segment.map { columns == 1 ? tier.narrowed($0.base) : $0.base } ?? " "
     for row in clip.y..<clip.maxY {
       var column = clip.x
       while column < clip.maxX {

@@ -1,6 +1,9 @@
 /// Whether letters are dark on light or light on dark.
 public enum Appearance: String, Hashable, Sendable, CaseIterable {
   case dark, light
+
+  /// What fits a background.
+  public init(background: Color) { self = background.luminance > 0.18 ? .light : .dark }
 }
 
 /// How one role looks; a nil colour is the terminal's own.

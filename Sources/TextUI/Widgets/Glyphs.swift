@@ -48,6 +48,13 @@ public struct Glyphs: Hashable, Sendable {
     sparks: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], sparkGap: "·", ellipsis: "…", dot: "●",
     up: "↑", down: "↓", left: "←", right: "→", separator: "›", mark: "✓")
 
+  /// Characters that are one column wide on every terminal: ASCII, and Braille patterns for bars.
+  public static let safe = Glyphs(
+    horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
+    bottomRight: "+", barFill: "⣿", barEmpty: "⣀", barMark: "|", barOverflow: ">",
+    sparks: ["⡀", "⣀", "⣄", "⣤", "⣦", "⣶", "⣷", "⣿"], sparkGap: " ", ellipsis: "~", dot: "*",
+    up: "^", down: "v", left: "<", right: ">", separator: ">", mark: "*")
+
   /// Nothing but ASCII.
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Languages
+import TextUI
 
 /// The options that every command takes.
 struct GlobalOptions: ParsableArguments {
@@ -22,6 +23,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("配色 · the theme, or auto", valueName: "name"))
   var theme: String?
 
+  @Option(help: ArgumentHelp("字符 · which characters", valueName: "auto|full|safe|ascii"))
+  var glyphs: String?
+
   /// The voice of the program: `--lang`, `JINGUO_LANG`, then the locale's messages; else Chinese.
   var words: Words { Words(Self.language(lang)) }
 
@@ -34,6 +38,9 @@ struct GlobalOptions: ParsableArguments {
   func validate() throws {
     if let lang, !["zh", "en"].contains(lang) {
       throw ValidationError("--lang: zh | en")
+    }
+    if let glyphs, glyphs != ThemeLibrary.automatic, GlyphTier(rawValue: glyphs) == nil {
+      throw ValidationError("--glyphs: auto | full | safe | ascii")
     }
   }
 

@@ -32,7 +32,9 @@ struct DashboardCommand: ParsableCommand {
       Output.message(session.words(UsageSentence.noTerminal))
       return try StatusCommand.print(session)
     }
-    let chosen = try ChosenTheme(options, session.words)
+    var chosen = try ChosenTheme(options, session.words)
+    let reply = TerminalProbe.ask()
+    if let background = reply.background { chosen.fit(Appearance(background: background)) }
     guard
       let display = NCursesDisplay(
         theme: chosen.theme, monochrome: chosen.library.monochrome,
@@ -44,7 +46,8 @@ struct DashboardCommand: ParsableCommand {
     defer { display.close() }
     if remembers { Places().remember("book", session.store.folder) }
     var state = session.state(options.author, size: display.size)
-    state.looks = chosen.looks
+    state.looks = chosen.looks(ambiguousColumns: reply.ambiguousColumns)
+    display.take(reply.typed)
     Dashboard(session, state, display, chosen).run()
   }
 }

@@ -40,6 +40,8 @@ struct RenderCommand: ParsableCommand {
     }
     var state = session.state(
       options.author, size: Size(width: numbers[0], height: numbers[1]))
+    let chosen = try ChosenTheme(options, words)
+    state.looks = chosen.looks(ambiguousColumns: nil)
     let script: [Key]
     do throws(UnknownKeyName) {
       script = try KeyName.script(way + keys)
@@ -51,7 +53,7 @@ struct RenderCommand: ParsableCommand {
     var frame = Frame(size: state.size)
     render(state, into: &frame)
     if svg {
-      Output.line(FramePicture(frame, try ChosenTheme(options, words).theme).svg)
+      Output.line(FramePicture(frame, chosen.theme).svg)
     } else {
       for line in frame.textLines { Output.line(line) }
     }

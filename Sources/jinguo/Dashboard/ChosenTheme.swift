@@ -11,7 +11,9 @@ struct ChosenTheme {
   /// The name of the theme, or `auto`.
   private(set) var name: String
   /// Which background the terminal has.
-  private let appearance: Appearance
+  private var appearance: Appearance
+  /// Which characters were asked for by flag or settings; nil: by what the terminal draws.
+  private let tier: GlyphTier?
   /// Tells when a file of the user's changes; nil where there is no such folder.
   let watch: FolderWatch?
 
@@ -24,6 +26,7 @@ struct ChosenTheme {
     self.words = words
     self.appearance = appearance
     library = try ThemeLibrary(words)
+    tier = (options.glyphs ?? Places().settings["glyphs"]?.text).flatMap(GlyphTier.init)
     watch = FolderWatch(ThemeLibrary.folder)
     name = options.theme ?? Places().settings["theme"]?.text ?? ThemeLibrary.automatic
     guard library.theme(name, on: appearance) == nil else { return }
@@ -37,13 +40,19 @@ struct ChosenTheme {
   /// The theme that is shown.
   var theme: Theme { library.theme(name, on: appearance) ?? library.monochrome }
 
-  /// What the state of the screen has to know.
-  var looks: Looks {
+  /// What the state of the screen has to know; `ambiguousColumns` is what the terminal was found to
+  /// draw, nil when it didn't say.
+  func looks(ambiguousColumns: Int?) -> Looks {
     var looks = Looks()
     looks.themes = library.choices
     looks.theme = name
+    looks.chosenTier = tier
+    looks.foundTier = ambiguousColumns == 2 ? .safe : .full
     return looks
   }
+
+  /// Goes by another background.
+  mutating func fit(_ appearance: Appearance) { self.appearance = appearance }
 
   /// Shows another theme.
   mutating func choose(_ name: String) { self.name = name }

@@ -50,6 +50,8 @@ import TextUI
       while !isOver {
         if input == .fileChanged || input == .deadline { followOthers() }
         if input == .fileChanged { reloadThemes() }
+        if case .background(let color) = input { chosen.fit(Appearance(background: color)) }
+        if case .appearance(let appearance) = input { chosen.fit(appearance) }
         handle(.input(input))
         input = display.next(until: 0)
         if input == .deadline { break }
@@ -75,6 +77,8 @@ import TextUI
         handle(outcome(.redo) { () throws(StorageError) in try store.redo(force: force) })
       case .show(let name): chosen.choose(name)
       case .remember(.theme(let name)): Places().remember("theme", name)
+      case .remember(.glyphs(let tier)):
+        Places().remember("glyphs", tier?.rawValue ?? ThemeLibrary.automatic)
       case .redraw: display.redraw()
       case .quit: isOver = true
       }
@@ -106,7 +110,7 @@ import TextUI
   private func reloadThemes() {
     guard chosen.watch?.drain() == true else { return }
     if let fault = chosen.reload() { handle(.refused(fault)) }
-    state.looks.themes = chosen.looks.themes
+    state.looks.themes = chosen.library.choices
   }
 
   /// Brings the files up to the journal; what fails is told and tried again.

@@ -1,0 +1,46 @@
+import Glibc
+public import TextUI
+
+/// Asks the terminal, before anything is drawn, how it draws and on what background.
+public enum TerminalProbe {
+  /// One question and its answers; a terminal that doesn't answer in time costs that time once.
+  ///
+  /// - Parameter timeout: how long to wait at most, in milliseconds.
+  public static func ask(timeout: Int = 100) -> ProbeReply {
+    var modes = termios()
+    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return ProbeReply([]) }
+    var quiet = modes
+    cfmakeraw(&quiet)
+    guard tcsetattr(STDIN_FILENO, TCSANOW, &quiet) == 0 else { return ProbeReply([]) }
+    defer { tcsetattr(STDIN_FILENO, TCSANOW, &modes) }
+    var question = Array(ProbeReply.question.utf8)
+    guard write(STDOUT_FILENO, &question, question.count) == question.count else {
+      return ProbeReply([])
+    }
+    return listen(timeout)
+  }
+
+  private static func listen(_ timeout: Int) -> ProbeReply {
+    let end = now() + timeout
+    var bytes: [UInt8] = []
+    var reply = ProbeReply(bytes)
+    while !reply.isComplete {
+      var item = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      let left = end - now()
+      guard left > 0, poll(&item, 1, Int32(left)) > 0 else { break }
+      var buffer = [UInt8](repeating: 0, count: 512)
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      guard count > 0 else { break }
+      bytes += buffer.prefix(count)
+      reply = ProbeReply(bytes)
+    }
+    return reply
+  }
+
+  /// Milliseconds of a clock that nobody sets.
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
