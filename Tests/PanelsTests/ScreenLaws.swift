@@ -22,7 +22,8 @@ import TextUI
     _ check: (Frame, Comment) -> Void
   ) throws {
     // What other books change is the screens; what lies above them is the same.
-    for keys in source == .sample ? keys : keys.filter { Self.screens.contains($0) } {
+    let chosen = source == .sample ? keys : keys.filter { Self.screens.contains($0) }
+    for keys in chosen {
       var scene = try Scene(source, language, Size(width: 80, height: 24))
       try scene.press(keys)
       for width in Self.widths {
