@@ -32,16 +32,29 @@ struct Scene {
 
   private(set) var state: State
 
-  init(_ source: Source = .sample, _ language: Language = .zh, _ size: Size) throws {
+  /// Reading a book and computing its year takes a while: every scene begins as a copy.
+  private static let prepared = Result {
+    try Source.allCases.reduce(into: [:]) { $0[$1] = try prepare($1) }
+  }
+
+  private static func prepare(_ source: Source) throws -> State {
     let (book, problems) = Book.reading(try source.documents())
     #expect(problems.isEmpty)
     let day = try #require(Day("2024-07-05"))
-    state = State(
+    var state = State(
       book: book, year: 2024, asOf: Assessment.defaultAsOf(book, year: 2024, today: day),
-      today: day, person: "office", words: Words(language), size: size)
+      today: day, person: "office", words: Words(.zh), size: Size(width: 80, height: 24))
     state.looks.themes = [
       Looks.Choice(name: "auto", title: ""), Looks.Choice(name: "dark", title: "夜"),
     ]
+    state.catchUp()
+    return state
+  }
+
+  init(_ source: Source = .sample, _ language: Language = .zh, _ size: Size) throws {
+    state = try #require(try Self.prepared.get()[source])
+    send(.input(.resize(size)))
+    if language == .en { try press("L") }
   }
 
   /// Presses keys written as `jj45<enter>`; what they would keep is not kept.
