@@ -26,7 +26,9 @@ public struct KeyDecoder: Sendable {
   public init() {}
 
   /// Whether something is half read, so that `timeout()` should follow if no byte does.
-  public var isPending: Bool { state != .ground }
+  ///
+  /// Half a character waits as long as it takes: the next byte completes it, or is read afresh.
+  public var isPending: Bool { state != .ground && state != .utf8 }
 
   /// Reads bytes and returns what they complete.
   public mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
@@ -45,9 +47,6 @@ public struct KeyDecoder: Sendable {
     switch state {
     case .ground: return []
     case .escape: return give([.key(.escape)])
-    case .utf8 where silences > Self.patience:
-      badInRow += 1
-      return give([.malformed(badInRow)])
     case .paste where silences > Self.pastePatience: return give([.paste(pastedText())])
     case .utf8, .paste: return []
     case .control, .linuxFunction, .singleShift, .mouse, .string, .stringEscape:
