@@ -209,12 +209,14 @@ extension NCursesDisplay {
     }
   }
 
+  /// Takes over the terminal's size. A terminal may have been smaller in between, however short,
+  /// and lost what stood there: nothing on it is trusted, even when the size is what it was.
   private func resized() {
     let now = NCursesDisplay.currentSize
-    guard now != size else { return }
+    redraw()
+    guard now != size else { return queue.append(.resumed) }
     size = now
     resizeterm(Int32(now.height), Int32(now.width))
-    isDirty = true
     queue.removeAll { if case .resize = $0 { true } else { false } }
     queue.append(.resize(now))
   }
@@ -227,8 +229,6 @@ extension NCursesDisplay {
     Signals.stop()
     refresh()
     enter()
-    redraw()
     resized()
-    queue.append(.resumed)
   }
 }

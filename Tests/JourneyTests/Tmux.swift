@@ -58,9 +58,11 @@ final class Tmux {
     }
     return try holds()
   }
-  /// Waits until the screen shows a text; whether it does.
+  /// Waits until the screen shows a text; whether it does. If not, what it shows is printed.
   func shows(_ text: String, seconds: Int = 20) throws -> Bool {
-    try wait(seconds: seconds) { try screen().contains(text) }
+    let found = try wait(seconds: seconds) { try screen().contains(text) }
+    if !found { print("waited for \(text), but the screen shows:\n\(try screen())") }
+    return found
   }
 
   @discardableResult
