@@ -7,20 +7,18 @@ import Languages
 struct Jinguo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jinguo",
-    abstract: "巾帼看板：一个联合会的全年工作 · follow a year's work plan",
-    discussion: """
-      例 · Examples
-        jinguo demo                                示例数据 · the sample book
-        jinguo init fuzhou.jinguo                  新建工作簿 · a new book
-        jinguo fuzhou.jinguo                       打开看板 · the dashboard
-        jinguo set 福清 三新覆盖率 28 --book fuzhou.jinguo
-        jinguo status --book fuzhou.jinguo --json
-      """,
+    abstract: .init(zh: "巾帼看板：一个联合会的全年工作", en: "follow a year's work plan"),
+    discussion: .examples(
+      "jinguo demo", "jinguo init fuzhou.jinguo", "jinguo fuzhou.jinguo",
+      "jinguo set 福清 三新覆盖率 28 --book fuzhou.jinguo",
+      "jinguo status --book fuzhou.jinguo --json"),
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, DemoCommand.self, InitCommand.self, StatusCommand.self,
-      GetCommand.self, SetCommand.self, TargetCommand.self, UndoCommand.self, RedoCommand.self,
-      LogCommand.self, CheckCommand.self, RenderCommand.self, PathsCommand.self,
+      ListCommand.self, BehindCommand.self, GetCommand.self, SetCommand.self, TargetCommand.self,
+      AssignCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self,
+      CheckCommand.self, RenderCommand.self, DoctorCommand.self, KeysCommand.self,
+      PathsCommand.self, CompletionsCommand.self, ManCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 
@@ -38,7 +36,7 @@ struct Jinguo: ParsableCommand {
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
     } catch {
-      let words = Words(GlobalOptions.language(languageOption))
+      let words = Words(HelpLanguage.current)
       let code = exitCode(for: error)
       let text = UsageWording.translated(fullMessage(for: error), words.language)
       if code == .success {
@@ -48,14 +46,5 @@ struct Jinguo: ParsableCommand {
       Output.message(text)
       Glibc.exit(Complaint.Status.usage.rawValue)
     }
-  }
-
-  /// The language asked for on a command line that could not be understood.
-  private static var languageOption: String? {
-    let arguments = CommandLine.arguments
-    if let place = arguments.firstIndex(of: "--lang"), place + 1 < arguments.count {
-      return arguments[place + 1]
-    }
-    return arguments.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
   }
 }

@@ -119,7 +119,75 @@ import Testing
     let en = try journey.jinguo("render", "--screen", "matrix", "--lang", "en")
     #expect(en.output.contains("Gulou"))
     #expect(try journey.jinguo("render", "--svg").output.hasPrefix("<svg"))
+    let page = try journey.jinguo("render", "--html", "--theme", "light").output
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("思想引领"))
+    #expect(!page.contains("<script") && !page.contains("http"))
+    #expect(try journey.jinguo("render", "--keys", "<f4>?").output.contains("全部按键"))
+    #expect(try journey.jinguo("render", "--keys", "<nokey>").status == 64)
+    #expect(try journey.jinguo("render", "--svg", "--html").status == 64)
     #expect(try journey.jinguo("render", "--size", "wide").status == 64)
     #expect(try journey.jinguo("render", "--screen", "nowhere").status == 65)
+  }
+
+  @Test func figuresAreListedAndTheWorstStandFirst() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let behind = try journey.jinguo("behind", "--json").output
+    let lamps = behind.split(separator: "\n").filter { $0.contains("\"lamp\":") }
+    #expect(lamps.first?.contains("overdue") == true)
+    #expect(lamps.allSatisfy { $0.contains("overdue") || $0.contains("behind") })
+    #expect(try journey.jinguo("behind", "--exit-code").status == 1)
+    #expect(try journey.jinguo("behind", "--exit-code", "--unit", "gulou").status == 0)
+    let list = try journey.jinguo("list", "--unit", "fq", "--lamp", "滞")
+    #expect(list.output.contains("示例数据（虚构）") && list.output.contains("12/40"))
+    #expect(try journey.jinguo("list", "--lamp", "紫").status == 65)
+  }
+
+  @Test func aUnitIsAskedForAnIndicatorAndNoLonger() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book)
+    #expect(try journey.jinguo("assign", "all", "大学习人次", "report").status == 0)
+    #expect(try journey.jinguo("set", "gulou", "大学习人次", "7", "--period", "2024-06").status == 0)
+    #expect(try journey.jinguo("assign", "fuqing", "大学习人次", "none").status == 0)
+    #expect(
+      try journey.jinguo("set", "fuqing", "大学习人次", "7", "--period", "2024-06").status == 65)
+    let refused = try journey.jinguo("assign", "luoyuan", "大学习人次", "不涉及")
+    #expect(refused.status == 65, "\(refused.output)")
+    #expect(try journey.jinguo("assign", "gulou", "大学习人次", "boss").status == 65)
+  }
+
+  @Test func theDoctorAndTheKeysTellWhatIsHere() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let doctor = try journey.jinguo("doctor").output
+    #expect(doctor.contains("UTF-8") && doctor.contains(journey.book))
+    #expect(try journey.jinguo("keys", "--table").output.contains("F10"))
+    let keys = try Shell.run(
+      ["/bin/sh", "-c", "printf 'j\\033[B' | \(Journey.program) keys"])
+    #expect(keys.output.contains("1b 5b 42") && keys.output.contains("↓"), "\(keys.output)")
+    for shell in ["bash", "zsh", "fish"] {
+      #expect(try journey.jinguo("completions", shell).output.contains("behind"))
+    }
+  }
+
+  @Test(arguments: ["zh", "en"]) func theManualNamesEveryCommandAndOption(language: String) throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book)
+    let manual = try journey.jinguo("man", "--lang", language).output
+    let facts = try journey.jinguo("--experimental-dump-help").output
+    func named(_ key: String) -> [Substring] {
+      facts.split(separator: "\"\(key)\" : \"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    }
+    let options = Set(named("name")).subtracting(["h", "help", "version"])
+    #expect(options.count > 20)
+    for option in options { #expect(manual.contains("Fl -\(option)"), "\(option)") }
+    let commands = Set(named("commandName")).subtracting(["jinguo", "dashboard", "help"])
+    #expect(commands.count > 15)
+    for command in commands { #expect(manual.contains(".Ss \(command)"), "\(command)") }
+    guard access("/usr/bin/mandoc", X_OK) == 0 else { return }
+    try journey.write(manual, to: "../jinguo.1")
+    let lint = try Shell.run(
+      ["/usr/bin/mandoc", "-T", "lint", "-W", "warning", journey.folder + "/jinguo.1"])
+    #expect(lint.status == 0, "\(lint.output)")
   }
 }

@@ -22,7 +22,7 @@ enum PhraseList {
       KindWord.allCases, CadenceWord.allCases, PeriodWord.allCases, SubmissionWord.allCases,
       TaskWord.allCases, AssignmentWord.allCases, ReportWord.allCases, AnswerWord.allCases,
       NoNumberWord.allCases, PageWord.allCases,
-      GlyphWord.allCases, GlyphWord.allCases.map(\.remark),
+      GlyphWord.allCases, DoctorWord.allCases, GlyphWord.allCases.map(\.remark),
       [NoNumberWord.zero, .blank, .missing, .notApplicable].map(NoNumberRemark.init),
       ReadOnlyWord.allCases, UsageSentence.Named.allCases,
     ] as [[any Phrase]]).flatMap { $0 }

@@ -98,6 +98,6 @@ extension PhraseList {
     .unknownOption("--x"), .missingArgument("UNIT"), .unexpectedArgument("x"), .badPeriod("x"),
     .badDay("x"), .badSize("x"), .notInPlan(period: "2023-06", year: 2024),
     .strict(warning: "W"), .undoRefused(place: "FQ 1", by: "LS"), .noTerminal, .findings(1),
-    .findings(3), .noFindings, .seeHelp(command: "jinguo"),
+    .findings(3), .noFindings, .pressKeys, .seeHelp(command: "jinguo"),
   ]
 }

@@ -201,6 +201,17 @@ extension Assessment {
     Attention.merged(attentionByUnit, count: count)
   }
 
+  /// Every figure that is overdue or behind, the worst first.
+  public var behind: [Attention] {
+    let found = units.indices.flatMap { row in
+      indicators.indices.compactMap { column in
+        cells[row][column].flatMap { Attention($0, indicators[column], units[row].id) }
+      }
+    }
+    let short = found.filter { $0.cause == .overdue || $0.cause == .behind }
+    return Attention.merged([short], count: short.count)
+  }
+
   /// Where a unit stands in `units`; nil when it doesn't report.
   public func row(of unit: ReportingUnit.ID) -> Int? { unitIndex[unit] }
   /// Where an indicator stands in `indicators`; nil when nobody is asked for it.

@@ -1,6 +1,6 @@
 /// The part a unit has in an indicator.
 public enum AssignmentWord: Phrase, Hashable, CaseIterable {
-  case lead, report, support, notApplicable
+  case lead, report, support, notApplicable, notAsked
 
   /// In Chinese.
   public var chinese: String {
@@ -9,6 +9,7 @@ public enum AssignmentWord: Phrase, Hashable, CaseIterable {
     case .report: "填报"
     case .support: "配合"
     case .notApplicable: "不涉及"
+    case .notAsked: "不要求"
     }
   }
 
@@ -19,6 +20,7 @@ public enum AssignmentWord: Phrase, Hashable, CaseIterable {
     case .report: "reports"
     case .support: "supports"
     case .notApplicable: "not applicable"
+    case .notAsked: "not asked"
     }
   }
 }

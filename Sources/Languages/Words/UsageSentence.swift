@@ -1,7 +1,9 @@
 /// What was wrong with a command line, and what to type instead.
 public enum UsageSentence: Phrase, Hashable {
   /// What kind of thing a name was to name.
-  public enum Named: Hashable, Sendable, CaseIterable { case unit, indicator, area, screen, theme }
+  public enum Named: Hashable, Sendable, CaseIterable {
+    case unit, indicator, area, screen, theme, lamp, role
+  }
 
   case unknownName(Named, String, candidates: [String])
   case ambiguousName(Named, String, candidates: [String])
@@ -22,6 +24,8 @@ public enum UsageSentence: Phrase, Hashable {
   case noTerminal
   case findings(Int)
   case noFindings
+  /// Said before keys are echoed.
+  case pressKeys
   /// Where help is found.
   case seeHelp(command: String)
 
@@ -50,6 +54,7 @@ public enum UsageSentence: Phrase, Hashable {
     case .noTerminal: "这里没有可用的终端，改为文字输出"
     case .findings(let count): "发现 \(count) 处问题"
     case .noFindings: "没有发现问题"
+    case .pressKeys: "按任意键看终端发来什么；连按两次 Ctrl-C 结束"
     case .seeHelp(let command): "用法见 \(command) --help"
     }
   }
@@ -80,6 +85,7 @@ public enum UsageSentence: Phrase, Hashable {
     case .noTerminal: "No usable terminal here; writing text instead"
     case .findings(let count): English.count(count, "finding")
     case .noFindings: "Nothing found"
+    case .pressKeys: "Press keys to see what they send; Ctrl-C twice ends"
     case .seeHelp(let command): "See \(command) --help"
     }
   }
@@ -94,6 +100,8 @@ extension UsageSentence.Named: Phrase {
     case .area: "领域"
     case .screen: "画面"
     case .theme: "配色"
+    case .lamp: "灯"
+    case .role: "责任"
     }
   }
 
@@ -105,6 +113,8 @@ extension UsageSentence.Named: Phrase {
     case .area: "area"
     case .screen: "screen"
     case .theme: "theme"
+    case .lamp: "lamp"
+    case .role: "role"
     }
   }
 }

@@ -29,6 +29,12 @@ public struct Color: Hashable, Sendable {
     self.init(rgb: rgb)
   }
 
+  /// The colour as `#rrggbb`.
+  public var hex: String {
+    let digits = String(rgb, radix: 16)
+    return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+  }
+
   /// The colour as `0xRRGGBB`.
   public var rgb: UInt32 { UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue) }
 

@@ -30,6 +30,19 @@ struct FigureRecord {
     }
   }
 
+  /// The latest figure in a place of an assessment that is at hand.
+  init(_ session: BookSession, _ assessment: Assessment, _ row: Int, _ column: Int) {
+    let (unit, indicator) = (assessment.units[row], assessment.indicators[column])
+    self.unit = unit
+    self.indicator = indicator
+    period =
+      assessment.asOf.latestEnded(of: indicator.cadence)
+      ?? Period(containing: assessment.asOf.start, cadence: indicator.cadence)
+    measure = assessment.cell(row, column)
+    entry = session.book.year(period.year, of: unit.id).entries[indicator.id]?[period]
+    cityValue = nil
+  }
+
   private var state: String {
     if measure == nil || measure?.role == .notApplicable { return "notApplicable" }
     if unit == nil { return (measure?.coverage.reported ?? 0) > 0 ? "reported" : "blank" }

@@ -5,25 +5,26 @@ import TextUI
 
 /// The options that every command takes.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("工作簿文件夹 · the book's folder", valueName: "path"))
+  @Option(help: ArgumentHelp(zh: "工作簿文件夹", en: "the book's folder", valueName: "path"))
   var book: String?
 
-  @Option(help: ArgumentHelp("语言 zh 或 en · language", valueName: "zh|en"))
+  @Option(help: ArgumentHelp(zh: "语言 zh 或 en", en: "language", valueName: "zh|en"))
   var lang: String?
 
-  @Option(name: .customLong("as"), help: ArgumentHelp("以谁的名义 · who you are", valueName: "name"))
+  @Option(
+    name: .customLong("as"), help: ArgumentHelp(zh: "以谁的名义", en: "who you are", valueName: "name"))
   var person: String?
 
-  @Option(help: ArgumentHelp("把这天当作今天 · take this day as today", valueName: "2024-07-05"))
+  @Option(help: ArgumentHelp(zh: "把这天当作今天", en: "take this day as today", valueName: "2024-07-05"))
   var today: String?
 
-  @Option(help: ArgumentHelp("数据截至哪个月 · the as-of month", valueName: "2024-06"))
+  @Option(help: ArgumentHelp(zh: "数据截至哪个月", en: "the as-of month", valueName: "2024-06"))
   var asOf: String?
 
-  @Option(help: ArgumentHelp("配色 · the theme, or auto", valueName: "name"))
+  @Option(help: ArgumentHelp(zh: "配色", en: "the theme, or auto", valueName: "name"))
   var theme: String?
 
-  @Option(help: ArgumentHelp("字符 · which characters", valueName: "auto|full|safe|ascii"))
+  @Option(help: ArgumentHelp(zh: "字符", en: "which characters", valueName: "auto|full|safe|ascii"))
   var glyphs: String?
 
   /// The voice of the program: `--lang`, `JINGUO_LANG`, then the locale's messages; else Chinese.

@@ -6,12 +6,15 @@ import Storage
 /// `jinguo check`: examines a book; exit status 1 when something is found.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "检查工作簿 · examine a book")
+    commandName: "check", abstract: .init(zh: "检查工作簿", en: "examine a book"),
+    discussion: .examples(
+      "jinguo check fuzhou.jinguo",
+      "jinguo check fuzhou.jinguo --json"))
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp("工作簿 · the book", valueName: "book"))
+  @Argument(help: ArgumentHelp(zh: "工作簿", en: "the book", valueName: "book"))
   var path: String?
-  @Flag(help: "输出 JSON · print JSON")
+  @Flag(help: .init(zh: "输出 JSON", en: "print JSON"))
   var json = false
 
   func run() throws {

@@ -9,10 +9,11 @@ import TextUI
 /// `jinguo [BOOK]`: the dashboard; where there is no terminal for it, the text of `status`.
 struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dashboard", abstract: "打开看板 · open the dashboard", shouldDisplay: false)
+    commandName: "dashboard", abstract: .init(zh: "打开看板", en: "open the dashboard"),
+    shouldDisplay: false)
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp("工作簿文件夹 · the book's folder", valueName: "book"))
+  @Argument(help: ArgumentHelp(zh: "工作簿文件夹", en: "the book's folder", valueName: "book"))
   var path: String?
 
   func run() throws {

@@ -7,7 +7,10 @@ import Storage
 /// `jinguo demo`: the dashboard on a throw-away copy of the sample book.
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "打开示例数据（虚构） · try the sample book")
+    commandName: "demo", abstract: .init(zh: "打开示例数据（虚构）", en: "try the sample book"),
+    discussion: .examples(
+      "jinguo demo",
+      "jinguo demo --theme projector"))
 
   @OptionGroup var options: GlobalOptions
 

@@ -6,16 +6,19 @@ import Languages
 /// `jinguo get`: one figure.
 struct GetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "get", abstract: "看一个数 · show one figure")
+    commandName: "get", abstract: .init(zh: "看一个数", en: "show one figure"),
+    discussion: .examples(
+      "jinguo get 福清 三新覆盖率",
+      "jinguo get city 大宣讲场次 --period 2024-05 --json"))
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp("单位，或 city · a unit, or city", valueName: "unit"))
+  @Argument(help: ArgumentHelp(zh: "单位，或 city", en: "a unit, or city", valueName: "unit"))
   var unit: String
-  @Argument(help: ArgumentHelp("指标 · an indicator", valueName: "indicator"))
+  @Argument(help: ArgumentHelp(zh: "指标", en: "an indicator", valueName: "indicator"))
   var indicator: String
-  @Option(help: ArgumentHelp("报告期 · the period", valueName: "2024-06"))
+  @Option(help: ArgumentHelp(zh: "报告期", en: "the period", valueName: "2024-06"))
   var period: String?
-  @Flag(help: "输出 JSON · print JSON")
+  @Flag(help: .init(zh: "输出 JSON", en: "print JSON"))
   var json = false
 
   func run() throws {

@@ -7,14 +7,18 @@ import Templates
 /// `jinguo init`: a new book from the built-in plan, or the sample book to keep.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "新建工作簿 · make a new book")
+    commandName: "init", abstract: .init(zh: "新建工作簿", en: "make a new book"),
+    discussion: .examples(
+      "jinguo init fuzhou.jinguo",
+      "jinguo init fuzhou.jinguo --year 2025",
+      "jinguo init shili.jinguo --sample"))
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp("文件夹 · the folder", valueName: "dir"))
+  @Argument(help: ArgumentHelp(zh: "文件夹", en: "the folder", valueName: "dir"))
   var folder: String
-  @Option(help: ArgumentHelp("年度 · the year", valueName: "2024"))
+  @Option(help: ArgumentHelp(zh: "年度", en: "the year", valueName: "2024"))
   var year: Int?
-  @Flag(help: "示例数据（虚构） · invented sample data")
+  @Flag(help: .init(zh: "示例数据（虚构）", en: "invented sample data"))
   var sample = false
 
   func run() throws {

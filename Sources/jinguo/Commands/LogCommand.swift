@@ -7,14 +7,16 @@ import Storage
 /// `jinguo log`: who changed what, when and why.
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "修改记录 · the change log")
+    commandName: "log", abstract: .init(zh: "修改记录", en: "the change log"),
+    discussion: .examples(
+      "jinguo log --unit 福清 --since 2024-07-01"))
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: ArgumentHelp("只看一个单位 · one unit", valueName: "name"))
+  @Option(help: ArgumentHelp(zh: "只看一个单位", en: "one unit", valueName: "name"))
   var unit: String?
-  @Option(help: ArgumentHelp("从哪天起 · since", valueName: "2024-07-01"))
+  @Option(help: ArgumentHelp(zh: "从哪天起", en: "since", valueName: "2024-07-01"))
   var since: String?
-  @Flag(help: "输出 JSON · print JSON")
+  @Flag(help: .init(zh: "输出 JSON", en: "print JSON"))
   var json = false
 
   func run() throws {

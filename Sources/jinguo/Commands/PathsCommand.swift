@@ -4,10 +4,12 @@ import Domain
 /// `jinguo paths`: where files live.
 struct PathsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "paths", abstract: "文件在哪里 · where files live")
+    commandName: "paths", abstract: .init(zh: "文件在哪里", en: "where files live"),
+    discussion: .examples(
+      "jinguo paths"))
 
   @OptionGroup var options: GlobalOptions
-  @Flag(help: "输出 JSON · print JSON")
+  @Flag(help: .init(zh: "输出 JSON", en: "print JSON"))
   var json = false
 
   func run() throws {

@@ -7,25 +7,32 @@ import TextUI
 /// `jinguo render`: a screen as text, the same frames as the terminal's.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render", abstract: "把屏幕输出为文字 · print a screen as text")
+    commandName: "render", abstract: .init(zh: "把屏幕输出为文字", en: "print a screen as text"),
+    discussion: .examples(
+      "jinguo render --size 120x40",
+      "jinguo render --screen matrix --svg > matrix.svg",
+      "jinguo render --keys '<f4>jj' --html > page.html"))
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: ArgumentHelp("列×行 · columns x lines", valueName: "120x40"))
+  @Option(help: ArgumentHelp(zh: "列×行", en: "columns x lines", valueName: "120x40"))
   var size = "80x24"
   @Option(
     help: ArgumentHelp(
       "overview | matrix | unit | indicator | area1…area4", valueName: "screen"))
   var screen = "overview"
-  @Option(help: ArgumentHelp("先按这些键 · press these keys first", valueName: "keys"))
+  @Option(help: ArgumentHelp(zh: "先按这些键", en: "press these keys first", valueName: "keys"))
   var keys = ""
-  @Flag(help: "输出 SVG 图片 · print an SVG picture")
+  @Flag(help: .init(zh: "输出 SVG 图片", en: "print an SVG picture"))
   var svg = false
-  @Argument(help: ArgumentHelp("工作簿 · the book", visibility: .hidden))
+  @Flag(help: .init(zh: "输出一个 HTML 文件", en: "print an HTML file"))
+  var html = false
+  @Argument(help: ArgumentHelp(zh: "工作簿", en: "the book", visibility: .hidden))
   var path: String?
 
   func run() throws {
     let session = try BookSession(options, path: path)
     let words = session.words
+    guard !(svg && html) else { throw ValidationError("--svg | --html") }
     let numbers = size.split(separator: "x").compactMap { Int($0) }
     guard numbers.count == 2, (1...1000).contains(numbers[0]), (1...1000).contains(numbers[1])
     else { throw Complaint(words(UsageSentence.badSize(size)), .usage) }
@@ -54,6 +61,11 @@ struct RenderCommand: ParsableCommand {
     render(state, into: &frame)
     if svg {
       Output.line(FramePicture(frame, chosen.theme).svg)
+    } else if html {
+      let language = words.language == .zh ? "zh-CN" : "en"
+      let page = FramePage(
+        frame, chosen.theme, title: words.organisation(session.book), language: language)
+      Output.line(page.html)
     } else {
       for line in frame.textLines { Output.line(line) }
     }

@@ -7,31 +7,36 @@ import Storage
 /// `jinguo set`: puts one figure into the book, by the same rules as the screen.
 struct SetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "填一个数 · set one figure")
+    commandName: "set", abstract: .init(zh: "填一个数", en: "set one figure"),
+    discussion: .examples(
+      "jinguo set 福清 三新覆盖率 28",
+      "jinguo set 罗源 大宣讲场次 --missing 台风停办 --period 2024-06"))
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp("单位 · a unit", valueName: "unit"))
+  @Argument(help: ArgumentHelp(zh: "单位", en: "a unit", valueName: "unit"))
   var unit: String
-  @Argument(help: ArgumentHelp("指标 · an indicator", valueName: "indicator"))
+  @Argument(help: ArgumentHelp(zh: "指标", en: "an indicator", valueName: "indicator"))
   var indicator: String
   @Argument(
-    parsing: .allUnrecognized, help: ArgumentHelp("12 · 12/50 · +5 · -5", valueName: "value"))
+    parsing: .allUnrecognized,
+    help: ArgumentHelp(
+      zh: "数，如 12、12/50、+5、-5", en: "a figure such as 12, 12/50, +5, -5", valueName: "value"))
   var value: [String] = []
-  @Option(help: ArgumentHelp("报告期，默认当前填报期 · the period", valueName: "2024-06"))
+  @Option(help: ArgumentHelp(zh: "报告期，默认当前填报期", en: "the period", valueName: "2024-06"))
   var period: String?
-  @Option(help: ArgumentHelp("备注 · a note", valueName: "text"))
+  @Option(help: ArgumentHelp(zh: "备注", en: "a note", valueName: "text"))
   var note: String?
-  @Option(help: ArgumentHelp("报不了的原因 · why it is missing", valueName: "reason"))
+  @Option(help: ArgumentHelp(zh: "报不了的原因", en: "why it is missing", valueName: "reason"))
   var missing: String?
-  @Flag(help: "清空为未报 · back to blank")
+  @Flag(help: .init(zh: "清空为未报", en: "back to blank"))
   var clear = false
-  @Option(help: ArgumentHelp("完成的节点，逗号分隔 · stages done", valueName: "names"))
+  @Option(help: ArgumentHelp(zh: "完成的节点，逗号分隔", en: "stages done", valueName: "names"))
   var stages: String?
-  @Flag(help: "更正：允许冲减为负 · a correction may be negative")
+  @Flag(help: .init(zh: "更正：允许冲减为负", en: "a correction may be negative"))
   var correction = false
-  @Flag(help: "有疑问就不存 · refuse what has a warning")
+  @Flag(help: .init(zh: "有疑问就不存", en: "refuse what has a warning"))
   var strict = false
-  @Flag(help: "输出 JSON · print JSON")
+  @Flag(help: .init(zh: "输出 JSON", en: "print JSON"))
   var json = false
 
   func validate() throws {

@@ -7,16 +7,19 @@ import Storage
 /// `jinguo status`: the areas, the units and what needs attention.
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "各领域、各单位进度 · progress of areas and units")
+    commandName: "status", abstract: .init(zh: "各领域、各单位进度", en: "progress of areas and units"),
+    discussion: .examples(
+      "jinguo status",
+      "jinguo status --unit 福清 --json"))
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: ArgumentHelp("只看一个领域 · one area", valueName: "name"))
+  @Option(help: ArgumentHelp(zh: "只看一个领域", en: "one area", valueName: "name"))
   var area: String?
-  @Option(help: ArgumentHelp("只看一个单位 · one unit", valueName: "name"))
+  @Option(help: ArgumentHelp(zh: "只看一个单位", en: "one unit", valueName: "name"))
   var unit: String?
-  @Flag(help: "输出 JSON · print JSON")
+  @Flag(help: .init(zh: "输出 JSON", en: "print JSON"))
   var json = false
-  @Argument(help: ArgumentHelp("工作簿 · the book", visibility: .hidden))
+  @Argument(help: ArgumentHelp(zh: "工作簿", en: "the book", visibility: .hidden))
   var path: String?
 
   func run() throws {

@@ -7,22 +7,28 @@ import Storage
 /// `jinguo target`: sets what a unit or the city is to reach.
 struct TargetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "target", abstract: "设定目标 · set a target")
+    commandName: "target", abstract: .init(zh: "设定目标", en: "set a target"),
+    discussion: .examples(
+      "jinguo target all 大宣讲场次 60",
+      "jinguo target city 三新覆盖率 95% --reason 年中调整"))
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp("单位、all 或 city · a unit, all or city", valueName: "unit"))
+  @Argument(help: ArgumentHelp(zh: "单位、all 或 city", en: "a unit, all or city", valueName: "unit"))
   var unit: String
-  @Argument(help: ArgumentHelp("指标 · an indicator", valueName: "indicator"))
+  @Argument(help: ArgumentHelp(zh: "指标", en: "an indicator", valueName: "indicator"))
   var indicator: String
-  @Argument(help: ArgumentHelp("目标 120 · 95%；空 \"\" 取消 · the target", valueName: "value"))
+  @Argument(
+    help: ArgumentHelp(
+      zh: "目标，如 120、95%；空 \"\" 取消", en: "a target such as 120 or 95%; empty \"\" takes it away",
+      valueName: "value"))
   var value: String
-  @Option(help: ArgumentHelp("基数 · the baseline", valueName: "number"))
+  @Option(help: ArgumentHelp(zh: "基数", en: "the baseline", valueName: "number"))
   var baseline: String?
-  @Option(help: ArgumentHelp("完成时限 · due", valueName: "2024-12-31"))
+  @Option(help: ArgumentHelp(zh: "完成时限", en: "due", valueName: "2024-12-31"))
   var due: String?
-  @Option(help: ArgumentHelp("调整的原因 · why it changes", valueName: "text"))
+  @Option(help: ArgumentHelp(zh: "调整的原因", en: "why it changes", valueName: "text"))
   var reason: String?
-  @Flag(help: "输出 JSON · print JSON")
+  @Flag(help: .init(zh: "输出 JSON", en: "print JSON"))
   var json = false
 
   func run() throws {

@@ -7,7 +7,7 @@ import Storage
 /// `jinguo undo`: takes back the latest edits of this person on this machine.
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "撤销 · undo")
+    commandName: "undo", abstract: .init(zh: "撤销", en: "undo"))
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var steps: UndoSteps
@@ -24,7 +24,7 @@ struct UndoCommand: ParsableCommand {
 /// `jinguo redo`: brings back what was undone last.
 struct RedoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "redo", abstract: "重做 · redo")
+    commandName: "redo", abstract: .init(zh: "重做", en: "redo"))
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var steps: UndoSteps
@@ -40,9 +40,9 @@ struct RedoCommand: ParsableCommand {
 
 /// How many steps, and whether also over somebody else's change.
 struct UndoSteps: ParsableArguments {
-  @Argument(help: ArgumentHelp("步数 · how many steps", valueName: "n"))
+  @Argument(help: ArgumentHelp(zh: "步数", en: "how many steps", valueName: "n"))
   var count = 1
-  @Flag(help: "别人后来改过也继续 · also over others' changes")
+  @Flag(help: .init(zh: "别人后来改过也继续", en: "also over others' changes"))
   var force = false
 
   func validate() throws {

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Controller
+import Domain
+import Languages
+import Storage
+
+/// `jinguo assign`: says who is asked for an indicator.
+struct AssignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assign", abstract: .init(zh: "责任分解：谁报哪项", en: "who is asked for what"),
+    discussion: .examples(
+      "jinguo assign all 家访户数 report",
+      "jinguo assign 市直机关 三新覆盖率 不涉及 --reason 没有“三新”组织"))
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp(zh: "单位，或 all", en: "a unit, or all", valueName: "unit"))
+  var unit: String
+  @Argument(help: ArgumentHelp(zh: "指标", en: "an indicator", valueName: "indicator"))
+  var indicator: String
+  @Argument(
+    help: ArgumentHelp(
+      zh: "牵头 lead、填报 report、配合 support、不涉及 notApplicable、不要求 none",
+      en: "lead, report, support, notApplicable or none",
+      valueName: "role"))
+  var role: String
+  @Option(help: ArgumentHelp(zh: "原因", en: "why", valueName: "text"))
+  var reason: String?
+  @Flag(help: .init(zh: "输出 JSON", en: "print JSON"))
+  var json = false
+
+  func run() throws {
+    let session = try BookSession(options)
+    let resolver = NameResolver(session: session)
+    let indicator = try resolver.indicator(indicator)
+    let units =
+      unit == "all" ? session.book.reportingUnits(in: session.year) : [try resolver.unit(unit)]
+    let assignment = try resolver.assignment(role, reason: reason)
+    let edits = units.map {
+      Edit.assign($0.id, indicator.id, year: session.year, assignment)
+    }
+    let commit = try session.keep(edits.count == 1 ? edits[0] : .batch(edits), reason: reason)
+    let words = session.words
+    if json {
+      return Output.json(
+        .record([
+          "schema": .number(1), "indicator": .text(indicator.id.text),
+          "role": assignment.map { .text($0.role.rawValue) } ?? .text("none"),
+          "changed": .number(commit.changes.count),
+          "undo": .text(commit.operation?.id.description ?? ""),
+        ]))
+    }
+    session.tellSample()
+    if commit.changes.isEmpty { Output.line(words(MessageSentence.unchanged)) }
+    for change in commit.changes {
+      let told = words.tell(change, in: session.book)
+      Output.line(words(MessageSentence.kept(place: told.place, old: told.old, new: told.new)))
+    }
+  }
+}
+
+extension NameResolver {
+  /// A unit's part by its name in JSON or its word; nil for `none`.
+  func assignment(_ text: String, reason: String?) throws -> Assignment? {
+    let wanted = text.lowercased()
+    if ["none", AssignmentWord.notAsked.chinese].contains(wanted) { return nil }
+    let found = Assignment.Role.allCases.first { role in
+      let word = AssignmentWord(role)
+      return [role.rawValue.lowercased(), word.chinese, word.english].contains(wanted)
+    }
+    guard let found else {
+      let candidates = Assignment.Role.allCases.map(\.rawValue) + ["none"]
+      throw Complaint(
+        session.words(UsageSentence.unknownName(.role, text, candidates: candidates)), .data)
+    }
+    return Assignment(found, reason: reason)
+  }
+}
