@@ -136,10 +136,12 @@ import Themes
     for role in Role.allCases {
       #expect(mono[role].foreground == nil && mono[role].background == nil)
     }
-    for role: Role in [.cellFocus, .rowFocus, .alarm, .tabActive] {
+    for role: Role in [.rowFocus, .alarm, .tabActive] {
       #expect(mono[role].attributes.contains(.reverse))
     }
-    #expect(mono[.cellFocus] != mono[.rowFocus])
+    // The cell is a gap in its reversed row.
+    #expect(!mono[.cellFocus].attributes.contains(.reverse))
+    #expect(mono[.cellFocus].attributes.contains(.bold))
     #expect(mono.style(.lampBehind, on: .rowFocus).attributes.contains(.reverse))
     #expect(mono[.lampBehind] != mono[.lampOnPace])
   }

@@ -50,23 +50,27 @@ struct Chrome {
   private func drawTabs(into frame: inout Frame) {
     let line = Rect(x: 0, y: 0, width: state.size.width, height: 1)
     frame.fill(line, .title)
-    var x = frame.draw(words(StatusLabel.title), x: 0, y: 0, in: line, .title) + 2
-    let isOverview = if case .area = state.screen { true } else { state.screen == .overview }
-    let tabs: [(ScreenWord, Bool, String)] = [
-      (.overview, isOverview, "overview"),
-      (.matrix, state.screen == .matrix, "matrix"),
-      (.unit, state.screen == .unit, "unit"),
-      (.indicator, state.screen == .indicator, "indicator"),
-    ]
-    for (word, isActive, name) in tabs {
-      let text = isActive ? "[\(words(word))]" : " \(words(word)) "
-      let width = frame.draw(text, x: x, y: 0, in: line, isActive ? .tabActive : .tab)
-      frame.name(Region("tab." + name), line.line(0, from: x, width: width))
-      x += width
-    }
     let safety = safety
     let start = line.width - TextWidth.columns(of: safety.text)
-    if start > x { frame.draw([safety], x: start, y: 0, in: line, .dim) }
+    let title = words(StatusLabel.title)
+    var x = frame.draw(title, x: 0, y: 0, in: line, .title) + 2
+    let bar = TabBar(tabs, glyphs: state.glyphs)
+    if start > x + bar.leastWidth {
+      frame.draw([safety], x: start, y: 0, in: line, .dim)
+      x += bar.draw(into: &frame, area: Rect(x: x, y: 0, width: start - 1 - x, height: 1))
+    } else {
+      bar.draw(into: &frame, area: Rect(x: x, y: 0, width: line.width - x, height: 1))
+    }
+  }
+
+  private var tabs: [TabBar.Tab] {
+    let isOverview = if case .area = state.screen { true } else { state.screen == .overview }
+    return [
+      TabBar.Tab(words(ScreenWord.overview), isOverview, "overview"),
+      TabBar.Tab(words(ScreenWord.matrix), state.screen == .matrix, "matrix"),
+      TabBar.Tab(words(ScreenWord.unit), state.screen == .unit, "unit"),
+      TabBar.Tab(words(ScreenWord.indicator), state.screen == .indicator, "indicator"),
+    ]
   }
 
   /// Whether everything is on disk.
