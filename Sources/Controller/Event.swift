@@ -11,6 +11,8 @@ public enum Event: Hashable, Sendable {
   case refused(String)
   /// Undo or redo would go over somebody else's change.
   case overtaken(by: String, isRedo: Bool)
+  /// What people set differently without knowing of each other is this now.
+  case disputed([Dispute])
   /// Other processes changed the book.
   case changedElsewhere([FieldChange], by: String)
   /// Nothing is waiting: what no frame had to wait for can be computed.
@@ -22,7 +24,7 @@ public enum Event: Hashable, Sendable {
 /// A change that is on disk.
 public struct Kept: Hashable, Sendable {
   /// What was done.
-  public enum Kind: Hashable, Sendable { case edit, undo, redo }
+  public enum Kind: Hashable, Sendable { case edit, undo, redo, resolve }
   /// What was done.
   public let kind: Kind
   /// The facts, those that others wrote in the meantime first.
@@ -49,6 +51,8 @@ public enum Effect: Hashable, Sendable {
   case undo(force: Bool)
   /// Bring back what was taken back last.
   case redo(force: Bool)
+  /// Keep one of the values that people set differently, and tell `.kept` or `.refused`.
+  case resolve(FieldPath, FieldValue?)
   /// Show another theme, by its name.
   case show(theme: String)
   /// Remember a choice for the next time.
@@ -57,4 +61,12 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// End.
   case quit
+
+  /// Whether it changes what is kept.
+  public var isOfStorage: Bool {
+    switch self {
+    case .append, .undo, .redo, .resolve: true
+    case .show, .remember, .redraw, .quit: false
+    }
+  }
 }

@@ -28,7 +28,7 @@ public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standar
   case .input(.mouse), .input(.focus), .input(.background), .input(.appearance),
     .input(.cursorReport), .input(.fileChanged), .input(.deadline):
     return []
-  case .kept, .refused, .overtaken, .changedElsewhere, .reloaded:
+  case .kept, .refused, .overtaken, .changedElsewhere, .reloaded, .disputed:
     return Keeping.take(event, &state)
   case .leisure:
     state.catchUp()
@@ -109,6 +109,7 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .period: Choosing.period(&state)
   case .undo: return [.undo(force: false)]
   case .redo: return [.redo(force: false)]
+  case .reconcile: Reconciling.begin(&state)
   case .find: Searching.begin(with: "", &state)
   case .help: state.layer = .help(scroll: 0)
   case .theme: LookChoosing.begin(&state)

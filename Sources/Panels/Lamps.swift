@@ -39,6 +39,9 @@ extension Words {
     measure.reporting.map { Span(self(ReportingWord($0)), .warning) } ?? Span("  ")
   }
 
+  /// That people set a figure differently and nobody has chosen yet, in place of how it was reported.
+  var inDoubt: Span { Span(self(LabelWord.inDoubt), .error) }
+
   /// Counts by lamp, `成3 超2`, the empty ones left out.
   ///
   /// Where room may be short the worst come first, so that they are never what is cut.

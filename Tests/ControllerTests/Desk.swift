@@ -60,6 +60,11 @@ struct Desk {
       guard let changes = redo.popLast() else { return send(.refused("nothing")) }
       undo.append(changes)
       send(.kept(Kept(.redo, changes, clock: "09:43")))
+    case .resolve(let path, let value):
+      let change = FieldChange(path, old: state.book.value(at: path), new: value)
+      undo.append([change])
+      send(.kept(Kept(.resolve, [change], clock: "09:44")))
+      send(.disputed(state.disputes.filter { $0.path != path }))
     case .show, .remember, .redraw, .quit: break
     }
   }

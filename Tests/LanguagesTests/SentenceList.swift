@@ -5,7 +5,7 @@ extension PhraseList {
     .kept(place: "FQ 1", old: "12", new: "15"), .keptMany(1), .keptMany(5),
     .cleared(place: "FQ 1"), .unchanged, .undone("FQ 1"), .redone("FQ 1"), .nothingToUndo,
     .nothingToRedo, .changedSince(place: "FQ 1", by: "LS", at: "09:41", key: "u"),
-    .conflict(place: "FQ 1", mine: "12", theirs: "15", by: "LS", key: "Enter"),
+    .disputed(place: "FQ 1", key: "R"), .settled(place: "FQ 1", value: "12"),
     .changedElsewhere(place: "FQ 1", new: "15", by: "LS"), .changedElsewhereMany(3),
     .copied(12), .nothingMarked, .noneBehind, .notFound("fq"), .recovered(2),
     .draft(place: "FQ 1", text: "12", key: "Enter"),
@@ -40,13 +40,14 @@ extension PhraseList {
     .readOnly("R"), .nothingAsked, .cityIsDerived, .notAsked(unit: "FQ", indicator: "I"),
     .locked("2024-03"), .unitClosed("FQ"),
     .notOpenYet(cadence: "Q", period: "2024Q2", day: "6-25"), .targetIsStages, .noSuchArea,
-    .nothingBehind,
+    .nothingBehind, .nothingDisputed,
   ]
 
   static let editing: [EditingSentence] = [
     .alreadyBlank, .noteNeedsFigure, .pasteIntoField, .overtaken(by: "LS"), .leaveIt, .goOn,
     .targetOf("FQ 1"), .reasonForTarget, .reasonMissing, .reasonNotApplicable, .noteOn("FQ 1"),
-    .asOfMonth, .whichNothing, .whichTheme, .byBackground, .keys,
+    .asOfMonth, .whichNothing, .whichTheme, .byBackground, .keys, .whichHolds(place: "FQ 1"),
+    .disputed(values: "12", key: "R"), .shownNow,
   ]
 
   static let newBooks: [NewBookSentence] = [.made(path: "a"), .demo(path: "a")]

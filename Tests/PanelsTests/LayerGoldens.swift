@@ -66,6 +66,31 @@ import TextUI
   }
 
   @Test(arguments: Language.allCases)
+  func whatPeopleSetDifferentlyIsShownWhereItStands(_ language: Language) throws {
+    let cell = Edit.Cell(
+      try #require(ReportingUnit.ID("taijiang")), try #require(Indicator.ID("plenum-sessions")),
+      try #require(Period("2024-06")))
+    let at = try #require(Timestamp("2024-07-05T10:00:00+08:00"))
+    for (name, keys) in [
+      ("matrix", "<f4>j"), ("unit", "<f4>jgu"), ("indicator", "gij"), ("choice", "<f4>jR"),
+    ] {
+      var scene = try Scene(.sample, language, Size(width: 80, height: 24))
+      let shown = scene.state.book.value(at: cell.field)
+      scene.send(
+        .disputed([
+          Dispute(
+            cell.field,
+            [
+              .init(.record(["value": .text("7")]), by: "王敏", at: at),
+              .init(shown, by: "office", at: at),
+            ])
+        ]))
+      try scene.press(keys)
+      GoldenScreen("disputed-\(name)-\(language)").expect(scene.frame)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
   func aTinyTerminalIsStillUsedAndATinierOneSaysSo(_ language: Language) throws {
     for (width, height) in [(20, 4), (10, 3)] {
       for (name, keys) in ScreenGoldens.screens {

@@ -6,7 +6,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case nextPanel, previousPanel, open, back, quit
   case nextSibling, previousSibling
   case overview, matrix, unit, indicator, area1, area2, area3, area4
-  case edit, clear, noNumber, note, target, undo, redo
+  case edit, clear, noNumber, note, target, undo, redo, reconcile
   case find, nextBehind, previousBehind, behindOnly, period, explain, rank
   case help, theme, language, redraw
 }
@@ -26,7 +26,7 @@ extension Command {
     case .overview, .matrix, .unit, .indicator, .area1, .area2, .area3, .area4, .period,
       .behindOnly, .explain, .rank:
       .seeing
-    case .edit, .clear, .noNumber, .note, .target, .undo, .redo: .editing
+    case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile: .editing
     case .find, .nextBehind, .previousBehind: .finding
     case .quit, .help, .theme, .language, .redraw: .program
     }

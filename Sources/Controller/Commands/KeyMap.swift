@@ -125,6 +125,7 @@ public struct KeyMap: Hashable, Sendable {
       (.target, .figures, "T <c-g>"),
       (.undo, .everywhere, "u <c-z>"),
       (.redo, .everywhere, "<c-r> <c-y>"),
+      (.reconcile, .everywhere, "R <c-]>"),
       (.find, .everywhere, "/ <c-f>"),
       (.nextBehind, .figures, "n"),
       (.previousBehind, .figures, "N"),

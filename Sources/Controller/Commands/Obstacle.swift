@@ -13,6 +13,8 @@ extension Command {
       guard let unit = state.focusedUnit else { return nil }
       return state.isAsked(unit.id, indicator.id)
         ? nil : .notAsked(unit: state.words.name(unit), indicator: state.words.shortName(indicator))
+    case .reconcile:
+      return state.disputes.isEmpty ? .nothingDisputed : state.readOnly.map { .readOnly($0) }
     case .undo, .redo: return state.readOnly.map { .readOnly($0) }
     case .area1, .area2, .area3, .area4:
       let index = [Command.area1, .area2, .area3, .area4].firstIndex(of: self) ?? 0

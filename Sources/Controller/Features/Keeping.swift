@@ -18,6 +18,7 @@ enum Keeping {
       state.assessment = Assessment(book, year: old.year, asOf: old.asOf, today: state.today)
       state.course = nil
       state.staleColumns = []
+    case .disputed(let disputes): Reconciling.take(disputes, &state)
     case .input, .leisure: break
     }
     return []
@@ -44,7 +45,7 @@ enum Keeping {
     case .line: state.layer = nil
     case .choice, .finder, .explanation, .help, nil: break
     }
-    if kept.kind != .edit, let place = own.first { show(place.path, &state) }
+    if kept.kind == .undo || kept.kind == .redo, let place = own.first { show(place.path, &state) }
   }
 
   /// The sentence stays in the field; nothing is lost and nothing is called kept.
@@ -97,6 +98,8 @@ enum Keeping {
       return state.words(MessageSentence.undone("\(told.place) \(told.old) → \(told.new)"))
     case .redo:
       return state.words(MessageSentence.redone("\(told.place) \(told.old) → \(told.new)"))
+    case .resolve:
+      return state.words(MessageSentence.settled(place: told.place, value: told.new))
     }
   }
 }

@@ -72,6 +72,8 @@ public struct Choice: Hashable, Sendable {
     case noNumber(Edit.Cell)
     /// Theme and characters; what was is kept until Enter.
     case looks(before: Looks)
+    /// Which of the values that people set differently holds.
+    case dispute(Dispute)
     /// Someone else changed it since: go on with undo or redo?
     case force(isRedo: Bool)
   }

@@ -29,6 +29,9 @@ public struct State: Sendable {
   /// What is wrong with the book's files, as sentences; empty when nothing is.
   public internal(set) var findings: [String]
 
+  /// What people set differently without knowing of each other, in the order of the fields.
+  public internal(set) var disputes: [Dispute] = []
+
   /// What is on screen.
   public internal(set) var screen = Screen.overview
   /// Where back leads to.

@@ -89,7 +89,7 @@ extension Words {
     place: String, old: String, new: String
   ) {
     let place = tell(change.path, in: book)
-    return (place, tell(change.old, at: change.path, book), tell(change.new, at: change.path, book))
+    return (place, tell(change.old, at: change.path), tell(change.new, at: change.path))
   }
 
   /// A field in words: unit, indicator and period, or its path where it is something else.
@@ -113,7 +113,8 @@ extension Words {
     }
   }
 
-  private func tell(_ value: FieldValue?, at path: FieldPath, _ book: Book) -> String {
+  /// A field's value in words.
+  public func tell(_ value: FieldValue?, at path: FieldPath) -> String {
     guard let value else { return self(NoNumberWord.blankAlone) }
     if let text = value.text { return text }
     guard let record = value.record else { return "…" }

@@ -77,7 +77,7 @@ extension Book {
   {
     let indicator = try editable(cell)
     let old = year(cell.period.year, of: cell.unit).entries[cell.indicator]?[cell.period]
-    guard let new else { return change(cell.path, to: nil) }
+    guard let new else { return change(cell.field, to: nil) }
     try EntryRules.check(new.content, isCorrection: new.isCorrection, for: indicator)
     var entry = Entry(new.content, note: new.note ?? old?.note, isCorrection: new.isCorrection)
     if entry.note?.isEmpty == true { entry.note = nil }
@@ -93,7 +93,7 @@ extension Book {
     }
     entry.by = stamp.by
     entry.at = stamp.at
-    return change(cell.path, to: entry.value)
+    return change(cell.field, to: entry.value)
   }
 
   private func setTarget(

@@ -36,7 +36,8 @@ public indirect enum Edit: Hashable, Sendable {
       self.period = period
     }
 
-    var path: FieldPath {
+    /// The field in which the figure stands.
+    public var field: FieldPath {
       FieldPath(
         .unit(unit, year: period.year), ["entries", indicator.text, period.description])
     }

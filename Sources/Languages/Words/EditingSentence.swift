@@ -15,6 +15,12 @@ public enum EditingSentence: Phrase, Hashable {
   case asOfMonth
   case whichNothing
   case whichTheme
+  /// Which of the values that people set differently holds.
+  case whichHolds(place: String)
+  /// What a figure's people wrote that is not settled yet.
+  case disputed(values: String, key: String)
+  /// The value that is shown until one is chosen.
+  case shownNow
   /// The theme that goes by the terminal's background.
   case byBackground
   /// How to end typing a figure.
@@ -37,6 +43,9 @@ public enum EditingSentence: Phrase, Hashable {
     case .asOfMonth: "截至哪个月"
     case .whichNothing: "是哪一种？"
     case .whichTheme: "选配色和字符"
+    case .whichHolds(let place): "\(place) 以哪个为准？"
+    case .disputed(let values, let key): "待核对：\(values)，按 \(key) 选定"
+    case .shownNow: "现在显示的"
     case .byBackground: "随终端背景"
     case .keys: "Enter 存并下移，Tab 存并右移，Esc 放弃"
     }
@@ -59,6 +68,9 @@ public enum EditingSentence: Phrase, Hashable {
     case .asOfMonth: "As of which month"
     case .whichNothing: "Which is meant?"
     case .whichTheme: "Theme and characters"
+    case .whichHolds(let place): "\(place): which holds?"
+    case .disputed(let values, let key): "To settle: \(values); press \(key)"
+    case .shownNow: "shown now"
     case .byBackground: "by the terminal's background"
     case .keys: "Enter saves and moves down, Tab right, Esc gives up"
     }

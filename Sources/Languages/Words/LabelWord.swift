@@ -36,6 +36,10 @@ public enum LabelWord: Phrase, Hashable {
   /// A figure of an earlier period, shown because the period has none yet.
   case latest(period: String)
   case decompositionGap(String)
+  /// Beside a lamp, two columns wide: people set the figure differently.
+  case inDoubt
+  /// How many fields people set differently.
+  case inDoubtCount(Int)
 
   /// In Chinese.
   public var chinese: String {
@@ -67,6 +71,8 @@ public enum LabelWord: Phrase, Hashable {
     case .countedCells: "按单位×指标计"
     case .latest(let period): "截至\(period)"
     case .decompositionGap(let figure): "分解缺口 \(figure)"
+    case .inDoubt: "核"
+    case .inDoubtCount(let count): "待核对 \(count)"
     }
   }
 
@@ -101,6 +107,8 @@ public enum LabelWord: Phrase, Hashable {
     case .countedCells: "counting unit × indicator"
     case .latest(let period): "as of \(period)"
     case .decompositionGap(let figure): "not allotted \(figure)"
+    case .inDoubt: "CK"
+    case .inDoubtCount(let count): "\(count) to settle"
     }
   }
 }

@@ -13,7 +13,9 @@ public enum MessageSentence: Phrase, Hashable {
   /// Undoing would take away what somebody else wrote later.
   case changedSince(place: String, by: String, at: String, key: String)
   /// Two people set the same figure without having seen the other's.
-  case conflict(place: String, mine: String, theirs: String, by: String, key: String)
+  case disputed(place: String, key: String)
+  /// One of the values was chosen.
+  case settled(place: String, value: String)
   /// Somebody else's edit arrived.
   case changedElsewhere(place: String, new: String, by: String)
   case changedElsewhereMany(Int)
@@ -38,8 +40,8 @@ public enum MessageSentence: Phrase, Hashable {
     case .nothingToRedo: "没有可重做的"
     case .changedSince(let place, let by, let at, let key):
       "\(place)：\(by) 在 \(at) 又改过，再按 \(key) 仍要撤销"
-    case .conflict(let place, let mine, let theirs, let by, let key):
-      "\(place)：我填 \(mine)，\(by) 填 \(theirs)，待核对 — 按 \(key) 选定"
+    case .disputed(let place, let key): "\(place)：几人填得不同，待核对 — 按 \(key) 选定"
+    case .settled(let place, let value): "\(place)：以 \(value) 为准，已存"
     case .changedElsewhere(let place, let new, let by): "\(by) 把 \(place) 改为 \(new)"
     case .changedElsewhereMany(let count): "别处改了 \(count) 处，已更新"
     case .copied(let count): "已复制 \(count) 格，可粘贴到 Excel、WPS"
@@ -64,8 +66,8 @@ public enum MessageSentence: Phrase, Hashable {
     case .nothingToRedo: "Nothing to redo"
     case .changedSince(let place, let by, let at, let key):
       "\(place): \(by) changed it at \(at); \(key) again undoes it anyway"
-    case .conflict(let place, let mine, let theirs, let by, let key):
-      "\(place): you have \(mine), \(by) has \(theirs) — \(key) to choose"
+    case .disputed(let place, let key): "\(place) was set differently — \(key) to settle"
+    case .settled(let place, let value): "\(place): \(value) holds, saved"
     case .changedElsewhere(let place, let new, let by): "\(by) set \(place) to \(new)"
     case .changedElsewhereMany(let count):
       "\(English.count(count, "cell")) changed elsewhere, now shown"

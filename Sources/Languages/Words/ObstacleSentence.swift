@@ -10,6 +10,7 @@ public enum ObstacleSentence: Phrase, Hashable {
   case targetIsStages
   case noSuchArea
   case nothingBehind
+  case nothingDisputed
 
   /// In Chinese.
   public var chinese: String {
@@ -24,6 +25,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .targetIsStages: "这项指标的目标就是完成各个节点"
     case .noSuchArea: "没有这个领域"
     case .nothingBehind: "没有滞后的指标"
+    case .nothingDisputed: "没有待核对的"
     }
   }
 
@@ -40,6 +42,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .targetIsStages: "The target of this indicator is to finish its stages"
     case .noSuchArea: "There is no such area"
     case .nothingBehind: "Nothing is behind"
+    case .nothingDisputed: "Nothing is in doubt"
     }
   }
 }

@@ -84,9 +84,13 @@ struct Chrome {
   /// Where we are, that the figures are invented if they are, and the date of the data.
   private func drawPath(y: Int, into frame: inout Frame) {
     let line = Rect(x: 0, y: y, width: state.size.width, height: 1)
-    let findings =
+    var findings =
       state.findings.isEmpty
       ? [] : [Span(" \(words(UsageSentence.findings(state.findings.count)))", .warning)]
+    findings +=
+      state.disputes.isEmpty
+      ? []
+      : [Span(" \(words(LabelWord.inDoubtCount(state.disputes.count)))", .error)]
     let right = dataDate(room: line.width - findings.columns)
     let spans = sample(room: line.width - right.columns - findings.columns - 2) + findings
     let room = max(0, line.width - right.columns - spans.columns - 3)

@@ -77,7 +77,11 @@ struct FigureColumns {
     case .rank, .name: return []
     case .entry: return isCity ? coverage(measure) : entry(row, measure, indicator)
     case .value: return [Span(words.ofTarget(measure, indicator))]
-    case .lamp: return [words.lamp(measure), Span(" "), words.reporting(measure)]
+    case .lamp:
+      let second =
+        state.isDisputed(row: row, column: column)
+        ? words.inDoubt : isCity ? Span("  ") : words.reporting(measure)
+      return [words.lamp(measure), Span(" "), second]
     case .gauge: return gauge(measure, indicator, width: width)
     case .gap: return [Span(words.gapAlone(measure, indicator) ?? "", .warning)]
     case .trend:

@@ -105,6 +105,7 @@ struct FigureStrip: Widget {
 
   /// Completion, pace, lamp and gap; and the note.
   private func standing(_ indicator: Indicator) -> [Span] {
+    if let dispute = state.focusedDispute { return told(dispute) }
     guard let measure, measure.role != .notApplicable else { return [] }
     var spans = progress(measure, indicator)
     if measure.isOld, let last = measure.lastPeriod {
@@ -122,6 +123,16 @@ struct FigureStrip: Widget {
       spans += labelled(.note, words.shown(note))
     }
     return spans
+  }
+
+  /// What each of several people wrote, and the key that settles it.
+  private func told(_ dispute: Dispute) -> [Span] {
+    let values = dispute.claims.map { claim in
+      "\(words.shown(claim.by)) \(words.tell(claim.value, at: dispute.path))"
+    }
+    let sentence = EditingSentence.disputed(
+      values: values.joined(separator: " · "), key: state.reconcileKey)
+    return [Span(words(sentence), .warning)]
   }
 
   private func progress(_ measure: Measure, _ indicator: Indicator) -> [Span] {

@@ -111,14 +111,16 @@ struct MatrixScreen: Widget {
     let period = state.period(of: indicator)
     let entry = state.book.year(assessment.year, of: assessment.units[row].id)
       .entries[indicator.id]?[period]
-    let isDimmed = state.showsBehindOnly && !measure.needsWork
+    let isDisputed = state.isDisputed(row: row, column: column)
+    let isDimmed = state.showsBehindOnly && !measure.needsWork && !isDisputed
+    let lamp = isDisputed ? words.inDoubt : isDimmed ? Span("  ") : words.lamp(measure)
     guard let entry else {
       let mark = measure.reporting == .missing ? words.reporting(measure) : Span("\u{B7}", .dim)
-      return [mark, Span(" "), isDimmed ? Span("  ") : words.lamp(measure)]
+      return [mark, Span(" "), lamp]
     }
     let value = Span(
       words.cell(entry.content, indicator) + " ",
       isDimmed ? .dim : entry.isFigure ? nil : .warning)
-    return [value, isDimmed ? Span("  ") : words.lamp(measure)]
+    return [value, lamp]
   }
 }

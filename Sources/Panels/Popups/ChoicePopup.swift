@@ -1,4 +1,5 @@
 import Controller
+import Domain
 import Languages
 import TextUI
 
@@ -40,6 +41,9 @@ struct ChoicePopup: Widget {
     case .period: state.words(EditingSentence.asOfMonth)
     case .noNumber: state.words(EditingSentence.whichNothing)
     case .looks: state.words(EditingSentence.whichTheme)
+    case .dispute(let dispute):
+      state.words(
+        EditingSentence.whichHolds(place: state.words.tell(dispute.path, in: state.book)))
     case .force: state.words(EditingSentence.goOn)
     }
   }

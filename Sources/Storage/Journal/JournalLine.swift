@@ -59,7 +59,8 @@ extension Operation {
     self.by = by
     device = members["device"]?.text ?? ""
     self.kind = kind
-    self.changes = changes.merged
+    // To choose what is shown already is a choice all the same.
+    self.changes = kind == .resolve ? changes : changes.merged
     seen = (members["seen"]?.record ?? [:]).compactMapValues(\.number)
     subject = members["of"]?.text.flatMap { ID($0) }
     reason = members["reason"]?.text

@@ -55,7 +55,7 @@ extension Store {
         try tellHandEdits()
         let now = author.now().at
         let wanted = try draft(nextStamp(now))
-        let changes = wanted.changes.merged
+        let changes = wanted.kind == .resolve ? wanted.changes : wanted.changes.merged
         guard !changes.isEmpty || wanted.subject != nil else {
           return Commit(operation: nil, others: others, changes: [])
         }
@@ -121,6 +121,7 @@ extension Store {
     reading.appended(line.count, digest: digest)
     readings[own.name] = reading
     fold.add(operation)
+    forgetSettled()
     return operation
   }
 

@@ -25,6 +25,9 @@ public struct Finding: Hashable, Sendable {
   /// What is wrong.
   public let kind: Kind
 
+  /// Whether it is a field that people set differently: `Store.disputes` tells these as they are now.
+  public var isConflict: Bool { if case .conflict = kind { true } else { false } }
+
   init(_ file: String, line: Int? = nil, _ kind: Kind) {
     self.file = file
     self.line = line

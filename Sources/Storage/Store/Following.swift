@@ -29,6 +29,7 @@ extension Store {
       if old != new { changes.append(FieldChange(path, old: old, new: new)) }
       if fold.disputed.contains(path) { note(Finding(path.document.fileName, .conflict(path))) }
     }
+    forgetSettled()
     if !changes.isEmpty {
       book.apply(changes)
       dirty.formUnion(changes.map(\.path.document))

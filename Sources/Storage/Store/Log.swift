@@ -20,4 +20,22 @@ extension Store {
   public var conflicts: [FieldPath: [Operation]] {
     fold.disputed.reduce(into: [:]) { $0[$1] = fold.heads(of: $1).map(\.operation) }
   }
+
+  /// The same as what each of them wrote, in the order of the fields.
+  public var disputes: [Dispute] {
+    fold.disputed.sorted().map { path in
+      Dispute(
+        path,
+        fold.heads(of: path).map { write in
+          Dispute.Claim(write.change.new, by: write.operation.by, at: write.operation.at)
+        })
+    }
+  }
+
+  /// Takes back what was told of conflicts that are none any more.
+  func forgetSettled() {
+    findings.removeAll { finding in
+      if case .conflict(let path) = finding.kind { !fold.disputed.contains(path) } else { false }
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 extension Store {
   /// Takes back the latest edit of this person on this machine that is not undone yet.
@@ -21,6 +21,17 @@ extension Store {
     try commit { _ throws(StorageError) in
       guard let subject = stacks().redo.last else { throw .nothingToRedo }
       return try draft(.redo, subject.changes, of: subject, force)
+    }
+  }
+
+  /// Settles a field that people set differently: what is chosen of it is known to have known all.
+  ///
+  /// - Throws: as `append` does.
+  public func resolve(_ path: FieldPath, to value: FieldValue?) throws(StorageError) -> Commit {
+    try commit { _ throws(StorageError) in
+      if let period = lockedPeriod(of: path) { throw .refused(.locked(period)) }
+      return Draft(
+        kind: .resolve, changes: [FieldChange(path, old: fold.value(of: path), new: value)])
     }
   }
 

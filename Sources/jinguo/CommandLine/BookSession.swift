@@ -74,8 +74,9 @@ struct BookSession {
     var state = State(
       book: book, year: year, asOf: asOf, today: today, person: author, words: words, size: size)
     state.tell(
-      findings: store.findings.map { words.tell($0) },
+      findings: store.findings.filter { !$0.isConflict }.map { words.tell($0) },
       readOnly: store.readOnly.map { words.tell($0) })
+    _ = update(&state, .disputed(store.disputes))
     return state
   }
 

@@ -68,6 +68,7 @@ import TextUI
 
   private func handle(_ event: Event) {
     for effect in update(&state, event) {
+      defer { if effect.isOfStorage { tellDisputes() } }
       switch effect {
       case .append(let edit, let reason):
         handle(outcome(.edit) { () throws(StorageError) in try store.append(edit, reason: reason) })
@@ -75,6 +76,9 @@ import TextUI
         handle(outcome(.undo) { () throws(StorageError) in try store.undo(force: force) })
       case .redo(let force):
         handle(outcome(.redo) { () throws(StorageError) in try store.redo(force: force) })
+      case .resolve(let path, let value):
+        handle(
+          outcome(.resolve) { () throws(StorageError) in try store.resolve(path, to: value) })
       case .show(let name): chosen.choose(name)
       case .remember(.theme(let name)): Places().remember("theme", name)
       case .remember(.glyphs(let tier)):
@@ -102,8 +106,15 @@ import TextUI
   }
 
   private func followOthers() {
-    guard let found = store.poll() else { return }
-    handle(.changedElsewhere(found.changes, by: found.by))
+    let found = store.poll()
+    if let found { handle(.changedElsewhere(found.changes, by: found.by)) }
+    tellDisputes()
+  }
+
+  /// Tells what people set differently, when that is not what was told last.
+  private func tellDisputes() {
+    let disputes = store.disputes
+    if disputes != state.disputes { handle(.disputed(disputes)) }
   }
 
   /// Takes over what the user changed in a theme; a wrong file is told and the last good one stays.
