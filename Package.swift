@@ -14,7 +14,13 @@ let onMain: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 
 let package = Package(
   name: "jinguo",
-  products: [.executable(name: "jinguo", targets: ["jinguo"])],
+  products: [
+    .executable(name: "jinguo", targets: ["jinguo"]),
+    // What Tests/Benchmarks, a package of its own, measures.
+    .library(
+      name: "JinguoKit",
+      targets: ["Domain", "TextUI", "Languages", "Controller", "Panels", "Templates", "Storage"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
