@@ -72,6 +72,9 @@ struct DashboardJourneys {
     #expect(try terminal.shows("已存"))
     kill(try terminal.process(), SIGKILL)
     #expect(try journey.jinguo("get", "gulou", "plenum-sessions").output.contains(" 11 "))
+    // Whoever writes next takes away what the kill left behind.
+    try journey.jinguo("set", "mawei", "plenum-sessions", "3")
+    #expect(try journey.jinguo("get", "gulou", "plenum-sessions").output.contains(" 11 "))
     #expect(try journey.jinguo("check").status == 0)
   }
 

@@ -20,6 +20,28 @@ import Testing
     #expect(try store.check() == [Finding("plans/2024/units/gulou.json.new-1a", .stray)])
   }
 
+  @Test(arguments: TestDisk.allCases)
+  func whatAKilledRewriteLeftGoesWithTheNextWriter(on disk: TestDisk) throws {
+    let book = try TemporaryBook(on: disk)
+    let unit = "plans/2024/units/gulou.json"
+    let gone = try #require(try book.open().append(TemporaryBook.set(1)).operation?.id.journal)
+    let living = try book.open("gulou")
+    let other = try #require(try living.append(TemporaryBook.set(2)).operation?.id.journal)
+    let names = ["\(unit).new-\(gone)", "book.json.new-\(gone).1a", "\(unit).new-\(other)"]
+    for name in names { try book.put("half", name) }
+    // Only looking takes nothing away.
+    #expect(try book.open().check().map(\.kind) == [.stray, .stray])
+    try book.open("mawei").prepare()
+    for name in names {
+      #expect((book.files.facts(book.folder + "/" + name) != nil) == (name == names[2]))
+    }
+    // Its writer itself isn't held up by a name that is taken.
+    #expect(living.rewrite().isEmpty)
+    _ = try living.append(TemporaryBook.set(3))
+    #expect(living.rewrite().isEmpty)
+    #expect(TemporaryBook.value(try book.open().book) == "3")
+  }
+
   @Test func whatAnotherIsWritingIsNoStray() throws {
     let book = try TemporaryBook()
     let store = try book.open()
@@ -28,7 +50,7 @@ import Testing
     try book.put("half", name)
     let isLocked = DispatchSemaphore(value: 0)
     Thread.detachNewThread { [folder = book.folder] in
-      let lock = PosixLock(folder + "/.local/lock", patience: 0)
+      let lock = PosixFiles().lock(folder + "/.local/lock", patience: 0)
       isLocked.signal()
       usleep(50_000)
       unlink(folder + "/" + name)

@@ -50,13 +50,14 @@ import Testing
         == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
   }
 
-  @Test func aTornLastLineIsSetAsideAndThePrefixStays() throws {
-    let book = try TemporaryBook()
+  @Test(arguments: TestDisk.allCases)
+  func aTornLastLineIsSetAsideAndThePrefixStays(on disk: TestDisk) throws {
+    let book = try TemporaryBook(on: disk)
     _ = try book.open().append(TemporaryBook.set(1))
     let name = try #require(try book.names("journal").first)
     let whole = try book.text("journal/" + name)
     for torn in ["{", String(whole.dropLast()), "\u{0}\u{0}"] {
-      book.overwrite(whole + torn, "journal/" + name)
+      try book.overwrite(whole + torn, "journal/" + name)
       let store = try book.open()
       #expect(TemporaryBook.value(store.book) == "1")
       #expect(
@@ -71,8 +72,9 @@ import Testing
     }
   }
 
-  @Test func anAlteredLineIsToldAndTheOperationsBeforeItStay() throws {
-    let book = try TemporaryBook()
+  @Test(arguments: TestDisk.allCases)
+  func anAlteredLineIsToldAndTheOperationsBeforeItStay(on disk: TestDisk) throws {
+    let book = try TemporaryBook(on: disk)
     do {
       let store = try book.open()
       for value in 1...3 { _ = try store.append(TemporaryBook.set(value)) }
@@ -92,8 +94,9 @@ import Testing
     #expect(TemporaryBook.value(try book.open().book) == "9")
   }
 
-  @Test func aNewerProgramsLineMakesTheBookReadOnly() throws {
-    let book = try TemporaryBook()
+  @Test(arguments: TestDisk.allCases)
+  func aNewerProgramsLineMakesTheBookReadOnly(on disk: TestDisk) throws {
+    let book = try TemporaryBook(on: disk)
     _ = try book.open().append(TemporaryBook.set(1))
     let name = try #require(try book.names("journal").first)
     let text = try book.text("journal/" + name)

@@ -9,8 +9,8 @@ import Testing
   static let unit = "plans/2024/units/gulou.json"
 
   /// A book whose file holds 1 and 5, the latter in `reach`, by the hand of `office`.
-  static func written() throws -> (Book, Store) {
-    let book = try Book()
+  static func written(on disk: TestDisk) throws -> (Book, Store) {
+    let book = try Book(on: disk)
     let store = try book.open()
     _ = try store.append(Book.set(1))
     _ = try store.append(Book.set(5, "reach"))
@@ -24,8 +24,9 @@ import Testing
     try book.put(text.replacing(old, with: new), unit)
   }
 
-  @Test func aHandEditBecomesAnOperation() throws {
-    let (book, store) = try Self.written()
+  @Test(arguments: TestDisk.allCases)
+  func aHandEditBecomesAnOperation(on disk: TestDisk) throws {
+    let (book, store) = try Self.written(on: disk)
     try Self.edit(book, "\"value\":\"1\"", "\"value\":\"8\"")
     let other = try book.open("gulou")
     #expect(Book.value(other.book) == "8")
@@ -38,8 +39,9 @@ import Testing
     #expect(try book.text(Self.unit).contains("\"value\":\"8\""))
   }
 
-  @Test func aHandEditWhileTheBookIsOpenIsKeptToo() throws {
-    let (book, store) = try Self.written()
+  @Test(arguments: TestDisk.allCases)
+  func aHandEditWhileTheBookIsOpenIsKeptToo(on disk: TestDisk) throws {
+    let (book, store) = try Self.written(on: disk)
     try Self.edit(book, "\"role\":\"report\"", "\"role\":\"lead\"")
     try Self.edit(book, "\"value\":\"5\"", "\"value\":\"55\"")
     _ = try store.append(Book.set(2))
@@ -55,8 +57,9 @@ import Testing
     #expect(!reopened.needsRewrite)
   }
 
-  @Test func aTextThatAHandMadeARecordKeepsItsMembers() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func aTextThatAHandMadeARecordKeepsItsMembers(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     try Self.edit(book, "\"schema\": 1", "\"memo\": \"x\",\n\"schema\": 1")
     let store = try book.open()
     try Self.edit(book, "\"memo\": \"x\"", "\"memo\": {\"a\": \"1\"}")
@@ -70,8 +73,9 @@ import Testing
     #expect(try book.text(Self.unit).contains("\"memo\": {\"a\":\"1\",\"b\":\"2\"}"))
   }
 
-  @Test func aHandEditOfWhatAnotherChangedSinceIsAConflict() throws {
-    let (book, store) = try Self.written()
+  @Test(arguments: TestDisk.allCases)
+  func aHandEditOfWhatAnotherChangedSinceIsAConflict(on disk: TestDisk) throws {
+    let (book, store) = try Self.written(on: disk)
     _ = try store.append(Book.set(2))
     try Self.edit(book, "\"value\":\"1\"", "\"value\":\"8\"")
     #expect(store.rewrite().isEmpty)
@@ -83,8 +87,9 @@ import Testing
     #expect(reopened.conflicts.isEmpty)
   }
 
-  @Test func anOlderCopyRevertsNothing() throws {
-    let (book, store) = try Self.written()
+  @Test(arguments: TestDisk.allCases)
+  func anOlderCopyRevertsNothing(on disk: TestDisk) throws {
+    let (book, store) = try Self.written(on: disk)
     let old = try book.text(Self.unit)
     _ = try store.append(Book.set(2))
     #expect(store.rewrite().isEmpty)
@@ -98,8 +103,9 @@ import Testing
     #expect(store.findings.isEmpty && store.setAside.isEmpty)
   }
 
-  @Test func whatOnlyAnOlderCopyHoldsIsPutAside() throws {
-    let (book, store) = try Self.written()
+  @Test(arguments: TestDisk.allCases)
+  func whatOnlyAnOlderCopyHoldsIsPutAside(on disk: TestDisk) throws {
+    let (book, store) = try Self.written(on: disk)
     let old = try book.text(Self.unit)
     _ = try store.append(Book.set(2))
     #expect(store.rewrite().isEmpty)
@@ -113,10 +119,11 @@ import Testing
     #expect(try book.text(Self.unit).contains("\"report\""))
   }
 
-  @Test func aDeletedFileComesBack() throws {
-    let (book, store) = try Self.written()
+  @Test(arguments: TestDisk.allCases)
+  func aDeletedFileComesBack(on disk: TestDisk) throws {
+    let (book, store) = try Self.written(on: disk)
     let before = try book.text(Self.unit)
-    unlink(book.folder + "/" + Self.unit)
+    try book.delete(Self.unit)
     let other = try book.open("gulou")
     #expect(Book.value(other.book) == "1" && Book.value(other.book, "reach") == "5")
 
@@ -128,9 +135,10 @@ import Testing
     #expect(after.contains("\"assignments\"") && after.count == before.count)
   }
 
-  @Test func lostJournalsNeverMakeAnEditLookApplied() throws {
-    let (book, _) = try Self.written()
-    for name in try book.names("journal") { unlink(book.folder + "/journal/" + name) }
+  @Test(arguments: TestDisk.allCases)
+  func lostJournalsNeverMakeAnEditLookApplied(on disk: TestDisk) throws {
+    let (book, _) = try Self.written(on: disk)
+    for name in try book.names("journal") { try book.delete("journal/" + name) }
     let store = try book.open()
     #expect(Book.value(store.book) == "1")
     _ = try store.append(Book.set(2))
@@ -140,8 +148,9 @@ import Testing
     #expect(try book.names("journal").count { $0.hasSuffix("-2.jsonl") } == 1)
   }
 
-  @Test func aFileAheadOfItsJournalKeepsItsValues() throws {
-    let (book, _) = try Self.written()
+  @Test(arguments: TestDisk.allCases)
+  func aFileAheadOfItsJournalKeepsItsValues(on disk: TestDisk) throws {
+    let (book, _) = try Self.written(on: disk)
     let name = try #require(try book.names("journal").first)
     let lines = try book.text("journal/" + name).split(separator: "\n")
     try book.put(lines[0] + "\n", "journal/" + name)
@@ -155,8 +164,9 @@ import Testing
     #expect(try book.names("journal").count == 2)
   }
 
-  @Test func aReplacedJournalIsNotWrittenInVain() throws {
-    let (book, store) = try Self.written()
+  @Test(arguments: TestDisk.allCases)
+  func aReplacedJournalIsNotWrittenInVain(on disk: TestDisk) throws {
+    let (book, store) = try Self.written(on: disk)
     let name = try #require(try book.names("journal").first)
     try book.put(try book.text("journal/" + name), "journal/" + name)
     let revision = store.book.revision
@@ -166,13 +176,14 @@ import Testing
     #expect(Book.value(store.book) == "2")
     #expect(Book.value(try book.open().book) == "2")
 
-    unlink(book.folder + "/journal/" + name)
+    try book.delete("journal/" + name)
     _ = try store.append(Book.set(3))
     #expect(Book.value(try book.open().book) == "3")
   }
 
-  @Test func aBookBrokenUnderneathStaysInMemory() throws {
-    let (book, store) = try Self.written()
+  @Test(arguments: TestDisk.allCases)
+  func aBookBrokenUnderneathStaysInMemory(on disk: TestDisk) throws {
+    let (book, store) = try Self.written(on: disk)
     let name = try #require(try book.names("journal").first)
     let text = try book.text("book.json")
     try book.put("{", "book.json")
@@ -184,12 +195,13 @@ import Testing
     #expect(Book.value(try book.open().book) == "2")
   }
 
-  @Test func aCopiedFolderWritesJournalsOfItsOwn() throws {
-    let (book, _) = try Self.written()
+  @Test(arguments: TestDisk.allCases)
+  func aCopiedFolderWritesJournalsOfItsOwn(on disk: TestDisk) throws {
+    let (book, _) = try Self.written(on: disk)
     let replica = try book.text(".local/replica")
     let old = book.folder + "/.local"
-    #expect(rename(old, old + "-before") == 0)
-    try PosixFiles().makeFolder(old)
+    try book.files.rename(old, to: old + "-before")
+    try book.files.makeFolder(old)
     try book.put(replica, ".local/replica")
     _ = try book.open().append(Book.set(2))
     #expect(try book.text(".local/replica") != replica)

@@ -7,8 +7,9 @@ import Testing
 @Suite struct StoreTests {
   typealias Book = TemporaryBook
 
-  @Test func anEditIsOnDiskBeforeAnyFileIsRewritten() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func anEditIsOnDiskBeforeAnyFileIsRewritten(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     let before = try book.text("plans/2024/units/gulou.json")
     let store = try book.open()
     let commit = try store.append(Book.set(12), reason: "补报")
@@ -19,8 +20,9 @@ import Testing
     #expect(Book.value(try book.open().book) == "12")
   }
 
-  @Test func aRewrittenFileHoldsTheEditAndWhatNobodyKnows() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func aRewrittenFileHoldsTheEditAndWhatNobodyKnows(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     let name = "plans/2024/units/gulou.json"
     var value = try JSONReader.read(Array(try book.text(name).utf8))
     value = value.setting(["future", "deep"], to: .list([.record(["x": .number(1)])]))
@@ -41,16 +43,18 @@ import Testing
     #expect(!(try book.open().needsRewrite))
   }
 
-  @Test func anEditThatChangesNothingWritesNothing() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func anEditThatChangesNothingWritesNothing(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     let store = try book.open()
     _ = try store.append(Book.set(1))
     #expect(try store.append(Book.set(1)).operation == nil)
     #expect(store.log.count == 1)
   }
 
-  @Test func theRulesRefuseBeforeAnythingIsWritten() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func theRulesRefuseBeforeAnythingIsWritten(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     let store = try book.open()
     #expect(throws: StorageError.refused(.unknownUnit("nobody"))) {
       try store.append(Book.set(1, of: "nobody"))
@@ -87,8 +91,9 @@ import Testing
     #expect(try book.names("journal").count == 2)
   }
 
-  @Test func eachProcessOfAPersonHasAJournalOfItsOwn() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func eachProcessOfAPersonHasAJournalOfItsOwn(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     do {
       let (one, two) = (try book.open(), try book.open())
       _ = try one.append(Book.set(1))
@@ -103,13 +108,15 @@ import Testing
     #expect(try book.names("journal").contains { $0.hasPrefix("li2-") })
   }
 
-  @Test func eightWritersLoseNothing() async throws {
-    let book = try Book()
-    let (folder, writers, edits) = (book.folder, 8, 20)
+  @Test(arguments: TestDisk.allCases)
+  func eightWritersLoseNothing(on disk: TestDisk) async throws {
+    let book = try Book(on: disk)
+    let (folder, files, writers, edits) = (book.folder, book.files, 8, 20)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for writer in 0..<writers {
         group.addTask {
-          let store = try Store(opening: folder, author: Book.author("w\(writer % 4)"))
+          let store = try Store(
+            opening: folder, author: Book.author("w\(writer % 4)"), files: files)
           for _ in 0..<edits {
             _ = try store.append(.addToEntry(Book.cell(), Quantity(1), note: nil))
             _ = try store.append(Book.set(writer, "reach", writer + 1))
@@ -131,8 +138,9 @@ import Testing
     #expect(try book.open().needsRewrite == false)
   }
 
-  @Test func aBatchIsOneOperation() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func aBatchIsOneOperation(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     let store = try book.open()
     let commit = try store.append(
       .batch([Book.set(1), Book.set(2, "reach"), Book.set(3), Book.set(4, of: "mawei")]))
@@ -145,8 +153,9 @@ import Testing
     #expect(Book.value(store.book) == nil && Book.value(store.book, of: "mawei") == nil)
   }
 
-  @Test func aNewerBookIsOnlyRead() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func aNewerBookIsOnlyRead(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     try book.put(
       try book.text("book.json").replacing("\"minReader\": 1", with: "\"minReader\": 2"),
       "book.json")
@@ -156,8 +165,9 @@ import Testing
     #expect(try book.names("journal").isEmpty)
   }
 
-  @Test func aFileThatCantBeReadDoesNotKeepTheOthersFromOpening() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func aFileThatCantBeReadDoesNotKeepTheOthersFromOpening(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     let name = "plans/2024/units/gulou.json"
     let bad = "{\n  \"unit\": \"gulou\",\n  \"unit\": 1}\n"
     try book.put(bad, name)
@@ -179,8 +189,9 @@ import Testing
     ) { try book.open() }
   }
 
-  @Test func whatIsNotAsTheFormatSaysIsToldWithItsLine() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func whatIsNotAsTheFormatSaysIsToldWithItsLine(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     let name = "plans/2024/units/gulou.json"
     let text = try book.text(name)
     let line = try #require(text.split(separator: "\n").firstIndex { $0.contains("\"reach\"") })

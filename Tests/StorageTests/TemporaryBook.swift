@@ -6,18 +6,21 @@ import Glibc
 /// A small book in a folder of its own, which is gone with it: two units, two indicators.
 final class TemporaryBook {
   let folder: String
+  let files: any FileSystem
 
-  init() throws {
-    let parent = "\(P_tmpdir)/jinguo-test-\(UInt64.random(in: 0 ... .max))"
-    try PosixFiles().makeFolder(parent)
+  init(on disk: TestDisk = .real) throws {
+    let parent: String
+    (files, parent) = try disk.make()
     folder = parent + "/book"
-    try Store.create(at: folder, Self.documents)
+    try Store.create(at: folder, Self.documents, files: files)
   }
 
   deinit { remove() }
 
   /// Removes the folder; for who exits without a deinit.
-  func remove() { Self.remove(String(folder.dropLast(5))) }
+  func remove() {
+    if !(files is SimulatedDisk) { Self.remove(String(folder.dropLast(5))) }
+  }
 
   static func remove(_ path: String) {
     let files = PosixFiles()
@@ -60,8 +63,8 @@ final class TemporaryBook {
   }()
 
   /// Opens the book once more, as another process would.
-  func open(_ name: String = "office", files: any FileSystem = PosixFiles()) throws -> Store {
-    try Store(opening: folder, author: Self.author(name), files: files)
+  func open(_ name: String = "office", files: (any FileSystem)? = nil) throws -> Store {
+    try Store(opening: folder, author: Self.author(name), files: files ?? self.files)
   }
 
   static func author(_ name: String) -> Store.Author {
@@ -107,23 +110,25 @@ final class TemporaryBook {
   /// The text of a file of the book.
   func text(_ name: String) throws -> String {
     String(
-      decoding: try PosixFiles().read(folder + "/" + name, from: 0, limit: 1 << 24), as: UTF8.self)
+      decoding: try files.read(folder + "/" + name, from: 0, limit: 1 << 24), as: UTF8.self)
   }
 
   /// Puts a text in place of a file, as a hand or another program would.
   func put(_ text: String, _ name: String) throws {
-    try PosixFiles().replace(folder + "/" + name, with: Array(text.utf8))
+    try files.replace(folder + "/" + name, with: Array(text.utf8))
   }
 
+  /// Takes a file away, as a hand would.
+  func delete(_ name: String) throws { try files.remove(folder + "/" + name) }
+
   /// Writes into a file without making it another one.
-  func overwrite(_ text: String, _ name: String) {
-    let file = Glibc.open(folder + "/" + name, O_WRONLY | O_TRUNC)
-    defer { close(file) }
-    let bytes = Array(text.utf8)
-    _ = Glibc.write(file, bytes, bytes.count)
+  func overwrite(_ text: String, _ name: String) throws {
+    let file = try files.open(folder + "/" + name, .appending)
+    try file.cut(to: 0)
+    try file.writeAll(Array(text.utf8)[...])
   }
 
   func names(_ folder: String) throws -> [String] {
-    try PosixFiles().names(in: self.folder + "/" + folder)
+    try files.names(in: self.folder + "/" + folder)
   }
 }

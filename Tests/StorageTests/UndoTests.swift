@@ -6,8 +6,9 @@ import Testing
 @Suite struct UndoTests {
   typealias Book = TemporaryBook
 
-  @Test func undoTakesBackAndRedoBringsBackAcrossRestarts() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func undoTakesBackAndRedoBringsBackAcrossRestarts(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     do {
       let store = try book.open()
       for value in 1...3 { _ = try store.append(Book.set(value)) }
@@ -32,8 +33,9 @@ import Testing
     #expect(last.log.count == 9)
   }
 
-  @Test func aNewEditEmptiesRedo() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func aNewEditEmptiesRedo(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     let store = try book.open()
     _ = try store.append(Book.set(1))
     _ = try store.undo()
@@ -43,15 +45,17 @@ import Testing
     #expect(throws: StorageError.nothingToUndo) { try store.undo() }
   }
 
-  @Test func nobodyUndoesAnothersEdit() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func nobodyUndoesAnothersEdit(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     _ = try book.open("office").append(Book.set(1))
     let gulou = try book.open("gulou")
     #expect(throws: StorageError.nothingToUndo) { try gulou.undo() }
   }
 
-  @Test func aFieldThatAnotherChangedSinceIsAskedFor() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func aFieldThatAnotherChangedSinceIsAskedFor(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     let office = try book.open("office")
     _ = try office.append(Book.set(1))
     let gulou = try book.open("gulou")
@@ -64,8 +68,9 @@ import Testing
     #expect(try book.open().conflicts.isEmpty)
   }
 
-  @Test func whatIsLockedByNowIsNotUndone() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func whatIsLockedByNowIsNotUndone(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     let office = try book.open("office")
     _ = try office.append(Book.set(1))
     _ = try office.append(.submit(Book.slug("gulou"), Book.cell().period, Submission(.submitted)))
@@ -79,8 +84,9 @@ import Testing
     #expect(Book.value(office.book) == nil)
   }
 
-  @Test func anUndoThatFindsItsWorkDoneIsStillAnUndo() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func anUndoThatFindsItsWorkDoneIsStillAnUndo(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     let office = try book.open("office")
     _ = try office.append(Book.set(1))
     _ = try book.open("gulou").append(.setEntry(Book.cell(), nil))
@@ -88,8 +94,9 @@ import Testing
     #expect(throws: StorageError.nothingToUndo) { try office.undo() }
   }
 
-  @Test func undoAfterAnyEditGivesTheBookBack() throws {
-    let book = try Book()
+  @Test(arguments: TestDisk.allCases)
+  func undoAfterAnyEditGivesTheBookBack(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
     let store = try book.open()
     var random = SeededRandom(seed: 7)
     var states = [Self.figures(store.book)]

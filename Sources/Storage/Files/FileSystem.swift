@@ -1,62 +1,60 @@
-/// All that storage asks of the system. Later implementations fail on purpose or simulate a disk.
+/// The calls of the system that storage asks for, one by one, so that any of them can be made to
+/// fail and the disk be looked at between any two.
+///
+/// What storage does with them (`read`, `replace`, `append` …) stands in extensions, the same for
+/// every implementation.
 public protocol FileSystem: Sendable {
-  /// What is known of a file or folder without opening it; nil when there is none.
-  func facts(_ path: String) -> FileFacts?
-  /// The bytes of a file from an offset on, at most `limit`; never follows a link.
-  func read(_ path: String, from offset: Int, limit: Int) throws(FileError) -> [UInt8]
+  /// Opens a file or folder; never follows a link, never opens a device or a pipe.
+  func open(_ path: String, _ use: FileUse) throws(FileError) -> any OpenFile
+  /// What is at a path, without opening it; nil when there is nothing.
+  ///
+  /// - Throws: when the system doesn't tell, which is no sign that nothing is there.
+  func examine(_ path: String) throws(FileError) -> FileFacts?
   /// The names in a folder, in the order of their scalars.
   func names(in folder: String) throws(FileError) -> [String]
   /// Makes a folder only its owner can enter; one that is there already is fine.
   func makeFolder(_ path: String) throws(FileError)
-  /// Puts a file in place of another at once: whole or not at all, also after a power cut.
-  func replace(_ path: String, with bytes: [UInt8]) throws(FileError)
-  /// Makes what was renamed or created in a folder last.
-  func syncFolder(_ path: String) throws(FileError)
-  /// Opens a file to append to, made when it isn't there and held by its owner until it is let go;
-  /// nil when another holds it.
-  func openExclusively(_ path: String) throws(FileError) -> (any AppendFile)?
-  /// Waits at most so many milliseconds for a lock, which is held until it is let go; nil when it
-  /// isn't to be had.
-  func lock(_ path: String, patience: Int) -> (any FileLock)?
+  /// Gives a file another name in the same folder, in place of whatever had it.
+  func rename(_ path: String, to new: String) throws(FileError)
+  /// Takes a file away.
+  func remove(_ path: String) throws(FileError)
   /// Why this process can't write in a folder, as the system's error number; nil: it can.
   func obstacleToWriting(in folder: String) -> Int32?
+  /// Lets others go on for a while.
+  func pause(milliseconds: Int)
 }
 
-/// What is known of a file or folder without opening it.
-public struct FileFacts: Hashable, Sendable {
-  /// What it is.
-  public enum Kind: Hashable, Sendable { case file, folder, link, other }
-  /// What it is.
-  public let kind: Kind
-  /// In bytes.
-  public let size: Int
-  /// Stays the same while it is renamed or written to, differs for a copy.
-  public let identity: UInt64
-  /// The nine bits of who may read, write and enter.
-  public let permissions: UInt32
-
-  /// Facts.
-  public init(kind: Kind, size: Int, identity: UInt64, permissions: UInt32) {
-    self.kind = kind
-    self.size = size
-    self.identity = identity
-    self.permissions = permissions
-  }
+/// What a file is opened for. What is made can be read by its owner only.
+public enum FileUse: Hashable, Sendable {
+  /// A file, to be read.
+  case reading
+  /// A file, to be appended to and read; made when it isn't there.
+  case appending
+  /// A file that isn't there yet, to be written; `EEXIST` when it is.
+  case making
+  /// A file that isn't read or written, only locked; made when it isn't there.
+  case locking
+  /// A file that is there, to be locked.
+  case lockingPresent
+  /// A folder, to be synced.
+  case folder
 }
 
-/// A file that is only ever appended to.
-public protocol AppendFile: AnyObject {
-  /// Appends in one write and waits until it is on the disk.
-  ///
-  /// What was written of it in vain is taken away again.
-  /// - Parameter offset: the size it must have; another one, or another file at its path, is the
-  ///   error `ESTALE`, and nothing is written.
-  func append(_ bytes: [UInt8], at offset: Int) throws(FileError)
-  /// Cuts the file off after so many bytes.
+/// An open file or folder; closed, and its lock let go, when nobody refers to it.
+public protocol OpenFile: AnyObject {
+  /// What is known of it.
+  func facts() throws(FileError) -> FileFacts
+  /// Writes at its place or, when it was opened to append, at its end; how many of the bytes, which
+  /// may be fewer than all.
+  func write(_ bytes: ArraySlice<UInt8>) throws(FileError) -> Int
+  /// Reads at most so many bytes from an offset on; none at the end.
+  func read(_ count: Int, from offset: Int) throws(FileError) -> [UInt8]
+  /// Waits until its bytes and its size are on the disk.
+  func syncData() throws(FileError)
+  /// Waits until everything of it is on the disk; of a folder: its names.
+  func sync() throws(FileError)
+  /// Makes it so many bytes long.
   func cut(to size: Int) throws(FileError)
-  /// Whether it can't be trusted any more: a sync failed, or it is not what it was.
-  var isSpoilt: Bool { get }
+  /// Takes its lock, unless another open file has it; whether it is held now.
+  func tryLock() throws(FileError) -> Bool
 }
-
-/// Held as long as it is referred to.
-public protocol FileLock: AnyObject {}

@@ -28,7 +28,9 @@ struct JournalReading: Hashable, Sendable {
 
   /// Reads what was appended since; stops for good at a line that is not what was written.
   mutating func read(_ path: String, _ files: any FileSystem) throws(FileError) -> [Operation] {
-    guard brokenAt == nil, newerSchema == nil, let facts = files.facts(path) else { return [] }
+    guard brokenAt == nil, newerSchema == nil, let facts = try files.examine(path) else {
+      return []
+    }
     identity = facts.identity
     guard facts.size > offset else {
       tornBytes = 0
@@ -47,6 +49,9 @@ struct JournalReading: Hashable, Sendable {
       case .newer(let schema):
         newerSchema = schema
         return operations
+      case .altered where Self.isTorn(bytes[start..<end], before: bytes[(end + 1)...]):
+        tornBytes = bytes.count - start
+        return operations
       case .altered:
         brokenAt = lines + 1
         return operations
@@ -58,6 +63,12 @@ struct JournalReading: Hashable, Sendable {
     }
     tornBytes = bytes.count - start
     return operations
+  }
+
+  /// Whether a line was never wholly written, though its end was: a power cut leaves zeros where
+  /// bytes didn't come to the disk, which stand in no line of ours, and it can only be the last.
+  private static func isTorn(_ line: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Bool {
+    line.contains(0) && !rest.contains(0x0A)
   }
 
   /// Takes over a line that this process appended itself.

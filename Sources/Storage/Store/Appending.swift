@@ -71,7 +71,7 @@ extension Store {
   }
 
   /// The book's lock. Waits for it, but not again while its holder doesn't let go.
-  func takeLock() -> (any FileLock)? {
+  func takeLock() -> FileLock? {
     let patience = busySince == nil ? Store.patience : 0
     let lock = files.lock(folder + "/.local/lock", patience: patience)
     busySince = lock == nil ? busySince ?? author.now().milliseconds - patience : nil

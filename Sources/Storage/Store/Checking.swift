@@ -24,7 +24,7 @@ extension Store {
   }
 
   /// All files and folders of the plans and the journals, by their path within the book.
-  private var tree: [String] { ["plans", "journal"].flatMap { below($0) } }
+  var tree: [String] { ["plans", "journal"].flatMap { below($0) } }
 
   private func below(_ name: String) -> [String] {
     guard let facts = files.facts(folder + "/" + name) else { return [] }
@@ -36,7 +36,7 @@ extension Store {
   private func isStray(_ name: String) -> Bool {
     switch files.facts(folder + "/" + name)?.kind {
     case .link, .other: true
-    case .file: name.contains(".json.new-")
+    case .file: name.contains(Store.leftoverMark)
     case .folder, nil: false
     }
   }

@@ -4,7 +4,7 @@ import Glibc
 /// The one journal that this process writes.
 struct OwnJournal {
   let name: String
-  let file: any AppendFile
+  let file: AppendFile
 }
 
 extension Store {
@@ -24,7 +24,6 @@ extension Store {
   private func claimJournal() throws(FileError) {
     for name in ["/.local", "/journal"] where files.facts(folder + name) == nil {
       try files.makeFolder(folder + name)
-      try files.syncFolder(folder)
     }
     let device = try replica()
     let person = Store.slug(author.name)
@@ -33,16 +32,18 @@ extension Store {
       guard !spoilt.contains(name), let file = try open(name) else { continue }
       show(try readJournal(name).flatMap { $0.changes.map(\.path) })
       guard let reading = readings[name], isUsable(reading) else { continue }
-      if reading.offset == 0 { try files.syncFolder(folder + "/journal") }
+      // Also where somebody else made the folder: they may be gone, and it not on the disk yet.
+      if reading.offset == 0 { try settle("/journal", "") }
       if reading.tornBytes > 0 { try quarantine(reading, file) }
       own = OwnJournal(name: name, file: file)
+      removeLeftovers()
       return
     }
     throw FileError(.open, folder + "/journal", EMFILE)
   }
 
   /// Opens a journal; nil when another process or another user has it.
-  private func open(_ name: String) throws(FileError) -> (any AppendFile)? {
+  private func open(_ name: String) throws(FileError) -> AppendFile? {
     do throws(FileError) {
       return try files.openExclusively(journalPath(name))
     } catch {
@@ -61,19 +62,25 @@ extension Store {
   }
 
   /// Puts the torn end of a journal aside and cuts it off.
-  private func quarantine(_ reading: JournalReading, _ file: any AppendFile) throws(FileError) {
+  private func quarantine(_ reading: JournalReading, _ file: AppendFile) throws(FileError) {
     let torn = try files.read(
       journalPath(reading.name), from: reading.offset, limit: reading.tornBytes)
     try quarantine(torn, as: "\(reading.name)-\(reading.offset).torn")
     try file.cut(to: reading.offset)
   }
 
-  /// Puts bytes aside that are about to go.
+  /// Puts bytes aside that are about to go: on the disk when it returns, as they must be before.
   func quarantine(_ bytes: [UInt8], as name: String) throws(FileError) {
     let folder = self.folder + "/.local/quarantine"
     try files.makeFolder(folder)
     try files.replace(folder + "/" + name, with: bytes)
+    try settle("/.local/quarantine", "/.local", "")
     setAside.append(".local/quarantine/" + name)
+  }
+
+  /// Makes the names in folders of the book last, the innermost first.
+  private func settle(_ names: String...) throws(FileError) {
+    for name in names { try files.syncFolder(folder + name) }
   }
 
   /// This copy's name in the book: four letters and digits, made once.

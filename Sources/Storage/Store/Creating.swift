@@ -32,8 +32,19 @@ extension Store {
       for name in Set(folders).sorted() { try files.syncFolder("\(folder)/\(name)") }
       try write(documents[.book], .book, folder, files)
       try files.syncFolder(folder)
+      try syncParent(of: folder, files)
     } catch {
       throw .file(error)
+    }
+  }
+
+  /// Makes the name of a folder last, where its parent is ours to read.
+  private static func syncParent(of folder: String, _ files: any FileSystem) throws(FileError) {
+    let parts = folder.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    do throws(FileError) {
+      try files.syncFolder(parts.isEmpty ? "." : parts.joined(separator: "/") + "/")
+    } catch {
+      guard error.action == .open else { throw error }
     }
   }
 

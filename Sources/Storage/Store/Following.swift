@@ -66,7 +66,7 @@ extension Store {
   /// A journal that can't be read is told and doesn't hold up the others.
   func readJournals() throws(FileError) -> [Operation] {
     let folder = self.folder + "/journal"
-    guard files.facts(folder) != nil else { return [] }
+    guard try files.examine(folder) != nil else { return [] }
     var found: [Operation] = []
     for file in try files.names(in: folder) where file.hasSuffix(".jsonl") {
       let name = String(file.dropLast(6))

@@ -50,14 +50,15 @@ extension Store {
   private func listDocuments() throws(StorageError) -> [Document] {
     var found: [Document] = [.book]
     do throws(FileError) {
-      guard files.facts(folder + "/plans") != nil else { return found }
+      guard try files.examine(folder + "/plans") != nil else { return found }
       for name in try files.names(in: folder + "/plans") {
         let plan = "plans/\(name)/plan.json"
-        guard let document = Document(fileName: plan), files.facts(folder + "/" + plan) != nil
+        guard let document = Document(fileName: plan),
+          try files.examine(folder + "/" + plan) != nil
         else { continue }
         found.append(document)
         let units = "plans/\(name)/units"
-        guard files.facts(folder + "/" + units) != nil else { continue }
+        guard try files.examine(folder + "/" + units) != nil else { continue }
         for file in try files.names(in: folder + "/" + units) where file.hasSuffix(".json") {
           if let document = Document(fileName: "\(units)/\(file)") {
             found.append(document)
@@ -70,6 +71,15 @@ extension Store {
       throw .file(error)
     }
     return found
+  }
+
+  /// Whether a document has a file.
+  func isThere(_ document: Document) throws(StorageError) -> Bool {
+    do throws(FileError) {
+      return try files.examine(path(document)) != nil
+    } catch {
+      throw .file(error)
+    }
   }
 
   func bytes(of document: Document) throws(FileError) -> [UInt8] {

@@ -41,7 +41,7 @@ extension Store {
   private func rewrite(_ document: Document) throws(StorageError) {
     var value = held[document] ?? empty(document)
     var found: FieldValue?
-    if files.facts(path(document)) != nil {
+    if try isThere(document) {
       let present = try read(document)
       found = present
       if try !adopt(present, of: document) { value = present }
@@ -89,7 +89,7 @@ extension Store {
       parent += "/" + part
       if files.facts(parent) == nil { try files.makeFolder(parent) }
     }
-    try files.replace(path(document), with: JSONWriter.canonical(value))
+    try files.replace(path(document), with: JSONWriter.canonical(value), by: own?.name)
     unsettled.insert(parent)
   }
 

@@ -58,8 +58,12 @@ struct Places {
   static func makeFolders(_ path: String) throws(FileError) {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
+      let parent = made.isEmpty ? "/" : made
       made += "/" + part
+      guard PosixFiles().facts(made) == nil else { continue }
       try PosixFiles().makeFolder(made)
+      // Or a power cut takes all that is in it.
+      try? PosixFiles().syncFolder(parent)
     }
   }
 

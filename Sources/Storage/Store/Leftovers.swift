@@ -1,0 +1,23 @@
+import Domain
+
+extension Store {
+  /// What the temporary file of a replaced one has between the two names it is made of.
+  static let leftoverMark = ".json.new-"
+
+  /// Takes away what interrupted rewrites left behind, where the writer is certainly gone: it is
+  /// this process's own journal, or nobody holds the one it is named after.
+  func removeLeftovers() {
+    for name in ((try? files.names(in: folder)) ?? []) + tree {
+      let path = folder + "/" + name
+      guard let mark = name.firstRange(of: Store.leftoverMark), files.facts(path)?.kind == .file
+      else { continue }
+      let writer = name[mark.upperBound...].split(separator: ".").first.map(String.init) ?? ""
+      if writer == own?.name {
+        try? files.remove(path)
+      } else if Slug<Store>(writer) != nil, let lock = files.lockPresent(journalPath(writer)) {
+        // While it is ours, nobody can begin to write under its name.
+        withExtendedLifetime(lock) { try? files.remove(path) }
+      }
+    }
+  }
+}
