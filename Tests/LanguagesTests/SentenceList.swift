@@ -50,6 +50,15 @@ extension PhraseList {
     .disputed(values: "12", key: "R"), .shownNow,
   ]
 
+  static let safety: [SafetySentence] = [
+    .locked(period: "2024-06", code: "7Q4M2ABC"), .unlocked(period: "2024-06"),
+    .unlockedFor(unit: "FQ", period: "2024-06"), .backedUp("2024-07-05T094107-daily"), .noBackups,
+    .restored(path: "a"), .noSuchBackup("a"), .nothingToRepair, .cutOff(file: "a.jsonl"),
+    .rebuilt(file: "a.json", backup: "b"), .tightened(file: "a.json"),
+    .sealBroken(file: "a.json", units: "gulou"), .tooLate(file: "a.json", place: "b"),
+    .alsoRepairs(key: "--repair"),
+  ]
+
   static let newBooks: [NewBookSentence] = [.made(path: "a"), .demo(path: "a")]
 
   static let edits: [EditSentence] = [

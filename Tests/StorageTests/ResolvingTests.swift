@@ -8,8 +8,8 @@ import Testing
   typealias Book = TemporaryBook
 
   /// A book in which the file says 8 by hand where the journal said 2.
-  private func disputed() throws -> (Book, Store, Dispute) {
-    let (book, store) = try RecoveryTests.written()
+  private func disputed(on disk: TestDisk) throws -> (Book, Store, Dispute) {
+    let (book, store) = try RecoveryTests.written(on: disk)
     _ = try store.append(Book.set(2))
     try RecoveryTests.edit(book, "\"value\":\"1\"", "\"value\":\"8\"")
     #expect(store.rewrite().isEmpty)
@@ -19,8 +19,9 @@ import Testing
     return (book, store, dispute)
   }
 
-  @Test(arguments: [0, 1]) func whatIsChosenHolds(choice: Int) throws {
-    let (book, store, dispute) = try disputed()
+  @Test(arguments: TestDisk.allCases, [0, 1])
+  func whatIsChosenHolds(on disk: TestDisk, choice: Int) throws {
+    let (book, store, dispute) = try disputed(on: disk)
     let commit = try store.resolve(dispute.path, to: dispute.claims[choice].value)
     #expect(commit.operation?.kind == .resolve)
     #expect(store.disputes.isEmpty)
@@ -30,8 +31,9 @@ import Testing
     }
   }
 
-  @Test func aChoiceCanBeUndoneAndIsThenOpenToAnother() throws {
-    let (book, store, dispute) = try disputed()
+  @Test(arguments: TestDisk.allCases)
+  func aChoiceCanBeUndoneAndIsThenOpenToAnother(on disk: TestDisk) throws {
+    let (book, store, dispute) = try disputed(on: disk)
     defer { withExtendedLifetime(book) {} }
     _ = try store.resolve(dispute.path, to: dispute.claims[0].value)
     _ = try store.undo()
@@ -40,15 +42,17 @@ import Testing
     #expect(Book.value(store.book) == "5" && store.disputes.isEmpty)
   }
 
-  @Test func typingAnotherFigureSettlesItToo() throws {
-    let (book, store, _) = try disputed()
+  @Test(arguments: TestDisk.allCases)
+  func typingAnotherFigureSettlesItToo(on disk: TestDisk) throws {
+    let (book, store, _) = try disputed(on: disk)
     _ = try store.append(Book.set(3))
     #expect(store.disputes.isEmpty)
     #expect(try book.open().disputes.isEmpty)
   }
 
-  @Test func aLockedPeriodIsNotSettled() throws {
-    let (book, store, dispute) = try disputed()
+  @Test(arguments: TestDisk.allCases)
+  func aLockedPeriodIsNotSettled(on disk: TestDisk) throws {
+    let (book, store, dispute) = try disputed(on: disk)
     defer { withExtendedLifetime(book) {} }
     _ = try store.append(.lock(Book.cell().period))
     #expect(throws: StorageError.refused(.locked(Book.cell().period))) {

@@ -109,12 +109,20 @@ extension Words {
       let indicator = Indicator.ID(path.keys[1]).flatMap { book.plans[year]?.indicator($0) }
       return self(LabelWord.wholeCity) + " "
         + (indicator.map { shortName($0) } ?? path.keys[1]) + " \(self(ColumnWord.target))"
+    case .plan where path.isLock:
+      let period = Period(path.keys[1]).map { self(full($0)) } ?? path.keys[1]
+      let unit = path.keys.count > 2 ? ReportingUnit.ID(path.keys[2]) : nil
+      return period + (unit.flatMap { book.unit($0) }.map { " " + name($0) } ?? "")
     default: return path.description
     }
   }
 
   /// A field's value in words.
   public func tell(_ value: FieldValue?, at path: FieldPath) -> String {
+    if path.isLock {
+      let isLocked = (path.keys[0] == "locks") == (value != nil)
+      return self(isLocked ? PeriodWord.locked : PeriodWord.open)
+    }
     guard let value else { return self(NoNumberWord.blankAlone) }
     if let text = value.text { return text }
     guard let record = value.record else { return "…" }
@@ -130,6 +138,14 @@ extension Words {
       return self(AssignmentWord(role))
     }
     return record["state"]?.text ?? record["text"]?.text ?? "…"
+  }
+}
+
+extension FieldPath {
+  /// Whether it is the lock of a period, or its opening for one unit.
+  fileprivate var isLock: Bool {
+    guard case .plan = document, keys.count >= 2 else { return false }
+    return keys[0] == "locks" || keys[0] == "unlocked"
   }
 }
 

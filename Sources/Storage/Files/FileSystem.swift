@@ -16,7 +16,7 @@ public protocol FileSystem: Sendable {
   func makeFolder(_ path: String) throws(FileError)
   /// Gives a file another name in the same folder, in place of whatever had it.
   func rename(_ path: String, to new: String) throws(FileError)
-  /// Takes a file away.
+  /// Takes a file or an empty folder away.
   func remove(_ path: String) throws(FileError)
   /// Why this process can't write in a folder, as the system's error number; nil: it can.
   func obstacleToWriting(in folder: String) -> Int32?

@@ -53,7 +53,7 @@ public struct PosixFiles: FileSystem {
 
   /// By `unlink`.
   public func remove(_ path: String) throws(FileError) {
-    guard unlink(path) == 0 else { throw FileError(.write, path, errno) }
+    guard Glibc.remove(path) == 0 else { throw FileError(.write, path, errno) }
   }
 
   /// By `access`.

@@ -8,7 +8,7 @@ struct FieldHistory: Hashable, Sendable {
     let change: FieldChange
   }
 
-  private var writes: [Write] = []
+  private(set) var writes: [Write] = []
   /// How far any of the writes knew each journal.
   private var known: [String: Int] = [:]
   /// The writes that none of the others knew; in the order of their clocks.

@@ -49,8 +49,14 @@ struct Fold: Sendable {
   /// The heads of a field, the latest last.
   func heads(of path: FieldPath) -> [FieldHistory.Write] { history(of: path)?.shown ?? [] }
 
-  /// The value of a field after all operations.
-  func value(of path: FieldPath) -> FieldValue? { history(of: path)?.value }
+  /// All that operations wrote into a field, in the order they arrived.
+  func writes(of path: FieldPath) -> [FieldHistory.Write] { history(of: path)?.writes ?? [] }
+
+  /// The value of a field after all operations; in a locked period after those the lock knew.
+  func value(of path: FieldPath) -> FieldValue? {
+    guard let history = history(of: path) else { return nil }
+    return lockVector(of: path).map { history.value(upTo: $0) } ?? history.value
+  }
 
   /// The value of a field after the operations up to `vector`.
   ///

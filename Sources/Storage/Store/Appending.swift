@@ -62,7 +62,9 @@ extension Store {
         let operation = try write(wanted, changes, at: now)
         book.apply(changes)
         dirty.formUnion(changes.map(\.path.document))
-        return Commit(operation: operation, others: others, changes: changes)
+        // Where a period is opened again, what came too late for its lock counts now.
+        let counted = show(changes.flatMap { fold.fields(under: $0.path) })
+        return Commit(operation: operation, others: others, changes: changes + counted)
       } catch {
         guard own == nil, readOnly == nil, mayTryAgain else { throw error }
         mayTryAgain = false

@@ -9,6 +9,7 @@ extension Store {
     defer { withExtendedLifetime(lock) {} }
     try load()
     for name in tree where isStray(name) { note(Finding(name, .stray)) }
+    noteBrokenSeals()
     return findings.sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }
   }
 

@@ -62,7 +62,7 @@ extension Store {
   }
 
   /// Puts the torn end of a journal aside and cuts it off.
-  private func quarantine(_ reading: JournalReading, _ file: AppendFile) throws(FileError) {
+  func quarantine(_ reading: JournalReading, _ file: AppendFile) throws(FileError) {
     let torn = try files.read(
       journalPath(reading.name), from: reading.offset, limit: reading.tornBytes)
     try quarantine(torn, as: "\(reading.name)-\(reading.offset).torn")

@@ -15,6 +15,10 @@ public struct Finding: Hashable, Sendable {
     case journalTorn(bytes: Int)
     /// A field that people set differently without knowing of each other.
     case conflict(FieldPath)
+    /// A field that was set for a period which somebody had locked meanwhile: it is not counted.
+    case late(FieldPath)
+    /// What was locked is not what it was: the seal of a period, and the units that changed.
+    case sealBroken(Period, [ReportingUnit.ID])
     /// A file that belongs to no document: a link, or what an interrupted write left behind.
     case stray
   }

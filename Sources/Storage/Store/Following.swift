@@ -24,10 +24,10 @@ extension Store {
   @discardableResult
   func show(_ paths: [FieldPath]) -> [FieldChange] {
     var changes: [FieldChange] = []
-    for path in Set(paths).sorted() {
+    for path in Set(paths + paths.flatMap { fold.fields(under: $0) }).sorted() {
       let (old, new) = (book.value(at: path), fold.value(of: path))
       if old != new { changes.append(FieldChange(path, old: old, new: new)) }
-      if fold.disputed.contains(path) { note(Finding(path.document.fileName, .conflict(path))) }
+      noteDoubt(about: path)
     }
     forgetSettled()
     if !changes.isEmpty {

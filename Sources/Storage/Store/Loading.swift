@@ -132,8 +132,8 @@ extension Store {
         note(Finding(file, line: reading.lines + 1, .journalTorn(bytes: reading.tornBytes)))
       }
     }
-    for path in fold.disputed.sorted() {
-      note(Finding(path.document.fileName, .conflict(path)))
+    for document in fold.documents {
+      for path in fold.paths(in: document) { noteDoubt(about: path) }
     }
   }
 

@@ -14,6 +14,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case refused(EditError)
   /// Nothing may be changed.
   case readOnly(ReadOnlyReason)
+  /// There is no backup of that name.
+  case noBackup(String)
   /// Nothing to undo, nothing to redo.
   case nothingToUndo, nothingToRedo
   /// Somebody else changed the same field since.

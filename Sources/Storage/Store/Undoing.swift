@@ -77,17 +77,8 @@ extension Store {
   }
 
   private func lockedPeriod(of path: FieldPath) -> Period? {
-    guard case .unit(let unit, let year) = path.document, let plan = book.plans[year] else {
-      return nil
-    }
-    let place: Int? =
-      switch path.keys.first {
-      case "entries": 2
-      case "submissions", "reports": 1
-      default: nil
-      }
-    guard let place, path.keys.count > place, let period = Period(path.keys[place]),
-      plan.isLocked(period, for: unit)
+    guard case .unit(let unit, let year) = path.document, let plan = book.plans[year],
+      let period = path.lockablePeriod.flatMap({ Period($0) }), plan.isLocked(period, for: unit)
     else { return nil }
     return period
   }

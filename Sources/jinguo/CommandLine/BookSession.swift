@@ -15,10 +15,9 @@ struct BookSession {
   /// Opens the book that the options name, or the one of `JINGUO_BOOK`, or the last one.
   init(_ options: GlobalOptions, path: String? = nil, watching: Bool = false) throws {
     words = options.words
-    let named =
-      path ?? options.book ?? Places.variable("JINGUO_BOOK") ?? Places().settings["book"]?.text
-    guard let named else { throw Complaint(words(UsageSentence.noBook), .noInput) }
-    let folder = Places.absolute(named)
+    guard let folder = Self.named(options, path) else {
+      throw Complaint(words(UsageSentence.noBook), .noInput)
+    }
     let author = Store.Author(name: options.author, now: Clock.now)
     do throws(StorageError) {
       store = try Store(opening: folder, author: author, watching: watching)
@@ -35,6 +34,14 @@ struct BookSession {
       throw Complaint(words(EditSentence.unknownYear(year)), .data)
     }
     asOf = month ?? Assessment.defaultAsOf(store.book, year: year, today: today)
+  }
+
+  /// The folder of the book that is meant: as an argument, by `--book`, by `JINGUO_BOOK`, or the last
+  /// one; nil when none is.
+  static func named(_ options: GlobalOptions, _ path: String?) -> String? {
+    let name =
+      path ?? options.book ?? Places.variable("JINGUO_BOOK") ?? Places().settings["book"]?.text
+    return name.map(Places.absolute)
   }
 
   /// The plan of today's year; else the latest one.

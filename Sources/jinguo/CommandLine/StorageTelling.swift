@@ -15,6 +15,7 @@ extension Words {
     case .refused(let error):
       Complaint(tell(error, in: book ?? Book.reading([:]).0, year: year), .data)
     case .readOnly(let reason): Complaint(tell(reason), .noPermission)
+    case .noBackup(let name): Complaint(self(SafetySentence.noSuchBackup(name)), .noInput)
     case .nothingToUndo: Complaint(self(MessageSentence.nothingToUndo), .data)
     case .nothingToRedo: Complaint(self(MessageSentence.nothingToRedo), .data)
     case .overtaken(let name):
@@ -64,6 +65,12 @@ extension Words {
     case .journalTorn: self(StorageSentence.tornLine(file: finding.file, line: finding.line ?? 0))
     case .conflict(let path):
       self(StorageSentence.conflict(file: finding.file, place: path.keys.joined(separator: "/")))
+    case .late(let path):
+      self(SafetySentence.tooLate(file: finding.file, place: path.keys.joined(separator: "/")))
+    case .sealBroken(_, let units):
+      self(
+        SafetySentence.sealBroken(
+          file: finding.file, units: units.map(\.text).joined(separator: " ")))
     case .stray: self(StorageSentence.stray(file: finding.file))
     case .format(let problem): tell(problem, finding)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Glibc
 import Languages
 import Storage
 
@@ -8,6 +9,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: .init(zh: "检查工作簿", en: "examine a book"),
     discussion: .examples(
+      "jinguo check fuzhou.jinguo --repair",
       "jinguo check fuzhou.jinguo",
       "jinguo check fuzhou.jinguo --json"))
 
@@ -16,10 +18,15 @@ struct CheckCommand: ParsableCommand {
   var path: String?
   @Flag(help: .init(zh: "输出 JSON", en: "print JSON"))
   var json = false
+  @Flag(
+    help: .init(
+      zh: "修能修的，不丢任何东西，修前先备份", en: "repair what can be, losing nothing, after a backup"))
+  var repair = false
 
   func run() throws {
     let session = try BookSession(options, path: path)
     let words = session.words
+    if repair { try mend(session) }
     let findings: [Finding]
     do throws(StorageError) {
       findings = try session.store.check()
@@ -38,7 +45,33 @@ struct CheckCommand: ParsableCommand {
         findings.isEmpty
           ? words(UsageSentence.noFindings) : words(UsageSentence.findings(findings.count)))
     }
+    if !findings.isEmpty, !repair, !json {
+      Output.message(words(SafetySentence.alsoRepairs(key: "--repair")))
+    }
     if !findings.isEmpty { throw ExitCode(Complaint.Status.findings.rawValue) }
+  }
+
+  /// Repairs and tells what was done.
+  private func mend(_ session: BookSession) throws {
+    let words = session.words
+    var told: [SafetySentence] = []
+    do throws(StorageError) {
+      told += try session.store.repair().map { done in
+        switch done {
+        case .cutOff(let file): .cutOff(file: file)
+        case .rebuilt(let file, let backup): .rebuilt(file: file, backup: backup)
+        }
+      }
+    } catch {
+      throw words.complaint(error)
+    }
+    session.tellFailedRewrites()
+    for (name, permissions) in session.store.openToOthers().sorted(by: { $0.key < $1.key })
+    where chmod(session.store.folder + "/" + name, permissions & 0o700) == 0 {
+      told.append(.tightened(file: name))
+    }
+    for sentence in told { Output.message(words(sentence)) }
+    if told.isEmpty { Output.message(words(SafetySentence.nothingToRepair)) }
   }
 
   private func record(_ finding: Finding, _ words: Words) -> FieldValue {
@@ -62,6 +95,8 @@ extension Finding.Kind {
     case .journalTorn: "journalTorn"
     case .conflict: "conflict"
     case .stray: "stray"
+    case .late: "late"
+    case .sealBroken: "sealBroken"
     }
   }
 }

@@ -37,7 +37,10 @@ import TextUI
       display.show(&frame, theme: chosen.theme)
       if !hasClaimed {
         // Behind the first frame: the first edit shall cost no more than the others.
-        if store.readOnly == nil { try? store.prepare() }
+        if store.readOnly == nil {
+          try? store.prepare()
+          try? store.backUpDaily()
+        }
         hasClaimed = true
       }
       var input = display.next(

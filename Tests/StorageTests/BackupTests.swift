@@ -1,0 +1,86 @@
+import Domain
+import Glibc
+import Testing
+
+@testable import Storage
+
+/// Backups are real copies that were read again; restoring makes a book of its own.
+@Suite struct BackupTests {
+  typealias Book = TemporaryBook
+
+  @Test(arguments: TestDisk.allCases)
+  func aBackupIsRestoredToANewFolderOnly(on disk: TestDisk) throws {
+    let (book, store) = try RecoveryTests.written(on: disk)
+    let name = try store.backUp(for: .asked)
+    #expect(store.backups == [name])
+    _ = try store.append(Book.set(7))
+    #expect(store.rewrite().isEmpty)
+    let (source, target) = (store.backupFolder + "/" + name, book.folder + "-again")
+    defer { TemporaryBook.remove(target) }
+    try Store.restore(source, to: target, files: book.files)
+    let again = try Store(opening: target, author: Book.author("office"), files: book.files)
+    #expect(Book.value(again.book) == "1" && Book.value(store.book) == "7")
+    #expect(try again.check().isEmpty)
+    #expect(throws: StorageError.notEmpty(target)) {
+      try Store.restore(source, to: target, files: book.files)
+    }
+    // The restored book is another copy: it never writes the journals of the first.
+    _ = try again.append(Book.set(8))
+    #expect(again.own?.name != store.own?.name)
+  }
+
+  @Test(arguments: TestDisk.allCases)
+  func onceADayIsEnough(on disk: TestDisk) throws {
+    let (book, store) = try RecoveryTests.written(on: disk)
+    defer { withExtendedLifetime(book) {} }
+    try store.backUpDaily()
+    try store.backUpDaily()
+    #expect(store.backups.count == 1)
+    let next = try #require(Timestamp("2024-07-06T08:00:00+08:00"))
+    store.author.now = { (next, 1_720_224_000_000) }
+    try store.backUpDaily()
+    #expect(store.backups.map { $0.suffix(6) } == ["-daily", "-daily"])
+  }
+
+  @Test(arguments: TestDisk.allCases)
+  func onlyTheLatestOfEachKindAreKeptAndAllThatWereAskedFor(on disk: TestDisk) throws {
+    let (book, store) = try RecoveryTests.written(on: disk)
+    defer { withExtendedLifetime(book) {} }
+    let asked = try store.backUp(for: .asked)
+    for _ in 0..<Store.keptBackups + 3 { try store.backUp(for: .lock) }
+    #expect(store.backups.count == Store.keptBackups + 1)
+    #expect(store.backups.contains(asked))
+  }
+
+  @Test(arguments: TestDisk.allCases)
+  func aFileThatCantBeReadIsMadeAnewFromBackupAndJournals(on disk: TestDisk) throws {
+    let (book, store) = try RecoveryTests.written(on: disk)
+    try store.backUp(for: .asked)
+    _ = try store.append(Book.set(7))
+    try book.put("<<<<<<< HEAD", RecoveryTests.unit)
+    let later = try book.open("gulou")
+    #expect(later.findings.count == 1)
+    let done = try later.repair()
+    #expect(done.count == 1)
+    guard case .rebuilt(RecoveryTests.unit, _) = done[0] else {
+      Issue.record("\(done)")
+      return
+    }
+    #expect(Book.value(later.book) == "7" && Book.value(later.book, "reach") == "5")
+    #expect(later.rewrite().isEmpty)
+    #expect(try later.check().isEmpty)
+    let kept = try book.names(".local/quarantine")
+    #expect(kept.count == 1)
+    #expect(try book.text(".local/quarantine/" + kept[0]) == "<<<<<<< HEAD")
+    #expect(try later.repair().isEmpty)
+  }
+
+  @Test(arguments: TestDisk.allCases)
+  func withoutABackupTheFileIsLeftAlone(on disk: TestDisk) throws {
+    let (book, store) = try RecoveryTests.written(on: disk)
+    defer { withExtendedLifetime(store) {} }
+    try book.put("{", RecoveryTests.unit)
+    #expect(try book.open("gulou").repair().isEmpty)
+    #expect(try book.text(RecoveryTests.unit) == "{")
+  }
+}
