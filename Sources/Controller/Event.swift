@@ -13,6 +13,8 @@ public enum Event: Hashable, Sendable {
   case overtaken(by: String, isRedo: Bool)
   /// What people set differently without knowing of each other is this now.
   case disputed([Dispute])
+  /// Something was being typed when the program last ended.
+  case draftFound(Draft)
   /// Other processes changed the book.
   case changedElsewhere([FieldChange], by: String)
   /// Nothing is waiting: what no frame had to wait for can be computed.

@@ -30,6 +30,9 @@ public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standar
     return []
   case .kept, .refused, .overtaken, .changedElsewhere, .reloaded, .disputed:
     return Keeping.take(event, &state)
+  case .draftFound(let draft):
+    Drafting.offer(draft, &state)
+    return []
   case .leisure:
     state.catchUp()
     return []

@@ -78,6 +78,31 @@ struct DashboardJourneys {
     #expect(try journey.jinguo("check").status == 0)
   }
 
+  @Test(arguments: [SIGKILL, SIGHUP]) func whatWasBeingTypedIsOfferedAgain(signal: Int32) throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let terminal = try journey.open()
+    #expect(try terminal.shows("最需关注"))
+    try terminal.press("F4")
+    try terminal.type("1234")
+    #expect(try terminal.shows("1234"))
+    // Within a second it is mirrored; a hang-up mirrors it at once.
+    if signal == SIGKILL {
+      #expect(
+        try terminal.wait { try !journey.names("home/.local-state/drafts").isEmpty })
+    }
+    kill(try terminal.process(), signal)
+    #expect(try terminal.shows("ended with"))
+    let next = try journey.open()
+    #expect(try next.shows("上次没填完") && next.shows("1234"))
+    try next.press("Enter")
+    #expect(try next.shows("Enter 存并下移"))
+    try next.press("Escape")
+    try next.press("C-q")
+    #expect(try next.endsWell())
+    #expect(try journey.names("home/.local-state/drafts").isEmpty)
+  }
+
   @Test func twoTerminalsOnOneBookSeeEachOtherAndLoseNothing() throws {
     let journey = try Journey()
     try journey.jinguo("init", journey.book)

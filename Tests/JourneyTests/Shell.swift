@@ -98,6 +98,12 @@ final class Journey {
     return try Tmux("env \(environment) \(prefix) \(Journey.program) \(book)", size: size)
   }
 
+  /// The names in a folder of the journey; none where there is no such folder.
+  func names(_ folder: String) throws -> [Substring] {
+    let listing = try Shell.run(["/bin/ls", "-A", self.folder + "/" + folder])
+    return listing.status == 0 ? listing.output.split(separator: "\n") : []
+  }
+
   func read(_ name: String) throws -> String {
     try Shell.run(["/bin/cat", book + "/" + name]).output
   }

@@ -8,7 +8,7 @@ extension PhraseList {
     .disputed(place: "FQ 1", key: "R"), .settled(place: "FQ 1", value: "12"),
     .changedElsewhere(place: "FQ 1", new: "15", by: "LS"), .changedElsewhereMany(3),
     .copied(12), .nothingMarked, .noneBehind, .notFound("fq"), .recovered(2),
-    .draft(place: "FQ 1", text: "12", key: "Enter"),
+    .draft(place: "FQ 1", text: "12"),
   ]
 
   static let notices: [NoticeSentence] = [
@@ -47,7 +47,7 @@ extension PhraseList {
     .alreadyBlank, .noteNeedsFigure, .pasteIntoField, .overtaken(by: "LS"), .leaveIt, .goOn,
     .targetOf("FQ 1"), .reasonForTarget, .reasonMissing, .reasonNotApplicable, .noteOn("FQ 1"),
     .asOfMonth, .whichNothing, .whichTheme, .byBackground, .keys, .whichHolds(place: "FQ 1"),
-    .disputed(values: "12", key: "R"), .shownNow,
+    .disputed(values: "12", key: "R"), .shownNow, .unfinished, .goOnTyping, .dropDraft,
   ]
 
   static let safety: [SafetySentence] = [

@@ -80,6 +80,7 @@ enum Choosing {
       default: LineEditing.begin(.notApplicableReason(cell), text: "", &state)
       }
     case .looks: return LookChoosing.keep(choice.selection, &state)
+    case .draft(let draft): Drafting.chosen(choice.selection, draft, &state)
     case .dispute(let dispute): return Reconciling.chosen(choice.selection, dispute)
     case .force(let isRedo):
       if choice.selection == 1 { return isRedo ? [.redo(force: true)] : [.undo(force: true)] }

@@ -74,6 +74,8 @@ public struct Choice: Hashable, Sendable {
     case looks(before: Looks)
     /// Which of the values that people set differently holds.
     case dispute(Dispute)
+    /// Whether to go on with what was being typed when the program ended.
+    case draft(Draft)
     /// Someone else changed it since: go on with undo or redo?
     case force(isRedo: Bool)
   }

@@ -21,6 +21,10 @@ public enum EditingSentence: Phrase, Hashable {
   case disputed(values: String, key: String)
   /// The value that is shown until one is chosen.
   case shownNow
+  /// What was being typed when the program ended: the question, and the answers.
+  case unfinished
+  case goOnTyping
+  case dropDraft
   /// The theme that goes by the terminal's background.
   case byBackground
   /// How to end typing a figure.
@@ -46,6 +50,9 @@ public enum EditingSentence: Phrase, Hashable {
     case .whichHolds(let place): "\(place) 以哪个为准？"
     case .disputed(let values, let key): "待核对：\(values)，按 \(key) 选定"
     case .shownNow: "现在显示的"
+    case .unfinished: "上次没填完的"
+    case .goOnTyping: "接着填"
+    case .dropDraft: "不要了"
     case .byBackground: "随终端背景"
     case .keys: "Enter 存并下移，Tab 存并右移，Esc 放弃"
     }
@@ -71,6 +78,9 @@ public enum EditingSentence: Phrase, Hashable {
     case .whichHolds(let place): "\(place): which holds?"
     case .disputed(let values, let key): "To settle: \(values); press \(key)"
     case .shownNow: "shown now"
+    case .unfinished: "Left unfinished"
+    case .goOnTyping: "Go on typing"
+    case .dropDraft: "Drop it"
     case .byBackground: "by the terminal's background"
     case .keys: "Enter saves and moves down, Tab right, Esc gives up"
     }

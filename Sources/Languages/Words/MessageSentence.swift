@@ -25,7 +25,7 @@ public enum MessageSentence: Phrase, Hashable {
   case notFound(String)
   case recovered(Int)
   /// Text that was being typed when the program ended.
-  case draft(place: String, text: String, key: String)
+  case draft(place: String, text: String)
 
   /// In Chinese.
   public var chinese: String {
@@ -49,7 +49,7 @@ public enum MessageSentence: Phrase, Hashable {
     case .noneBehind: "没有滞后的"
     case .notFound(let text): "没有找到“\(text)”"
     case .recovered(let count): "已恢复上次未写完的 \(count) 处"
-    case .draft(let place, let text, let key): "上次没填完：\(place) “\(text)” — 按 \(key) 接着填"
+    case .draft(let place, let text): "上次没填完：\(place) “\(text)”"
     }
   }
 
@@ -77,8 +77,7 @@ public enum MessageSentence: Phrase, Hashable {
     case .notFound(let text): "“\(text)” not found"
     case .recovered(let count):
       "Recovered \(English.count(count, "edit")) not fully written last time"
-    case .draft(let place, let text, let key):
-      "Left unfinished: \(place) “\(text)” — \(key) to go on"
+    case .draft(let place, let text): "Left unfinished: \(place) “\(text)”"
     }
   }
 }

@@ -13,6 +13,7 @@ import TextUI
   private let display: NCursesDisplay
   private var chosen: ChosenTheme
   private var state: State
+  private var drafts: DraftFile
   private var isOver = false
 
   init(_ session: BookSession, _ state: State, _ display: NCursesDisplay, _ chosen: ChosenTheme) {
@@ -21,8 +22,10 @@ import TextUI
     self.display = display
     self.chosen = chosen
     store = session.store
+    drafts = DraftFile(book: session.store.folder, person: state.person)
     display.watched = [store.watchDescriptor, chosen.watch?.descriptor].compactMap { $0 }
     if let fault = chosen.library.faults.first { handle(.refused(fault)) }
+    if store.readOnly == nil, let draft = drafts.found() { handle(.draftFound(draft)) }
   }
 
   /// Runs until the user leaves, the terminal is gone or a signal asks for it.
@@ -43,8 +46,7 @@ import TextUI
         }
         hasClaimed = true
       }
-      var input = display.next(
-        until: state.isBehind ? 0 : store.needsRewrite ? Dashboard.idle : pollInterval)
+      var input = display.next(until: patience)
       if input == .deadline, state.isBehind {
         handle(.leisure)
         continue
@@ -59,8 +61,18 @@ import TextUI
         input = display.next(until: 0)
         if input == .deadline { break }
       }
+      followDraft()
     }
+    if !isAsking { drafts.mirror(state.draft) }
     rest()
+  }
+
+  /// How long to wait for the next input at most, in milliseconds; nil: for ever.
+  private var patience: Int? {
+    if state.isBehind { return 0 }
+    if store.needsRewrite { return Dashboard.idle }
+    let draft = drafts.deadline(now: Clock.now().milliseconds)
+    return [draft, pollInterval].compactMap { $0 }.min()
   }
 
   /// How long nothing must happen before files are rewritten, in milliseconds.
@@ -68,6 +80,17 @@ import TextUI
 
   /// Where journals can't be watched they are looked at twice a second.
   private var pollInterval: Int? { store.watchDescriptor == nil ? 500 : nil }
+
+  /// Whether it is being asked what to do with a draft: it stays mirrored until that is answered.
+  private var isAsking: Bool {
+    if case .choice(let choice) = state.layer, case .draft = choice.purpose { true } else { false }
+  }
+
+  /// Mirrors what is being typed.
+  private func followDraft() {
+    if isAsking { return }
+    drafts.follow(state.draft, now: Clock.now().milliseconds)
+  }
 
   private func handle(_ event: Event) {
     for effect in update(&state, event) {

@@ -1,0 +1,66 @@
+import Domain
+import Languages
+import TextUI
+
+/// Offering again what was being typed when the program ended.
+enum Drafting {
+  /// Asks whether to go on with it; where its place is gone, it is only told.
+  static func offer(_ draft: Draft, _ state: inout State) {
+    let sentence = MessageSentence.draft(place: place(draft, state), text: draft.text)
+    state.notice = Notice(state.words(sentence), .warning)
+    let options = [EditingSentence.goOnTyping, .dropDraft].map {
+      Choice.Option(name: state.words($0), remark: "")
+    }
+    state.layer = .choice(Choice(purpose: .draft(draft), options: options, selection: 0))
+  }
+
+  static func chosen(_ selection: Int, _ draft: Draft, _ state: inout State) {
+    guard selection == 0 else { return }
+    switch draft.place {
+    case .figure(let cell):
+      guard goTo(cell.unit, cell.indicator, &state) else { return }
+      var editor = CellEditor(cell: cell, field: TextField())
+      editor.field.insert(draft.text)
+      state.layer = .cell(editor)
+    case .note(let cell): resume(.note(cell), cell.unit, cell.indicator, draft.text, &state)
+    case .missingReason(let cell):
+      resume(.missingReason(cell), cell.unit, cell.indicator, draft.text, &state)
+    case .notApplicableReason(let cell):
+      resume(.notApplicableReason(cell), cell.unit, cell.indicator, draft.text, &state)
+    case .target(let unit, let indicator, _):
+      resume(.target(unit, indicator), unit, indicator, draft.text, &state)
+    }
+  }
+
+  private static func resume(
+    _ purpose: LineEditor.Purpose, _ unit: ReportingUnit.ID?, _ indicator: Indicator.ID,
+    _ text: String, _ state: inout State
+  ) {
+    guard goTo(unit, indicator, &state) else { return }
+    LineEditing.begin(purpose, text: text, &state)
+  }
+
+  /// Takes the cursor to the figure; false when it isn't there any more.
+  private static func goTo(
+    _ unit: ReportingUnit.ID?, _ indicator: Indicator.ID, _ state: inout State
+  ) -> Bool {
+    let assessment = state.assessment
+    guard let column = assessment.column(of: indicator),
+      let row = unit.map({ assessment.row(of: $0) }) ?? assessment.units.count
+    else { return false }
+    Navigation.goToCell(row: row, column: column, &state)
+    return true
+  }
+
+  private static func place(_ draft: Draft, _ state: State) -> String {
+    switch draft.place {
+    case .figure(let cell), .note(let cell), .missingReason(let cell),
+      .notApplicableReason(let cell):
+      return state.words.tell(cell.field, in: state.book)
+    case .target(let unit, let indicator, let year):
+      let document = unit.map { Document.unit($0, year: year) } ?? .plan(year: year)
+      let key = unit == nil ? "cityTargets" : "targets"
+      return state.words.tell(FieldPath(document, [key, indicator.text]), in: state.book)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+public import Domain
+import TextUI
+
+/// Text that is being typed and is on no disk yet: mirrored beside the book, and offered again after
+/// an end that nobody chose.
+public struct Draft: Hashable, Sendable {
+  /// What it is typed for.
+  public enum Place: Hashable, Sendable {
+    case figure(Edit.Cell)
+    case note(Edit.Cell)
+    case missingReason(Edit.Cell)
+    case notApplicableReason(Edit.Cell)
+    /// A target, of a unit or (nil) of the city, in a plan's year.
+    case target(ReportingUnit.ID?, Indicator.ID, year: Int)
+  }
+  /// What it is typed for.
+  public let place: Place
+  /// What is typed; never empty.
+  public let text: String
+
+  /// Text for a place; nil when there is none.
+  public init?(_ place: Place, _ text: String) {
+    guard !text.isEmpty else { return nil }
+    self.place = place
+    self.text = text
+  }
+}
+
+extension State {
+  /// What is being typed; nil when nothing is, or only what is kept already.
+  public var draft: Draft? {
+    switch layer {
+    case .cell(let editor): return Draft(.figure(editor.cell), editor.field.text)
+    case .line(let editor):
+      let place: Draft.Place
+      switch editor.purpose {
+      case .note(let cell): place = .note(cell)
+      case .missingReason(let cell): place = .missingReason(cell)
+      case .notApplicableReason(let cell): place = .notApplicableReason(cell)
+      case .target(let unit, let indicator), .targetReason(let unit, let indicator, _):
+        place = .target(unit, indicator, year: assessment.year)
+      }
+      return Draft(place, editor.field.text)
+    case .choice, .finder, .explanation, .help, nil: return nil
+    }
+  }
+}
+
+extension Draft {
+  /// As it is mirrored.
+  public var record: FieldValue {
+    var members: [String: FieldValue] = ["text": .text(text)]
+    func put(_ kind: String, _ unit: ReportingUnit.ID?, _ indicator: Indicator.ID, _ when: String) {
+      members["kind"] = .text(kind)
+      members["unit"] = unit.map { .text($0.text) }
+      members["indicator"] = .text(indicator.text)
+      members["period"] = .text(when)
+    }
+    switch place {
+    case .figure(let cell): put("figure", cell.unit, cell.indicator, cell.period.description)
+    case .note(let cell): put("note", cell.unit, cell.indicator, cell.period.description)
+    case .missingReason(let cell):
+      put("missing", cell.unit, cell.indicator, cell.period.description)
+    case .notApplicableReason(let cell):
+      put("notApplicable", cell.unit, cell.indicator, cell.period.description)
+    case .target(let unit, let indicator, let year): put("target", unit, indicator, String(year))
+    }
+    return .record(members)
+  }
+
+  /// Reads what `record` wrote; nil for anything else.
+  public init?(_ record: FieldValue) {
+    guard let text = record["text"]?.text, let kind = record["kind"]?.text,
+      let indicator = record["indicator"]?.text.flatMap({ Indicator.ID($0) }),
+      let period = record["period"]?.text.flatMap({ Period($0) })
+    else { return nil }
+    let unit = record["unit"]?.text.flatMap { ReportingUnit.ID($0) }
+    if kind == "target" {
+      self.init(.target(unit, indicator, year: period.year), text)
+      return
+    }
+    guard let unit else { return nil }
+    let cell = Edit.Cell(unit, indicator, period)
+    switch kind {
+    case "figure": self.init(.figure(cell), text)
+    case "note": self.init(.note(cell), text)
+    case "missing": self.init(.missingReason(cell), text)
+    case "notApplicable": self.init(.notApplicableReason(cell), text)
+    default: return nil
+    }
+  }
+}
