@@ -179,6 +179,12 @@ struct DashboardJourneys {
     }
     #expect(try terminal.shows("市直机关"))
     #expect(try terminal.shows("F10"))
+    let process = try terminal.process()
+    kill(process, SIGTSTP)
+    #expect(try terminal.wait { try Shell.state(of: process) == "T" })
+    kill(process, SIGCONT)
+    try terminal.press("F4")
+    #expect(try terminal.shows("[矩阵]"))
     try terminal.press("C-q")
     #expect(try terminal.endsWell())
     #expect(try !terminal.screen().contains("最需关注"))
@@ -214,5 +220,43 @@ struct DashboardJourneys {
     let between = calls[line..<kept].filter { !$0.hasPrefix("write(1,") }
     #expect(between.count == 2)
     #expect(between.last?.hasPrefix("fdatasync(") == true)
+  }
+
+  @Test func aTerminalThatIsGoneEndsItWithinASecond() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let terminal = try journey.open()
+    #expect(try terminal.shows("最需关注"))
+    let process = try terminal.process()
+    try terminal.close()
+    // Neither an orphan nor a spin: it is gone, and nobody waits for it.
+    #expect(try terminal.wait(seconds: 5) { try Shell.state(of: process) == nil })
+  }
+
+  @Test func nothingInABookSteersTheTerminal() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let evil = "鼓楼\\u001b]0;x\\u0007\\u009b5n\\u202e\\u001b[31m\\u0085\\u200b"
+    let book = try journey.read("book.json")
+    try journey.write(
+      book.split(separator: "\"鼓楼区\"").joined(separator: "\"\(evil)\""), to: "book.json")
+    let status = try journey.jinguo("status").output
+    #expect(status.contains("鼓楼") && !status.contains("\u{1B}") && !status.contains("\u{7}"))
+    #expect(!status.unicodeScalars.contains { (0x80...0x9F).contains($0.value) })
+    #expect(!status.contains("\u{202E}"))
+    let terminal = try journey.open()
+    #expect(try terminal.shows("鼓楼"))
+    let log = journey.folder + "/bytes"
+    try terminal.record(to: log)
+    try terminal.press("C-l", "F4", "F7", "?")
+    #expect(try terminal.shows("帮助") || terminal.shows("按键"))
+    try terminal.press("Escape", "/")
+    try terminal.type("gl")
+    #expect(try terminal.shows("鼓楼"))
+    try terminal.press("Escape", "C-q")
+    #expect(try terminal.endsWell())
+    let bytes = try Shell.run(["/bin/cat", log]).output
+    #expect(bytes.count > 3000)
+    for sequence in TerminalBytes(bytes).foreign { Issue.record("\(sequence)") }
   }
 }

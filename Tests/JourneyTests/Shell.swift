@@ -53,6 +53,17 @@ enum Shell {
   }
 }
 
+extension Shell {
+  /// The letter by which the system tells how a process stands, `T` when it is stopped; nil when there
+  /// is none, or it only waits to be taken note of.
+  static func state(of process: pid_t) throws -> Character? {
+    let facts = try run(["/bin/cat", "/proc/\(process)/stat"])
+    guard facts.status == 0, let end = facts.output.lastIndex(of: ")") else { return nil }
+    let state = facts.output[end...].dropFirst(2).first
+    return state == "Z" ? nil : state
+  }
+}
+
 /// A folder of its own for one journey, taken away with it; the program in it.
 final class Journey {
   let folder: String

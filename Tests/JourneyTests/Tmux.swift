@@ -20,6 +20,11 @@ final class Tmux {
 
   deinit { _ = try? tmux("kill-server") }
 
+  /// Takes the terminal away from the program.
+  func close() throws { _ = try tmux("kill-server") }
+  /// Keeps all bytes that the program writes from now on in a file.
+  func record(to file: String) throws { _ = try tmux("pipe-pane", "-o", "cat >> '\(file)'") }
+
   /// Presses keys by tmux's names: `Enter`, `F4`, `C-q`.
   func press(_ keys: String...) throws { _ = try run(["send-keys"] + keys) }
   /// Types text as it is.

@@ -1,19 +1,24 @@
 import Domain
 import Glibc
 import Storage
+import TextUI
 
 /// Data goes to standard output, messages to standard error.
 enum Output {
-  /// Prints a line of data.
-  static func line(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  /// Prints a line of data, or several; nothing in them steers the terminal.
+  static func line(_ text: String) {
+    write("\(Printable(text, breaksLines: true))\n", to: STDOUT_FILENO)
+  }
 
   /// Prints data as canonical JSON.
   static func json(_ value: FieldValue) {
     write(String(decoding: JSONWriter.canonical(value), as: UTF8.self), to: STDOUT_FILENO)
   }
 
-  /// Prints a message.
-  static func message(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  /// Prints a message; nothing in it steers the terminal.
+  static func message(_ text: String) {
+    write("\(Printable(text, breaksLines: true))\n", to: STDERR_FILENO)
+  }
 
   /// What cannot be written any more, as after a closed pipe, is let go.
   private static func write(_ text: String, to descriptor: Int32) {
