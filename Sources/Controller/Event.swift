@@ -13,6 +13,10 @@ public enum Event: Hashable, Sendable {
   case overtaken(by: String, isRedo: Bool)
   /// What people set differently without knowing of each other is this now.
   case disputed([Dispute])
+  /// Something happened that is told once.
+  case told(String)
+  /// How it stands with the book's files.
+  case standing(Standing)
   /// Something was being typed when the program last ended.
   case draftFound(Draft)
   /// Other processes changed the book.
@@ -21,6 +25,20 @@ public enum Event: Hashable, Sendable {
   case leisure
   /// Other processes or hands replaced whole documents.
   case reloaded(Book, findings: [String])
+}
+
+/// How it stands with the book's files, apart from the edit that was just made.
+public struct Standing: Hashable, Sendable {
+  /// Why files that people read can't be brought up to the journal, as a sentence; nil: they can.
+  /// Nothing is lost by it.
+  public var fault: String?
+  /// For how many seconds another process hasn't let go of the book; nil: none holds it.
+  public var busySeconds: Int?
+  /// Whether files are behind the journal because they can't be written.
+  public var isBehind: Bool { fault != nil }
+
+  /// All well.
+  public init() {}
 }
 
 /// A change that is on disk.

@@ -9,6 +9,8 @@ public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standar
   switch event {
   case .input(.key(let key)):
     state.notice = nil
+    // What could not be kept stays in its field until it is; who leaves the field gives it up.
+    if state.layer == nil || key == .escape { state.isUnsaved = false }
     if case .alt(let scalar) = key, state.layer != nil {
       // Escape and a character that came at once look like Alt.
       return update(&state, .input(.key(.escape)), keys: keys)
@@ -30,6 +32,15 @@ public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standar
     return []
   case .kept, .refused, .overtaken, .changedElsewhere, .reloaded, .disputed:
     return Keeping.take(event, &state)
+  case .told(let sentence):
+    state.notice = Notice(sentence)
+    return []
+  case .standing(let standing):
+    if let fault = standing.fault, state.standing.fault == nil {
+      state.notice = Notice(fault, .warning)
+    }
+    state.standing = standing
+    return []
   case .draftFound(let draft):
     Drafting.offer(draft, &state)
     return []

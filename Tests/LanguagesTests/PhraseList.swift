@@ -45,7 +45,8 @@ enum PhraseList {
 
   static let strips: [StatusLabel] = [
     .title, .asOf(day: "6-30", pace: "50%"), .asOfOnly(day: "6-30"), .year(2024), .sampleData,
-    .sample, .saved(time: "09:41"), .nothingChanged, .saving, .notSaved, .toCheck(2), .readOnly,
+    .sample, .saved(time: "09:41"), .nothingChanged, .saving, .notSaved, .fileBehind,
+    .otherWindow(seconds: 12), .toCheck(2), .readOnly,
     .locked, .marked(3), .behindOnly, .filtered("1"), .sorted(by: "R"), .following,
   ]
 
@@ -57,6 +58,6 @@ enum PhraseList {
     .missing(["A", "B"]), .missingCount(9), .daysLate(1), .daysLate(2),
     .targetsSet(0, of: 23, key: "T"), .noTarget, .unitsWithoutTarget(12), .noIndicator,
     .noFigures, .emptySlot(4), .countedUnits, .countedCells, .latest(period: "2024Q1"),
-    .decompositionGap("30"), .inDoubt, .inDoubtCount(2),
+    .decompositionGap("30"), .inDoubt,
   ]
 }

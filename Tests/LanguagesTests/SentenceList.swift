@@ -56,7 +56,8 @@ extension PhraseList {
     .restored(path: "a"), .noSuchBackup("a"), .nothingToRepair, .cutOff(file: "a.jsonl"),
     .rebuilt(file: "a.json", backup: "b"), .tightened(file: "a.json"),
     .sealBroken(file: "a.json", units: "gulou"), .tooLate(file: "a.json", place: "b"),
-    .alsoRepairs(key: "--repair"),
+    .alsoRepairs(key: "--repair"), .setAside("a.torn"), .recovered(place: "FQ 1", value: "12"),
+    .fileBehind(reason: "R"),
   ]
 
   static let newBooks: [NewBookSentence] = [.made(path: "a"), .demo(path: "a")]

@@ -19,7 +19,7 @@ enum Keeping {
       state.course = nil
       state.staleColumns = []
     case .disputed(let disputes): Reconciling.take(disputes, &state)
-    case .input, .leisure, .draftFound: break
+    case .input, .leisure, .draftFound, .standing, .told: break
     }
     return []
   }
@@ -39,6 +39,7 @@ enum Keeping {
     let sentence = sentence(kept.kind, own, state)
     apply(kept.changes, &state)
     state.savedAt = kept.clock
+    state.isUnsaved = false
     state.notice = Notice(sentence, .done)
     switch state.layer {
     case .cell(let editor): CellEditing.kept(editor, &state)
@@ -50,6 +51,7 @@ enum Keeping {
 
   /// The sentence stays in the field; nothing is lost and nothing is called kept.
   private static func refuse(_ sentence: String, _ state: inout State) {
+    state.isUnsaved = true
     switch state.layer {
     case .cell(var editor):
       editor.refusal = sentence

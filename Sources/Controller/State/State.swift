@@ -29,6 +29,10 @@ public struct State: Sendable {
   /// What is wrong with the book's files, as sentences; empty when nothing is.
   public internal(set) var findings: [String]
 
+  /// Whether what was last to be kept is on no disk.
+  public internal(set) var isUnsaved = false
+  /// How it stands with the book's files.
+  public internal(set) var standing = Standing()
   /// What people set differently without knowing of each other, in the order of the fields.
   public internal(set) var disputes: [Dispute] = []
 

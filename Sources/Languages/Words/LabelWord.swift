@@ -38,8 +38,6 @@ public enum LabelWord: Phrase, Hashable {
   case decompositionGap(String)
   /// Beside a lamp, two columns wide: people set the figure differently.
   case inDoubt
-  /// How many fields people set differently.
-  case inDoubtCount(Int)
 
   /// In Chinese.
   public var chinese: String {
@@ -72,7 +70,6 @@ public enum LabelWord: Phrase, Hashable {
     case .latest(let period): "截至\(period)"
     case .decompositionGap(let figure): "分解缺口 \(figure)"
     case .inDoubt: "核"
-    case .inDoubtCount(let count): "待核对 \(count)"
     }
   }
 
@@ -108,7 +105,6 @@ public enum LabelWord: Phrase, Hashable {
     case .latest(let period): "as of \(period)"
     case .decompositionGap(let figure): "not allotted \(figure)"
     case .inDoubt: "CK"
-    case .inDoubtCount(let count): "\(count) to settle"
     }
   }
 }

@@ -17,6 +17,12 @@ public enum SafetySentence: Phrase, Hashable {
   /// It was set without knowing of the lock.
   case tooLate(file: String, place: String)
   case alsoRepairs(key: String)
+  /// Bytes of an unfinished end that went to the quarantine.
+  case setAside(String)
+  /// An edit that was on disk in the journal, but not yet in its file.
+  case recovered(place: String, value: String)
+  /// The journal has it; the file that people read can't be written.
+  case fileBehind(reason: String)
 
   /// In Chinese.
   public var chinese: String {
@@ -34,6 +40,9 @@ public enum SafetySentence: Phrase, Hashable {
     case .tightened(let file): "\(file)：已改为只有自己能读写"
     case .sealBroken(let file, let units): "\(file)：锁定之后又变了，和印出的封存码不符：\(units)"
     case .tooLate(let file, let place): "\(file)：\(place) 锁定后才到，没有计入；要计入请解锁"
+    case .setAside(let file): "上次没写完的一段已移到 \(file)，前面的都在"
+    case .recovered(let place, let value): "已恢复：\(place) \(value)"
+    case .fileBehind(let reason): "数已存进日志；数据文件稍后再写：\(reason)"
     case .alsoRepairs(let key): "能修的可以用 \(key) 修，修前先备份"
     }
   }
@@ -56,6 +65,9 @@ public enum SafetySentence: Phrase, Hashable {
     case .sealBroken(let file, let units): "\(file): changed since it was sealed: \(units)"
     case .tooLate(let file, let place):
       "\(file): \(place) came after the lock and is not counted; unlock to count it"
+    case .setAside(let file): "An unfinished end went to \(file); all before it is there"
+    case .recovered(let place, let value): "Recovered: \(place) \(value)"
+    case .fileBehind(let reason): "Safe in the journal; the file follows later: \(reason)"
     case .alsoRepairs(let key): "\(key) repairs what can be repaired, after a backup"
     }
   }

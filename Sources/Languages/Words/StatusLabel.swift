@@ -17,6 +17,10 @@ public enum StatusLabel: Phrase, Hashable {
   case nothingChanged
   case saving
   case notSaved
+  /// Safe in the journal; the file that people read can't be written yet.
+  case fileBehind
+  /// Another process doesn't let go of the book; edits are kept all the same.
+  case otherWindow(seconds: Int)
   /// Figures that two people set differently.
   case toCheck(Int)
   case readOnly
@@ -40,6 +44,8 @@ public enum StatusLabel: Phrase, Hashable {
     case .nothingChanged: "未改动"
     case .saving: "正在保存"
     case .notSaved: "尚未保存"
+    case .fileBehind: "已存，文件待写"
+    case .otherWindow(let seconds): "另一窗口占用 \(seconds) 秒"
     case .toCheck(let count): "待核对 \(count)"
     case .readOnly: "只读"
     case .locked: "已锁定"
@@ -64,6 +70,8 @@ public enum StatusLabel: Phrase, Hashable {
     case .nothingChanged: "No changes"
     case .saving: "Saving"
     case .notSaved: "Not saved"
+    case .fileBehind: "saved, file to follow"
+    case .otherWindow(let seconds): "other window busy \(seconds) s"
     case .toCheck(let count): "To check \(count)"
     case .readOnly: "Read-only"
     case .locked: "Locked"

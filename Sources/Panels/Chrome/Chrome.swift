@@ -76,7 +76,11 @@ struct Chrome {
   /// Whether everything is on disk.
   private var safety: Span {
     if state.readOnly != nil { return Span(words(StatusLabel.readOnly), .warning) }
-    if state.notice?.tone == .failed { return Span(words(StatusLabel.notSaved), .error) }
+    if state.isUnsaved { return Span(words(StatusLabel.notSaved), .error) }
+    if let seconds = state.standing.busySeconds {
+      return Span(words(StatusLabel.otherWindow(seconds: seconds)), .warning)
+    }
+    if state.standing.isBehind { return Span(words(StatusLabel.fileBehind), .warning) }
     guard let time = state.savedAt else { return Span(words(StatusLabel.nothingChanged), .dim) }
     return Span("\(state.glyphs.dot) \(words(StatusLabel.saved(time: time)))", .saved)
   }
@@ -90,7 +94,7 @@ struct Chrome {
     findings +=
       state.disputes.isEmpty
       ? []
-      : [Span(" \(words(LabelWord.inDoubtCount(state.disputes.count)))", .error)]
+      : [Span(" \(words(StatusLabel.toCheck(state.disputes.count)))", .error)]
     let right = dataDate(room: line.width - findings.columns)
     let spans = sample(room: line.width - right.columns - findings.columns - 2) + findings
     let room = max(0, line.width - right.columns - spans.columns - 3)

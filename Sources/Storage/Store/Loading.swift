@@ -14,7 +14,7 @@ extension Store {
   }
 
   private func read() throws(StorageError) {
-    findings = []
+    (findings, recovered) = ([], [])
     (held, dirty, broken, handEdits) = ([:], [], [], [])
     (fold, readings) = (Fold(), [:])
     let documents = try listDocuments()
@@ -154,8 +154,18 @@ extension Store {
       }
     }
     guard !late.isEmpty else { return }
+    recovered += leftBehind(late)
     book.apply(late)
     dirty.insert(document)
+  }
+
+  /// Those changes whose writer is gone without having written the file.
+  private func leftBehind(_ changes: [FieldChange]) -> [FieldChange] {
+    let writers = changes.map { fold.lastWriter(of: $0.path)?.id.journal }
+    let gone = Set(writers).filter { writer in
+      writer.map { files.lockPresent(journalPath($0)) != nil } ?? false
+    }
+    return zip(changes, writers).filter { gone.contains($0.1) }.map(\.0)
   }
 
   /// Tells that a file that was there is gone.

@@ -35,6 +35,8 @@ public final class Store {
   /// Since when another process doesn't let go of the book's lock, in milliseconds since 1970; nil:
   /// it does. Edits are kept all the same.
   public internal(set) var busySince: Int?
+  /// What the journals of processes that are gone hold and files did not when the book was opened.
+  public internal(set) var recovered: [FieldChange] = []
   /// Files within the folder that keep what had to go: torn ends of journals, and older copies laid
   /// over a file that held what nothing else does.
   public internal(set) var setAside: [String] = []

@@ -8,12 +8,14 @@ import TextUI
 
 /// The event loop: input to events, events to a new state and effects, the state to a frame.
 @MainActor final class Dashboard {
-  private let session: BookSession
-  private let store: Store
-  private let display: NCursesDisplay
-  private var chosen: ChosenTheme
-  private var state: State
+  let session: BookSession
+  let store: Store
+  let display: NCursesDisplay
+  var chosen: ChosenTheme
+  private(set) var state: State
   private var drafts: DraftFile
+  /// Why files could not be written last time, as a sentence; nil: they could.
+  var rewriteFault: String?
   private var isOver = false
 
   init(_ session: BookSession, _ state: State, _ display: NCursesDisplay, _ chosen: ChosenTheme) {
@@ -40,10 +42,7 @@ import TextUI
       display.show(&frame, theme: chosen.theme)
       if !hasClaimed {
         // Behind the first frame: the first edit shall cost no more than the others.
-        if store.readOnly == nil {
-          try? store.prepare()
-          try? store.backUpDaily()
-        }
+        claim()
         hasClaimed = true
       }
       var input = display.next(until: patience)
@@ -70,13 +69,9 @@ import TextUI
   /// How long to wait for the next input at most, in milliseconds; nil: for ever.
   private var patience: Int? {
     if state.isBehind { return 0 }
-    if store.needsRewrite { return Dashboard.idle }
     let draft = drafts.deadline(now: Clock.now().milliseconds)
-    return [draft, pollInterval].compactMap { $0 }.min()
+    return [draft, pollInterval, rewriteDelay].compactMap { $0 }.min()
   }
-
-  /// How long nothing must happen before files are rewritten, in milliseconds.
-  private static let idle = 50
 
   /// Where journals can't be watched they are looked at twice a second.
   private var pollInterval: Int? { store.watchDescriptor == nil ? 500 : nil }
@@ -92,9 +87,9 @@ import TextUI
     drafts.follow(state.draft, now: Clock.now().milliseconds)
   }
 
-  private func handle(_ event: Event) {
+  func handle(_ event: Event) {
     for effect in update(&state, event) {
-      defer { if effect.isOfStorage { tellDisputes() } }
+      defer { if effect.isOfStorage { tellStanding() } }
       switch effect {
       case .append(let edit, let reason):
         handle(outcome(.edit) { () throws(StorageError) in try store.append(edit, reason: reason) })
@@ -115,47 +110,10 @@ import TextUI
     }
   }
 
-  /// What the disk says to an edit, as an event.
-  private func outcome(_ kind: Kept.Kind, _ action: () throws(StorageError) -> Commit) -> Event {
-    do throws(StorageError) {
-      let commit = try action()
-      return .kept(
-        Kept(
-          kind, commit.others + commit.changes, othersCount: commit.others.count,
-          clock: Clock.now().at.clock))
-    } catch .overtaken(let name) {
-      return .overtaken(by: name, isRedo: kind == .redo)
-    } catch {
-      return .refused(
-        session.words.complaint(error, in: state.book, year: state.assessment.year).sentence)
-    }
-  }
-
-  private func followOthers() {
-    let found = store.poll()
-    if let found { handle(.changedElsewhere(found.changes, by: found.by)) }
-    tellDisputes()
-  }
-
-  /// Tells what people set differently, when that is not what was told last.
-  private func tellDisputes() {
-    let disputes = store.disputes
-    if disputes != state.disputes { handle(.disputed(disputes)) }
-  }
-
   /// Takes over what the user changed in a theme; a wrong file is told and the last good one stays.
   private func reloadThemes() {
     guard chosen.watch?.drain() == true else { return }
     if let fault = chosen.reload() { handle(.refused(fault)) }
     state.looks.themes = chosen.library.choices
-  }
-
-  /// Brings the files up to the journal; what fails is told and tried again.
-  private func rest() {
-    guard store.needsRewrite else { return }
-    let failures = store.rewrite()
-    store.settle()
-    guard let failure = failures.first else { return }
-    handle(.refused(session.words.complaint(failure.error).sentence))
   }
 }

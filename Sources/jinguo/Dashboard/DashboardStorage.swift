@@ -1,0 +1,107 @@
+import Controller
+import Domain
+import Glibc
+import Languages
+import Storage
+
+/// The dashboard and its book on disk: edits, what others write, files that follow.
+extension Dashboard {
+  /// Behind the first frame, so that the first edit costs no more than the others: takes hold of a
+  /// journal, makes the day's backup, and tells what was found of an earlier end.
+  func claim() {
+    guard store.readOnly == nil else { return }
+    let recovered = store.recovered
+    do throws(StorageError) {
+      try store.prepare()
+      try store.backUpDaily()
+    } catch {
+      handle(.refused(session.words.complaint(error).sentence))
+    }
+    if !store.setAside.isEmpty {
+      tell(SafetySentence.setAside(store.setAside.joined(separator: " ")))
+    } else if recovered.count == 1, let change = recovered.first {
+      let told = session.words.tell(change, in: store.book)
+      tell(SafetySentence.recovered(place: told.place, value: told.new))
+    } else if !recovered.isEmpty {
+      tell(MessageSentence.recovered(recovered.count))
+    }
+  }
+
+  private func tell(_ phrase: some Phrase) { handle(.told(session.words(phrase))) }
+
+  /// What the disk says to an edit, as an event.
+  func outcome(_ kind: Kept.Kind, _ action: () throws(StorageError) -> Commit) -> Event {
+    do throws(StorageError) {
+      let commit = try action()
+      return .kept(
+        Kept(
+          kind, commit.others + commit.changes, othersCount: commit.others.count,
+          clock: Clock.now().at.clock))
+    } catch .overtaken(let name) {
+      return .overtaken(by: name, isRedo: kind == .redo)
+    } catch .file(let error) {
+      return .refused(notSaved(error, again: kind.key))
+    } catch {
+      return .refused(
+        session.words.complaint(error, in: state.book, year: state.assessment.year).sentence)
+    }
+  }
+
+  /// That an edit is on no disk, why, and how to try again.
+  private func notSaved(_ error: FileError, again key: String) -> String {
+    switch error.code {
+    case ENOSPC, EDQUOT, EFBIG: session.words(NoticeSentence.diskFull(key: key))
+    default:
+      session.words(
+        NoticeSentence.notSaved(reason: String(cString: strerror(error.code)), key: key))
+    }
+  }
+
+  func followOthers() {
+    if let found = store.poll() { handle(.changedElsewhere(found.changes, by: found.by)) }
+    tellStanding()
+  }
+
+  /// Tells what is in doubt and how it stands with the files, when that is not what was told last.
+  func tellStanding() {
+    let disputes = store.disputes
+    if disputes != state.disputes { handle(.disputed(disputes)) }
+    var standing = Standing()
+    standing.fault = rewriteFault
+    standing.busySeconds = store.busySince.map { (Clock.now().milliseconds - $0) / 1000 }
+    if standing != state.standing { handle(.standing(standing)) }
+  }
+
+  /// Brings the files up to the journal; what fails is told and tried again later.
+  func rest() {
+    guard store.needsRewrite else { return tellStanding() }
+    let failures = store.rewrite()
+    store.settle()
+    rewriteFault = failures.first.map { failure in
+      session.words(
+        SafetySentence.fileBehind(reason: session.words.complaint(failure.error).sentence))
+    }
+    tellStanding()
+  }
+
+  /// In how many milliseconds files that are behind are to be written; nil when none is.
+  ///
+  /// At once when nothing happens for a moment; where they can't be written, or while another process
+  /// holds the book, now and then.
+  var rewriteDelay: Int? {
+    if state.standing.busySeconds != nil { return 1000 }
+    guard store.needsRewrite else { return nil }
+    return rewriteFault == nil ? 50 : 3000
+  }
+}
+
+extension Kept.Kind {
+  /// The key that tries it again, as it is called.
+  fileprivate var key: String {
+    switch self {
+    case .edit, .resolve: "Enter"
+    case .undo: "u"
+    case .redo: "Ctrl-R"
+    }
+  }
+}
