@@ -83,4 +83,21 @@ import Testing
     #expect(try book.open("gulou").repair().isEmpty)
     #expect(try book.text(RecoveryTests.unit) == "{")
   }
+
+  @Test(arguments: TestDisk.allCases)
+  func aFileThatIsGoneComesBackWithAllItHeld(on disk: TestDisk) throws {
+    let (book, store) = try RecoveryTests.written(on: disk)
+    try store.backUp(for: .asked)
+    _ = try store.append(Book.set(7))
+    try book.files.remove(book.folder + "/" + RecoveryTests.unit)
+    let later = try book.open("gulou")
+    #expect(later.findings.map(\.file) == [RecoveryTests.unit])
+    #expect(Book.value(later.book) == "7")
+    // What no journal ever named is there again too.
+    #expect(later.book.year(2024, of: Book.cell().unit).assignments.count == 2)
+    _ = try later.append(Book.set(8))
+    #expect(later.rewrite().isEmpty)
+    #expect(try later.check().isEmpty)
+    #expect(try book.text(RecoveryTests.unit).contains("assignments"))
+  }
 }

@@ -5,6 +5,8 @@ public enum NoticeSentence: Phrase, Hashable {
   case diskFull(key: String)
   /// The journal could not be written for another reason of the system.
   case notSaved(reason: String, key: String)
+  /// The book's folder is no longer where it was opened.
+  case bookMoved(key: String)
   /// The edit is safe in the journal, its file will be written later.
   case rewritePending
   case otherWindowBusy(seconds: Int)
@@ -27,6 +29,7 @@ public enum NoticeSentence: Phrase, Hashable {
     case .readOnly(let reason): "只读：\(reason)"
     case .diskFull(let key): "磁盘已满：这一处尚未保存 — 腾出空间后按 \(key) 重试"
     case .notSaved(let reason, let key): "这一处尚未保存：\(reason) — 按 \(key) 重试"
+    case .bookMoved(let key): "工作簿文件夹被移走了，这一处尚未保存 — 放回后按 \(key) 重试"
     case .rewritePending: "已存入日志，数据文件稍后再写"
     case .otherWindowBusy(let seconds): "另一窗口占用已 \(seconds) 秒，不影响填报"
     case .tooSmall(let columns, let rows): "窗口 \(columns)×\(rows) 太小，至少 20×4"
@@ -49,6 +52,8 @@ public enum NoticeSentence: Phrase, Hashable {
     case .readOnly(let reason): "Read-only: \(reason)"
     case .diskFull(let key): "Disk full: this cell is not saved — free some space, then \(key)"
     case .notSaved(let reason, let key): "This cell is not saved: \(reason) — \(key) tries again"
+    case .bookMoved(let key):
+      "The book's folder was moved away: not saved — put it back, then \(key)"
     case .rewritePending: "Safe in the journal; the data file follows"
     case .otherWindowBusy(let seconds): "Another window is busy for \(seconds) s; go on typing"
     case .tooSmall(let columns, let rows): "Window \(columns)×\(rows) is too small, 20×4 at least"

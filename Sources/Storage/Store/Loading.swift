@@ -19,6 +19,7 @@ extension Store {
     (fold, readings) = (Fold(), [:])
     let documents = try listDocuments()
     for document in documents { try load(document) }
+    bringBackVanished(besides: documents)
     let (read, problems) = Book.reading(held)
     book = read
     note(problems)

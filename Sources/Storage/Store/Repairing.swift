@@ -60,6 +60,26 @@ extension Store {
     return done
   }
 
+  /// Units' files that the latest backup has and the book hasn't are taken from there, to be written
+  /// again: nobody takes a unit's file away on purpose. The journals then say what came since.
+  func bringBackVanished(besides present: [Document]) {
+    guard let backup = backups.last else { return }
+    for document in present {
+      guard case .plan(let year) = document else { continue }
+      let units = "plans/\(year)/units"
+      let place = "\(backupFolder)/\(backup)/"
+      for name in (try? files.names(in: place + units)) ?? [] {
+        guard let unit = Document(fileName: "\(units)/\(name)"), !present.contains(unit),
+          let bytes = try? files.read(place + unit.fileName, from: 0, limit: JSONReader.sizeLimit),
+          let value = try? JSONReader.read(bytes)
+        else { continue }
+        held[unit] = value
+        dirty.insert(unit)
+        noteVanished(unit)
+      }
+    }
+  }
+
   /// The bytes of a document in the latest backup in which it can be read.
   private func lastGood(_ document: Document, except latest: String)
     -> (bytes: [UInt8], backup: String)?

@@ -4,6 +4,22 @@ import Glibc
 import Languages
 import Storage
 
+extension SystemFault {
+  /// The words for the system's error number.
+  init(_ code: Int32) {
+    switch code {
+    case ENOENT, ESTALE: self = .notFound
+    case EACCES, EPERM: self = .noPermission
+    case ENOSPC, EDQUOT, EFBIG: self = .diskFull
+    case EROFS: self = .readOnlyDisk
+    case EMFILE, ENFILE: self = .tooManyFiles
+    case EIO, ENXIO, ENODEV, ETIMEDOUT, ENOTCONN: self = .brokenDisk
+    case EINTR: self = .interrupted
+    default: self = .other(Int(code))
+    }
+  }
+}
+
 extension Words {
   /// A storage error as a sentence with an exit status.
   func complaint(_ error: StorageError, in book: Book? = nil, year: Int = 0) -> Complaint {
@@ -25,7 +41,7 @@ extension Words {
 
   func complaint(_ error: FileError) -> Complaint {
     let path = error.path
-    let reason = String(cString: strerror(error.code))
+    let reason = self(SystemFault(error.code))
     switch error.code {
     case EACCES, EPERM, EROFS:
       return Complaint(self(StorageSentence.noPermission(path: path)), .noPermission)

@@ -51,9 +51,11 @@ extension Dashboard {
   private func notSaved(_ error: FileError, again key: String) -> String {
     switch error.code {
     case ENOSPC, EDQUOT, EFBIG: session.words(NoticeSentence.diskFull(key: key))
+    case ENOENT where PosixFiles().facts(store.folder) == nil:
+      session.words(NoticeSentence.bookMoved(key: key))
     default:
       session.words(
-        NoticeSentence.notSaved(reason: String(cString: strerror(error.code)), key: key))
+        NoticeSentence.notSaved(reason: session.words(SystemFault(error.code)), key: key))
     }
   }
 
