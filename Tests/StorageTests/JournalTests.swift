@@ -24,6 +24,20 @@ import Testing
         == .operation(Self.operation, digest: digest))
   }
 
+  @Test func aValueAsDeepAsAFileAllowsIsReadFromALine() throws {
+    let deepest = (1...30).reduce(FieldValue.list([])) { value, _ in .list([value]) }
+    let file = JSONWriter.canonical(.record(["schema": .number(1), "own": deepest]))
+    let value = try #require(try JSONReader.read(file)["own"])
+    let operation = Operation(
+      id: Operation.ID("x", 1), clock: 1, at: TemporaryBook.moment, by: "x", device: "",
+      kind: .external, changes: [FieldChange(FieldPath(.book, ["own"]), old: nil, new: value)],
+      seen: [:], subject: nil, reason: nil)
+    let (bytes, digest) = operation.line(after: Digest.none)
+    #expect(
+      Operation.read(bytes.dropLast(), journal: "x", sequence: 1, after: Digest.none)
+        == .operation(operation, digest: digest))
+  }
+
   @Test func anyChangedBitOfALineIsSeen() {
     let bytes = Array(Self.operation.line(after: Digest.none).bytes.dropLast())
     for place in bytes.indices {

@@ -7,39 +7,56 @@ public import Domain
 public struct JSONReader {
   /// No file of a book is larger, in bytes.
   public static let sizeLimit = 16 << 20
-  /// Records and lists stand at most so deep in each other.
+  /// Records and lists of a file stand at most so deep in each other.
   public static let depthLimit = 32
+
+  /// How large and how deep a text may be.
+  public struct Limits: Hashable, Sendable {
+    let size: Int
+    let depth: Int
+
+    /// Those of a file.
+    public static let file = Limits(size: sizeLimit, depth: depthLimit)
+    /// What of a file a change can hold, before and after, in a line of a journal: three deeper,
+    /// and of any size, as escapes make it longer.
+    static let journal = Limits(size: .max, depth: depthLimit + 3)
+  }
 
   let bytes: [UInt8]
   var position = 0
   private let readsComments: Bool
+  private let limits: Limits
   private var places: PlaceMap?
 
-  private init(_ bytes: [UInt8], comments: Bool, places: PlaceMap?) {
+  private init(_ bytes: [UInt8], comments: Bool, limits: Limits, places: PlaceMap?) {
     self.bytes = bytes
     readsComments = comments
+    self.limits = limits
     self.places = places
   }
 
   /// The value of a JSON text.
   ///
-  /// - Parameter comments: whether `//` comments are passed over, as in settings and themes.
+  /// - Parameters:
+  ///   - comments: whether `//` comments are passed over, as in settings and themes.
+  ///   - limits: how large and how deep it may be.
   /// - Throws: `JSONError` with line and column.
-  public static func read(_ bytes: [UInt8], comments: Bool = false) throws(JSONError) -> FieldValue
-  {
-    var reader = JSONReader(bytes, comments: comments, places: nil)
+  public static func read(
+    _ bytes: [UInt8], comments: Bool = false, limits: Limits = .file
+  ) throws(JSONError) -> FieldValue {
+    var reader = JSONReader(bytes, comments: comments, limits: limits, places: nil)
     return try reader.document()
   }
 
   /// The line of every member of a JSON text, by the keys that lead to it; empty when it is faulty.
   public static func lines(_ bytes: [UInt8]) -> [[String]: Int] {
-    var reader = JSONReader(bytes, comments: false, places: PlaceMap())
+    var reader = JSONReader(bytes, comments: false, limits: .file, places: PlaceMap())
     guard (try? reader.document()) != nil else { return [:] }
     return reader.places?.lines ?? [:]
   }
 
   private mutating func document() throws(JSONError) -> FieldValue {
-    if bytes.count > Self.sizeLimit { throw error(.tooLarge(limit: Self.sizeLimit), at: 0) }
+    if bytes.count > limits.size { throw error(.tooLarge(limit: limits.size), at: 0) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.byteOrderMark, at: 0) }
     try skipSpace()
     if position == bytes.count { throw error(.empty, at: 0) }
@@ -121,9 +138,7 @@ public struct JSONReader {
   }
 
   private mutating func record(depth: Int) throws(JSONError) -> FieldValue {
-    guard depth <= Self.depthLimit else {
-      throw error(.tooDeep(limit: Self.depthLimit), at: position)
-    }
+    guard depth <= limits.depth else { throw error(.tooDeep(limit: limits.depth), at: position) }
     position += 1
     var members: [String: FieldValue] = [:]
     try skipSpace()
@@ -147,9 +162,7 @@ public struct JSONReader {
   }
 
   private mutating func list(depth: Int) throws(JSONError) -> FieldValue {
-    guard depth <= Self.depthLimit else {
-      throw error(.tooDeep(limit: Self.depthLimit), at: position)
-    }
+    guard depth <= limits.depth else { throw error(.tooDeep(limit: limits.depth), at: position) }
     position += 1
     var items: [FieldValue] = []
     try skipSpace()

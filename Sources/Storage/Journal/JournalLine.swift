@@ -70,7 +70,7 @@ extension Operation {
   static func read(
     _ line: ArraySlice<UInt8>, journal: String, sequence: Int, after previous: String
   ) -> JournalLine {
-    guard let members = (try? JSONReader.read(Array(line)))?.record,
+    guard let members = (try? JSONReader.read(Array(line), limits: .journal))?.record,
       let digest = members["hash"]?.text, hash(of: line, digest, after: previous) == digest
     else { return .altered }
     if let schema = members["schema"]?.number, schema > Book.schema { return .newer(schema) }
