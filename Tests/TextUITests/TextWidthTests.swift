@@ -64,6 +64,10 @@ import Testing
     #expect(frame.draw(text, x: 0, y: 0, in: frame.area, .text) == columns)
   }
 
+  @Test func aMillionInvisibleCharactersTakeNoRoom() {
+    #expect(TextWidth.columns(of: String(repeating: "\u{200D}", count: 1_000_000) + "a") == 1)
+  }
+
   @Test func whatDoesNotFitEndsInAMark() {
     #expect(TextWidth.clip("福州市妇联", to: 10) == "福州市妇联")
     #expect(TextWidth.clip("福州市妇联", to: 9) == "福州市妇…")

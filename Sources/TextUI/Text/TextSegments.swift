@@ -30,23 +30,25 @@ struct TextSegments: Sequence, IteratorProtocol {
   init(_ text: String) { scalars = text.unicodeScalars.makeIterator() }
 
   mutating func next() -> TextSegment? {
-    guard let first = take() else { return nil }
-    if first.value < 0x7F, first.value >= 0x20 {
-      // Only what is not ASCII can be a mark upon an ASCII letter.
-      held = scalars.next()
-      guard let following = held, following.value >= 0x80 else {
-        return TextSegment(base: first, columns: 1)
+    while let first = take() {
+      if first.value < 0x7F, first.value >= 0x20 {
+        // Only what is not ASCII can be a mark upon an ASCII letter.
+        held = scalars.next()
+        guard let following = held, following.value >= 0x80 else {
+          return TextSegment(base: first, columns: 1)
+        }
+        return collectingMarks(TextSegment(base: first, columns: 1))
       }
-      return collectingMarks(TextSegment(base: first, columns: 1))
+      switch TextWidth.placing(of: first) {
+      case .dropped: continue
+      case .columns(let columns): return collectingMarks(TextSegment(base: first, columns: columns))
+      case .picture(let picture): return collectingMarks(TextSegment(base: picture, columns: 1))
+      case .mark:
+        // A mark upon nothing stands on a dotted circle.
+        return collectingMarks(TextSegment(base: "\u{25CC}", columns: 1, marks: [first]))
+      }
     }
-    switch TextWidth.placing(of: first) {
-    case .dropped: return next()
-    case .columns(let columns): return collectingMarks(TextSegment(base: first, columns: columns))
-    case .picture(let picture): return collectingMarks(TextSegment(base: picture, columns: 1))
-    case .mark:
-      // A mark upon nothing stands on a dotted circle.
-      return collectingMarks(TextSegment(base: "\u{25CC}", columns: 1, marks: [first]))
-    }
+    return nil
   }
 
   private mutating func take() -> Unicode.Scalar? {
