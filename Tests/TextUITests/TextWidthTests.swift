@@ -83,6 +83,8 @@ import Testing
     #expect(TextWidth.padded("福", to: 5, alignment: .trailing) == "   福")
     #expect(TextWidth.padded("福", to: 5, alignment: .centre) == " 福  ")
     #expect(TextWidth.padded("福州", to: 2) == "… ")
+    // A mark without its letter joins the space before it.
+    #expect(TextWidth.padded("\u{301}a", to: 5, alignment: .trailing) == "   \u{301}a ")
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>) func clippedAndWrappedTextKeepsItsBounds(seed: UInt64) {

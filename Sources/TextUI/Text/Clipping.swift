@@ -27,8 +27,9 @@ extension TextWidth {
       case .centre: missing / 2
       case .trailing: missing
       }
-    return String(repeating: " ", count: before) + clipped
-      + String(repeating: " ", count: missing - before)
+    // A mark that begins the text stands on the space before it and takes no column there.
+    let start = String(repeating: " ", count: before) + clipped
+    return start + String(repeating: " ", count: max(0, columns - self.columns(of: start)))
   }
 
   /// The longest beginning that takes no more than so many columns, cut between characters.
