@@ -47,7 +47,12 @@ extension Store {
     do throws(FileError) {
       return try files.openExclusively(journalPath(name))
     } catch {
-      if [EACCES, EPERM, ELOOP, EISDIR, EINVAL].contains(error.code) { return nil }
+      // Not this one; where none is there to be opened, the next number would fare no better.
+      if [EACCES, EPERM, ELOOP, EISDIR, EINVAL].contains(error.code),
+        files.facts(journalPath(name)) != nil
+      {
+        return nil
+      }
       throw error
     }
   }
