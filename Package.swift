@@ -79,6 +79,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Domain", "Templates", "CPosix"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "ThemesTests", dependencies: ["Themes", "TextUI", "Storage", "jinguo"],

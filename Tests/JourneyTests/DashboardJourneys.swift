@@ -199,6 +199,27 @@ struct DashboardJourneys {
     #expect(try terminal.endsWell())
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGABRT])
+  func whateverEndsItTheTerminalIsAsItWas(signal: Int32) throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let terminal = try journey.open()
+    #expect(try terminal.shows("最需关注"))
+    let process = try terminal.process()
+    let device = try terminal.device()
+    #expect(try terminal.modes() == "1")
+    kill(process, signal)
+    #expect(try terminal.shows("ended with"))
+    // Back on the first screen, the cursor visible, the keyboard as a shell wants it.
+    #expect(try terminal.modes() == "0")
+    #expect(try terminal.cursor().hasSuffix(",1\n"))
+    let settings = try Shell.run(["/bin/stty", "-F", device, "-a"]).output
+    let words = settings.split { $0.isWhitespace }
+    for setting in ["icanon", "echo", "isig", "icrnl"] {
+      #expect(words.contains(Substring(setting)))
+    }
+  }
+
   @Test func anEditCostsOneWriteAndOneSync() throws {
     guard access("/usr/bin/strace", X_OK) == 0 else { return }
     let journey = try Journey()

@@ -46,6 +46,14 @@ final class Tmux {
   func cursor() throws -> String {
     try tmux("display-message", "-p", "#{cursor_x},#{cursor_y},#{cursor_flag}")
   }
+  /// `1` while the second screen is shown, on which programs draw.
+  func modes() throws -> String {
+    try tmux("display-message", "-p", "#{alternate_on}").filter { $0 != "\n" }
+  }
+  /// The terminal's device.
+  func device() throws -> String {
+    try tmux("display-message", "-p", "#{pane_tty}").filter { $0 != "\n" }
+  }
   /// The program that runs in the terminal: what the shell of the terminal started.
   func process() throws -> pid_t {
     let shell = try tmux("display-message", "-p", "#{pane_pid}").filter(\.isNumber)
