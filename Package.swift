@@ -16,7 +16,7 @@ let package = Package(
   name: "jinguo",
   products: [
     .executable(name: "jinguo", targets: ["jinguo"]),
-    // What Tests/Benchmarks, a package of its own, measures.
+    // What Tests/Benchmarks measures and Tests/Fuzzing tries, packages of their own.
     .library(
       name: "JinguoKit",
       targets: ["Domain", "TextUI", "Languages", "Controller", "Panels", "Templates", "Storage"]),
@@ -84,6 +84,9 @@ let package = Package(
     .testTarget(
       name: "ThemesTests", dependencies: ["Themes", "TextUI", "Storage", "jinguo"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CorpusTests", dependencies: ["Storage", "Domain", "TextUI"],
+      path: "Tests/Fuzzing/Laws", swiftSettings: strict),
     .testTarget(name: "JourneyTests", dependencies: ["CPosix"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
