@@ -43,6 +43,13 @@ public final class AppendFile {
     }
   }
 
+  /// Waits until what was appended before, by whomever, is on the disk; whether it is now.
+  public func settle() -> Bool {
+    guard !isSpoilt else { return false }
+    isSpoilt = (try? file.syncData()) == nil
+    return !isSpoilt
+  }
+
   /// Whether it still is the file at its path, and as long as it should be.
   private func isInPlace(_ offset: Int) throws(FileError) -> Bool {
     let own = try file.facts()

@@ -55,6 +55,14 @@ struct FieldHistory: Hashable, Sendable {
     return heads.contains { Self.bare($0.change.new) != value }
   }
 
+  /// Whether one of the writes is a hand's, of this value, in a file that held `vector`.
+  func tells(_ value: FieldValue?, at vector: [String: Int]) -> Bool {
+    writes.contains { write in
+      write.operation.kind == .external && write.change.new == value
+        && write.operation.seen.filter { $0.value > 0 } == vector.filter { $0.value > 0 }
+    }
+  }
+
   /// The value after the writes up to `vector`.
   func value(upTo vector: [String: Int]) -> FieldValue? {
     let early = writes.filter { Self.knows($0, vector) }

@@ -65,6 +65,12 @@ struct Fold: Sendable {
     history(of: path)?.value(upTo: vector)
   }
 
+  /// Whether a journal has it already that a hand set a field in a file that held the operations
+  /// up to `vector`: then that file is only behind.
+  func tells(_ value: FieldValue?, of path: FieldPath, at vector: [String: Int]) -> Bool {
+    history(of: path)?.tells(value, at: vector) ?? false
+  }
+
   /// What the first operation on a field found there.
   func origin(of path: FieldPath) -> FieldValue? { history(of: path)?.origin }
 

@@ -32,18 +32,25 @@ extension Store {
       guard !spoilt.contains(name), let file = try open(name) else { continue }
       show(try readJournal(name).flatMap { $0.changes.map(\.path) })
       guard let reading = readings[name], isUsable(reading) else { continue }
-      // Also where somebody else made the folder: they may be gone, and it not on the disk yet.
-      if reading.offset == 0 { try settle("/journal", "") }
+      // What a killed process wrote last may not be on the disk; nothing must come to rest on it.
+      guard reading.offset == 0 || file.settle() else {
+        spoilt.insert(name)
+        continue
+      }
+      // Also where somebody else made them: they may be gone, and it not on the disk yet. With this
+      // copy's name lost, nobody would come back to the journals that carry it.
+      if reading.offset == 0 { try settle("/journal", "/.local", "") }
       if reading.tornBytes > 0 { try quarantine(reading, file) }
       own = OwnJournal(name: name, file: file)
       removeLeftovers()
+      try putTornEndsAside()
       return
     }
     throw FileError(.open, folder + "/journal", EMFILE)
   }
 
   /// Opens a journal; nil when another process or another user has it.
-  private func open(_ name: String) throws(FileError) -> AppendFile? {
+  func open(_ name: String) throws(FileError) -> AppendFile? {
     do throws(FileError) {
       return try files.openExclusively(journalPath(name))
     } catch {
@@ -94,18 +101,25 @@ extension Store {
   private func replica() throws(FileError) -> String {
     let path = folder + "/.local/replica"
     let place = files.facts(folder + "/.local").map { String($0.identity) } ?? ""
-    if let name = knownReplica(path, place) { return name }
+    if let name = try knownReplica(path, place) { return name }
     let lock = files.lock(folder + "/.local/replica-lock", patience: Store.patience)
     defer { withExtendedLifetime(lock) {} }
-    if let name = knownReplica(path, place) { return name }
+    if let name = try knownReplica(path, place) { return name }
     let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
     let name = String((0..<4).map { _ in letters[Int.random(in: 0..<letters.count)] })
     try files.replace(path, with: Array("\(name) \(place)\n".utf8))
     return name
   }
 
-  private func knownReplica(_ path: String, _ place: String) -> String? {
-    guard let bytes = try? files.read(path, from: 0, limit: 64) else { return nil }
+  private func knownReplica(_ path: String, _ place: String) throws(FileError) -> String? {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try files.read(path, from: 0, limit: 64)
+    } catch {
+      // A name that only can't be read just now is still ours.
+      guard [ENOENT, ELOOP, EISDIR, EINVAL].contains(error.code) else { throw error }
+      return nil
+    }
     let words = String(decoding: bytes, as: UTF8.self).split { $0.isWhitespace }
     guard words.count == 2, words[0].utf8.count == 4, Slug<Store>(words[0]) != nil,
       words[1] == place

@@ -8,6 +8,9 @@ struct Comparison: Hashable, Sendable {
   var late: [FieldChange] = []
   /// What only a hand can have changed: from what the journals said at the file's own vector.
   var byHand: [FieldChange] = []
+  /// Whether it holds what a hand wrote into it and the journals have by now, but doesn't say so: a
+  /// second hand edit would pass for one that didn't know of the first.
+  var isBehind = false
   /// Whether it is older than the one read or written before it.
   var isStale = false
   /// Whether an older file differs where no journal can tell which of the two is right.
@@ -26,9 +29,12 @@ extension Store {
     for path in fold.paths(in: document) {
       let there = value.field(at: path)
       let now = fold.value(of: path)
-      guard there != now else { continue }
+      guard there != now else {
+        if fold.tells(there, of: path, at: result.vector) { result.isBehind = true }
+        continue
+      }
       let expected = fold.value(of: path, upTo: result.vector)
-      if there == expected {
+      if there == expected || fold.tells(there, of: path, at: result.vector) {
         result.late.append(FieldChange(path, old: there, new: now))
       } else {
         result.byHand.append(FieldChange(path, old: expected, new: there))

@@ -20,4 +20,16 @@ extension Store {
       }
     }
   }
+
+  /// Puts aside what is torn of this copy's other journals, where nobody writes them any more.
+  func putTornEndsAside() throws(FileError) {
+    for (name, reading) in readings where reading.tornBytes > 0 && name != own?.name {
+      guard name.split(separator: "-").dropLast().last.map(String.init) == device,
+        let file = try open(name)
+      else { continue }
+      // What looked torn may have been a line under way.
+      show(try readJournal(name).flatMap { $0.changes.map(\.path) })
+      if let reading = readings[name], reading.tornBytes > 0 { try quarantine(reading, file) }
+    }
+  }
 }

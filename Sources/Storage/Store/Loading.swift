@@ -146,6 +146,7 @@ extension Store {
     if let file = held[document] {
       let comparison = compare(file, of: document)
       take(comparison, of: document)
+      if comparison.isBehind { dirty.insert(document) }
       late = comparison.late
     } else {
       let paths = fold.paths(in: document)

@@ -5,9 +5,9 @@ enum Luck: CaseIterable, Sendable {
 }
 
 /// A file on a simulated disk: what programs see of it, and what a power cut may leave.
-struct DiskFile: Hashable, Sendable {
+struct DiskFile: Sendable {
   /// A change that isn't synced.
-  private enum Change: Hashable {
+  private enum Change {
     case write([UInt8], at: Int)
     case cut(Int)
   }
@@ -15,6 +15,8 @@ struct DiskFile: Hashable, Sendable {
   static let block = 64
 
   private(set) var now: [UInt8] = []
+  /// The same for the same bytes.
+  private(set) var digest = 0
   private var lasting: [UInt8] = []
   private var pending: [Change] = []
 
@@ -24,11 +26,13 @@ struct DiskFile: Hashable, Sendable {
   mutating func write(_ bytes: [UInt8], at offset: Int) {
     Self.write(bytes, at: offset, into: &now)
     pending.append(.write(bytes, at: offset))
+    digest = Self.digest(now)
   }
 
   mutating func cut(to size: Int) {
     Self.cut(to: size, &now)
     pending.append(.cut(size))
+    digest = Self.digest(now)
   }
 
   mutating func sync() {
@@ -56,7 +60,14 @@ struct DiskFile: Hashable, Sendable {
         persist(change, withSize: place < count, using: &random)
       }
     }
+    if !changes.isEmpty { digest = Self.digest(now) }
     sync()
+  }
+
+  private static func digest(_ bytes: [UInt8]) -> Int {
+    var hasher = Hasher()
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    return hasher.finalize()
   }
 
   private mutating func apply(_ change: Change) {
@@ -103,8 +114,8 @@ struct DiskFile: Hashable, Sendable {
 }
 
 /// A folder on a simulated disk: its names, and which of them a power cut may leave.
-struct DiskFolder: Hashable, Sendable {
-  private enum Change: Hashable {
+struct DiskFolder: Sendable {
+  private enum Change {
     case link(String, Int)
     case unlink(String)
     case move(String, to: String, Int)

@@ -4,7 +4,7 @@ import Glibc
 
 /// All that is on a simulated disk at a moment. A value: keeping one costs nothing.
 struct DiskImage: Sendable {
-  enum Node: Hashable, Sendable {
+  enum Node: Sendable {
     case file(DiskFile)
     case folder(DiskFolder)
 
@@ -83,6 +83,15 @@ struct DiskImage: Sendable {
     return left
   }
 
-  /// The nodes in doubt as they are in another image: equal for states that can't be told apart.
-  func doubts(in other: DiskImage) -> [Node] { unsettled.sorted().map { other.nodes[$0] } }
+  /// The same for images that programs can't tell apart.
+  var digest: Int {
+    var hasher = Hasher()
+    for node in nodes {
+      switch node {
+      case .file(let file): hasher.combine(file.digest)
+      case .folder(let folder): hasher.combine(folder.now)
+      }
+    }
+    return hasher.finalize()
+  }
 }

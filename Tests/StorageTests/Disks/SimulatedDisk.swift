@@ -15,6 +15,11 @@ final class SimulatedDisk: FileSystem {
   struct Omission: Sendable {
     var change: Change
     var isAt: @Sendable (String) -> Bool
+
+    init(_ change: Change, _ isAt: @escaping @Sendable (String) -> Bool) {
+      self.change = change
+      self.isAt = isAt
+    }
   }
 
   private struct State: Sendable {
@@ -46,6 +51,9 @@ final class SimulatedDisk: FileSystem {
 
   /// Makes everything last that is there.
   func settle() { state.withLock { $0.image.settle() } }
+
+  /// Takes over another image, as when somebody else writes.
+  func become(_ image: DiskImage) { state.withLock { $0.image = image } }
 
   /// Whether anybody holds the lock of a path.
   func isLocked(_ path: String) -> Bool {
