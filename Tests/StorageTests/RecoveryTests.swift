@@ -40,6 +40,20 @@ import Testing
   }
 
   @Test(arguments: TestDisk.allCases)
+  func aHandEditThatAJournalHasIsNotMadeAgain(on disk: TestDisk) throws {
+    let (book, _) = try Self.written(on: disk)
+    try Self.edit(book, "\"value\":\"1\"", "\"value\":\"8\"")
+    let first = try book.open("gulou")
+    _ = try first.append(Book.set(2))
+    // The file still holds what the hand wrote, and nothing of the journals since.
+    let second = try book.open("mawei")
+    _ = try second.append(Book.set(3, of: "mawei"))
+    #expect(second.rewrite().isEmpty)
+    #expect(second.log.count { $0.kind == .external } == 1)
+    #expect(second.conflicts.isEmpty && Book.value(second.book) == "2")
+  }
+
+  @Test(arguments: TestDisk.allCases)
   func aHandEditWhileTheBookIsOpenIsKeptToo(on disk: TestDisk) throws {
     let (book, store) = try Self.written(on: disk)
     try Self.edit(book, "\"role\":\"report\"", "\"role\":\"lead\"")
