@@ -8,32 +8,13 @@ import Testing
   typealias Book = TemporaryBook
   private let june = Book.cell().period
 
-  /// A book and a copy of it on another machine, each opened; the copy's folder lies beside.
-  private func pair(on disk: TestDisk) throws -> (book: Book, here: Store, there: Store) {
-    let (book, here) = try RecoveryTests.written(on: disk)
-    let folder = book.folder + "-copy"
-    try Store.restore(book.folder, to: folder, files: book.files)
-    let there = try Store(opening: folder, author: Book.author("gulou"), files: book.files)
-    return (book, here, there)
-  }
-
-  /// Brings the journals of one copy to another, as a file mover does.
-  private func bring(_ files: any FileSystem, from: Store, to: Store) throws {
-    for name in try files.names(in: from.folder + "/journal") {
-      let bytes = try files.read(from.folder + "/journal/" + name, from: 0, limit: .max)
-      let path = to.folder + "/journal/" + name
-      let size = files.facts(path)?.size ?? 0
-      if size < bytes.count { try files.replace(path, with: bytes) }
-    }
-  }
-
   @Test(arguments: TestDisk.allCases)
   func whatComesAfterTheLockIsListedAndNotCounted(on disk: TestDisk) throws {
-    let (book, here, there) = try pair(on: disk)
+    let (book, here, there) = try TwoCopies.opened(on: disk)
     defer { TemporaryBook.remove(there.folder) }
     _ = try there.append(Book.set(9))
     let seal = try here.lock(june)
-    try bring(book.files, from: there, to: here)
+    try TwoCopies.bring(book.files, from: there, to: here)
     _ = here.poll()
     #expect(Book.value(here.book) == "1")
     #expect(here.late.map(\.path) == [Book.cell().field])
@@ -44,7 +25,7 @@ import Testing
     #expect(Book.value(try book.open().book) == "1")
 
     // The other copy sees the same once the lock arrives there.
-    try bring(book.files, from: here, to: there)
+    try TwoCopies.bring(book.files, from: here, to: there)
     _ = there.poll()
     #expect(Book.value(there.book) == "1")
     #expect(there.late == here.late)

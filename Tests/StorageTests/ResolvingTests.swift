@@ -59,4 +59,21 @@ import Testing
       try store.resolve(dispute.path, to: nil)
     }
   }
+
+  @Test(arguments: TestDisk.allCases)
+  func twoAdditionsThatCameToTheSameAreNotTakenForOne(on disk: TestDisk) throws {
+    let (book, here, there) = try TwoCopies.opened(on: disk)
+    defer { TemporaryBook.remove(there.folder) }
+    for store in [here, there] {
+      _ = try store.append(.addToEntry(Book.cell(), Quantity(5), note: nil))
+    }
+    try TwoCopies.bring(book.files, from: there, to: here)
+    _ = here.poll()
+    #expect(Book.value(here.book) == "6")
+    let dispute = try #require(here.disputes.first)
+    #expect(dispute.claims.map(\.by) == ["office", "gulou"])
+    _ = try here.append(Book.set(11))
+    #expect(here.disputes.isEmpty)
+    #expect(try book.open().disputes.isEmpty)
+  }
 }

@@ -48,9 +48,11 @@ struct FieldHistory: Hashable, Sendable {
   /// What the first write found.
   var origin: FieldValue? { writes.min { $1.operation.follows($0.operation) }?.change.old }
 
-  /// Whether the heads differ, apart from who and when.
+  /// Whether the heads differ, apart from who and when; two additions that didn't know of each other
+  /// never agree, whatever they came to: one of them would be lost.
   var isDisputed: Bool {
     guard let first = heads.first, heads.count > 1 else { return false }
+    if heads.contains(where: { $0.operation.kind == .add }) { return true }
     let value = Self.bare(first.change.new)
     return heads.contains { Self.bare($0.change.new) != value }
   }

@@ -25,7 +25,8 @@ public struct Operation: Hashable, Sendable {
 
   /// What kind of change.
   public enum Kind: String, Hashable, Sendable {
-    case edit, batch, imported = "import", undo, redo, resolve, external, migrate, lock, unlock
+    /// `add` is an edit that added to what it found: two of them that came to the same are not one.
+    case edit, add, batch, imported = "import", undo, redo, resolve, external, migrate, lock, unlock
   }
 
   /// No clock shows more, however wrong it is.

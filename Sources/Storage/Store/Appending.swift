@@ -145,7 +145,8 @@ extension Edit {
     case .batch: .batch
     case .lock: .lock
     case .unlock: .unlock
-    case .setEntry, .addToEntry, .setTarget, .assign, .submit, .setReportItem: .edit
+    case .addToEntry: .add
+    case .setEntry, .setTarget, .assign, .submit, .setReportItem: .edit
     }
   }
 

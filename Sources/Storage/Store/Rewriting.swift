@@ -1,4 +1,5 @@
 public import Domain
+import Glibc
 
 extension Store {
   /// Whether files are behind the journals.
@@ -89,7 +90,12 @@ extension Store {
       parent += "/" + part
       if files.facts(parent) == nil { try files.makeFolder(parent) }
     }
-    try files.replace(path(document), with: JSONWriter.canonical(value), by: own?.name)
+    let bytes = JSONWriter.canonical(value)
+    // What we would refuse to read is not written over what we can.
+    guard bytes.count <= JSONReader.sizeLimit else {
+      throw FileError(.write, path(document), EFBIG)
+    }
+    try files.replace(path(document), with: bytes, by: own?.name)
     unsettled.insert(parent)
   }
 

@@ -59,7 +59,7 @@ extension Store {
     var redo: [Operation] = []
     for operation in mine {
       switch operation.kind {
-      case .edit, .batch, .imported, .resolve, .lock, .unlock:
+      case .edit, .add, .batch, .imported, .resolve, .lock, .unlock:
         undo.append(operation)
         redo = []
       case .undo:
