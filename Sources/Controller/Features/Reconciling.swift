@@ -50,9 +50,7 @@ enum Reconciling {
 extension State {
   /// What is in doubt of the figure or target under the cursor, that of its own period first.
   public var focusedDispute: Dispute? {
-    guard !disputes.isEmpty, screen != .overview, let indicator = focusedIndicator else {
-      return nil
-    }
+    guard !disputes.isEmpty, hasFigures, let indicator = focusedIndicator else { return nil }
     let found = disputes(of: focusedUnit?.id, indicator.id)
     return found.first { $0.path == focusedCell?.field } ?? found.first
   }

@@ -122,20 +122,6 @@ public struct State: Sendable {
   }
 }
 
-/// What fills the screen.
-public enum Screen: Hashable, Sendable {
-  /// 总览.
-  case overview
-  /// One area with its initiatives and indicators, by its place.
-  case area(Int)
-  /// 矩阵.
-  case matrix
-  /// 单位: the page of the unit under the cursor.
-  case unit
-  /// 指标: the page of the indicator under the cursor.
-  case indicator
-}
-
 /// The state of 总览.
 public struct Overview: Hashable, Sendable {
   /// Its panels in the order of Tab.

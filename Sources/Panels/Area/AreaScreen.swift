@@ -34,7 +34,7 @@ struct AreaScreen: Widget {
   private func table(_ rows: [AreaList.Row], width: Int) -> Table {
     var columns: [(Part, Table.Column)] = [
       (.initiative, column(.initiative, words.language == .zh ? 12 : 14, .leading)),
-      (.indicator, column(.indicator, words.language == .zh ? 12 : 12, .leading)),
+      (.indicator, column(.indicator, 12, .leading)),
       (.value, column(.toDate, 14, .trailing)), (.lamp, column(.lamp, 4, .leading)),
     ]
     if width >= 64 { columns.append((.gauge, column(.completion, max(8, width - 67), .leading))) }

@@ -64,13 +64,7 @@ struct Chrome {
   }
 
   private var tabs: [TabBar.Tab] {
-    let isOverview = if case .area = state.screen { true } else { state.screen == .overview }
-    return [
-      TabBar.Tab(words(ScreenWord.overview), isOverview, "overview"),
-      TabBar.Tab(words(ScreenWord.matrix), state.screen == .matrix, "matrix"),
-      TabBar.Tab(words(ScreenWord.unit), state.screen == .unit, "unit"),
-      TabBar.Tab(words(ScreenWord.indicator), state.screen == .indicator, "indicator"),
-    ]
+    Screen.tabs.map { TabBar.Tab(words($0.word), $0 == state.screen.tab, $0.name) }
   }
 
   /// Whether everything is on disk.
@@ -118,19 +112,16 @@ struct Chrome {
   private func path(room: Int) -> String {
     let separator = " \(state.glyphs.separator) "
     var steps = [words.organisation(state.book), words(StatusLabel.year(state.assessment.year))]
+    steps.append(words(state.screen.word))
     switch state.screen {
-    case .overview: steps.append(words(ScreenWord.overview))
+    case .overview, .matrix: break
     case .area(let area):
-      steps.append(words(ScreenWord.overview))
       if state.assessment.areas.indices.contains(area) {
         steps.append(words.name(state.assessment.areas[area]))
       }
-    case .matrix: steps.append(words(ScreenWord.matrix))
     case .unit:
-      steps.append(words(ScreenWord.unit))
       steps.append(state.focusedUnit.map { words.shortName($0) } ?? words(LabelWord.wholeCity))
     case .indicator:
-      steps.append(words(ScreenWord.indicator))
       steps.append(contentsOf: state.focusedIndicator.map { [words.shortName($0)] } ?? [])
     }
     while steps.count > 1, TextWidth.columns(of: steps.joined(separator: separator)) > room {

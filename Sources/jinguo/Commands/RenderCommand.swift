@@ -13,12 +13,14 @@ struct RenderCommand: ParsableCommand {
       "jinguo render --screen matrix --svg > matrix.svg",
       "jinguo render --keys '<f4>jj' --html > page.html"))
 
+  private static let screens = Screen.tabs + (0..<4).map { .area($0) }
+
   @OptionGroup var options: GlobalOptions
   @Option(help: ArgumentHelp(zh: "列×行", en: "columns x lines", valueName: "120x40"))
   var size = "80x24"
   @Option(
     help: ArgumentHelp(
-      "overview | matrix | unit | indicator | area1…area4", valueName: "screen"))
+      stringLiteral: RenderCommand.screens.map(\.name).joined(separator: " | ")))
   var screen = "overview"
   @Option(help: ArgumentHelp(zh: "先按这些键", en: "press these keys first", valueName: "keys"))
   var keys = ""
@@ -36,12 +38,8 @@ struct RenderCommand: ParsableCommand {
     let numbers = size.split(separator: "x").compactMap { Int($0) }
     guard numbers.count == 2, (1...1000).contains(numbers[0]), (1...1000).contains(numbers[1])
     else { throw Complaint(words(UsageSentence.badSize(size)), .usage) }
-    let names: [String: String] = [
-      "overview": "", "matrix": "<f4>", "unit": "gu", "indicator": "gi",
-      "area1": "1", "area2": "2", "area3": "3", "area4": "4",
-    ]
-    guard let way = names[screen] else {
-      let candidates = names.keys.sorted()
+    guard let wanted = RenderCommand.screens.first(where: { $0.name == screen }) else {
+      let candidates = RenderCommand.screens.map(\.name)
       throw Complaint(
         words(UsageSentence.unknownName(.screen, screen, candidates: candidates)), .data)
     }
@@ -51,11 +49,12 @@ struct RenderCommand: ParsableCommand {
     state.looks = chosen.looks(ambiguousColumns: nil)
     let script: [Key]
     do throws(UnknownKeyName) {
-      script = try KeyName.script(way + keys)
+      script = try KeyName.script(keys)
     } catch {
       throw Complaint(words(UsageSentence.badKey(error.name)), .usage)
     }
-    for key in script { _ = update(&state, .input(.key(key))) }
+    let way = wanted.command.flatMap { KeyMap.standard.keys(of: $0).first } ?? []
+    for key in way + script { _ = update(&state, .input(.key(key))) }
     state.catchUp()
     var frame = Frame(size: state.size)
     render(state, into: &frame)

@@ -1,0 +1,55 @@
+public import Languages
+
+/// What fills the space between the tabs and the keys.
+public enum Screen: Hashable, Sendable {
+  /// 总览.
+  case overview
+  /// One area with its initiatives and indicators, by its place.
+  case area(Int)
+  /// 矩阵.
+  case matrix
+  /// 单位: the page of the unit under the cursor.
+  case unit
+  /// 指标: the page of the indicator under the cursor.
+  case indicator
+
+  /// The screens that have a tab, in the order of the tabs.
+  public static let tabs: [Screen] = [.overview, .matrix, .unit, .indicator]
+
+  /// The screen whose tab is open: an area belongs to 总览.
+  public var tab: Screen { if case .area = self { .overview } else { self } }
+
+  /// Its name on its tab.
+  public var word: ScreenWord {
+    switch self {
+    case .overview, .area: .overview
+    case .matrix: .matrix
+    case .unit: .unit
+    case .indicator: .indicator
+    }
+  }
+
+  /// The command that leads to it; nil for an area beyond the fourth.
+  public var command: Command? {
+    switch self {
+    case .overview: .overview
+    case .area(let area): Self.areaCommands.indices.contains(area) ? Self.areaCommands[area] : nil
+    case .matrix: .matrix
+    case .unit: .unit
+    case .indicator: .indicator
+    }
+  }
+
+  private static let areaCommands: [Command] = [.area1, .area2, .area3, .area4]
+
+  /// Its name for scripts: `matrix`, `area2`.
+  public var name: String {
+    switch self {
+    case .overview: "overview"
+    case .area(let area): "area\(area + 1)"
+    case .matrix: "matrix"
+    case .unit: "unit"
+    case .indicator: "indicator"
+    }
+  }
+}
