@@ -1,6 +1,7 @@
 import ArgumentParser
 import Controller
 import Domain
+import Glibc
 import Languages
 import Storage
 import Terminal
@@ -21,10 +22,13 @@ struct DashboardCommand: ParsableCommand {
     try MainActor.assumeIsolated { try DashboardCommand.show(options, path) }
   }
 
-  /// Shows a book until the user leaves it.
-  @MainActor static func show(_ options: GlobalOptions, _ path: String?, remembers: Bool = true)
-    throws
-  {
+  /// Shows a book until the user leaves it, and ends the program with what is said last.
+  ///
+  /// Everything is on the disk then: the system takes the memory back faster than we could.
+  /// Where there is no terminal for it, it returns.
+  @MainActor static func show(
+    _ options: GlobalOptions, _ path: String?, remembers: Bool = true, farewell: String? = nil
+  ) throws {
     let session = try BookSession(options, path: path, watching: true)
     switch Availability.here {
     case .usable: break
@@ -44,11 +48,13 @@ struct DashboardCommand: ParsableCommand {
       Output.message(session.words(UsageSentence.noTerminal))
       return try StatusCommand.print(session)
     }
-    defer { display.close() }
     if remembers { Places().remember("book", session.store.folder) }
     var state = session.state(options.author, size: display.size)
     state.looks = chosen.looks(ambiguousColumns: reply.ambiguousColumns)
     display.take(reply.typed)
     Dashboard(session, state, display, chosen).run()
+    display.close()
+    if let farewell { Output.message(farewell) }
+    Glibc.exit(0)
   }
 }

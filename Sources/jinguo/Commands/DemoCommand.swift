@@ -29,9 +29,10 @@ struct DemoCommand: ParsableCommand {
       throw words.complaint(error)
     }
     let options = options
+    let farewell = words(NewBookSentence.demo(path: folder))
     try MainActor.assumeIsolated {
-      try DashboardCommand.show(options, folder, remembers: false)
+      try DashboardCommand.show(options, folder, remembers: false, farewell: farewell)
     }
-    Output.message(words(NewBookSentence.demo(path: folder)))
+    Output.message(farewell)
   }
 }

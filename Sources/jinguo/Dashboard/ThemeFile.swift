@@ -13,6 +13,10 @@ enum ThemeFile {
     case key(String)
   }
 
+  /// The roles by their names, found out once: asking a case for its name is slow.
+  private static let roles = Dictionary(
+    uniqueKeysWithValues: Role.allCases.map { ("\($0)", $0) })
+
   /// The theme that a JSON text describes.
   static func read(_ bytes: [UInt8]) throws(Fault) -> Theme {
     let record: [String: FieldValue]?
@@ -28,10 +32,10 @@ enum ThemeFile {
     guard let background = record?["background"]?.text.flatMap(Color.init(hex:)) else {
       throw .key("background")
     }
-    guard let roles = record?["roles"]?.record else { throw .key("roles") }
+    guard let wanted = record?["roles"]?.record else { throw .key("roles") }
     var styles: [Role: Style] = [:]
-    for (key, value) in roles.sorted(by: { $0.key < $1.key }) {
-      guard let role = Role.allCases.first(where: { "\($0)" == key }) else {
+    for (key, value) in wanted.sorted(by: { $0.key < $1.key }) {
+      guard let role = roles[key] else {
         throw .key("roles.\(key)")
       }
       styles[role] = try style(value, key: "roles.\(key)")
