@@ -54,6 +54,7 @@ extension Operation {
       changes.append(FieldChange(path, old: fact["old"], new: fact["new"]))
     }
     id = ID(journal, sequence)
+    schema = members["schema"]?.number ?? 1
     self.clock = clock
     self.at = at
     self.by = by

@@ -32,6 +32,8 @@ public struct Operation: Hashable, Sendable {
   /// No clock shows more, however wrong it is.
   static let latestClock = 1 << 61
 
+  /// The schema of the program that wrote it.
+  public let schema: Int
   /// Where it stands.
   public let id: ID
   /// A clock that never runs backwards: 1/65536 milliseconds since 1970, or the last one plus 1.
@@ -53,6 +55,23 @@ public struct Operation: Hashable, Sendable {
   public let subject: ID?
   /// Why; nil when nobody said.
   public let reason: String?
+
+  init(
+    id: ID, schema: Int = Book.schema, clock: Int, at: Timestamp, by: String, device: String,
+    kind: Kind, changes: [FieldChange], seen: [String: Int], subject: ID? = nil,
+    reason: String? = nil
+  ) {
+    (self.id, self.schema, self.clock, self.at) = (id, schema, clock, at)
+    (self.by, self.device, self.kind, self.changes) = (by, device, kind, changes)
+    (self.seen, self.subject, self.reason) = (seen, subject, reason)
+  }
+
+  /// The same with other changes, in this program's schema.
+  func changing(_ changes: [FieldChange]) -> Operation {
+    Operation(
+      id: id, clock: clock, at: at, by: by, device: device, kind: kind, changes: changes,
+      seen: seen, subject: subject, reason: reason)
+  }
 
   /// How far it knew a journal.
   func reach(into journal: String) -> Int {

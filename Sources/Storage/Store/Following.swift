@@ -89,10 +89,11 @@ extension Store {
     let found = try reading.read(journalPath(name), files)
     readings[name] = reading
     if let schema = reading.newerSchema { readOnly = .newerSchema(schema) }
-    for operation in found {
+    let raised = found.map { migration.raised($0) }
+    for operation in raised {
       fold.add(operation)
       clock = max(clock, operation.clock)
     }
-    return found
+    return raised
   }
 }

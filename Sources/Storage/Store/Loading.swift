@@ -36,6 +36,7 @@ extension Store {
   private func load(_ document: Document) throws(StorageError) {
     do throws(StorageError) {
       held[document] = try read(document)
+      if outdated.contains(document) { dirty.insert(document) }
     } catch {
       guard case .unit = document else { throw error }
       broken.insert(document)
@@ -94,11 +95,15 @@ extension Store {
     } catch {
       throw .file(error)
     }
+    let value: FieldValue
     do throws(JSONError) {
-      return try JSONReader.read(bytes)
+      value = try JSONReader.read(bytes)
     } catch {
       throw .syntax(file: document.fileName, error)
     }
+    let raised = migration.raised(value, of: document)
+    if raised != value { outdated.insert(document) }
+    return raised
   }
 
   private func note(_ problems: [FormatProblem]) {

@@ -13,6 +13,7 @@ extension Store {
     var failed: [(document: Document, error: StorageError)] = []
     do throws(StorageError) {
       try prepare()
+      if !outdated.isDisjoint(with: dirty) { try backUp(for: .migrate) }
       let lock = takeLock()
       defer { withExtendedLifetime(lock) {} }
       _ = try takeInOthers()
@@ -55,13 +56,14 @@ extension Store {
       vector.merge(Store.vector(of: known)) { max($0, $1) }
     }
     value = value.setting(["applied"], to: .record(vector.mapValues(FieldValue.number)))
-    guard value != found else { return held[document] = value }
+    guard value != found || outdated.contains(document) else { return held[document] = value }
     do throws(FileError) {
       try replace(document, by: value)
     } catch {
       throw .file(error)
     }
     held[document] = value
+    outdated.remove(document)
   }
 
   /// Makes what a hand changed in a file operations, before we write over it; whether the file is an

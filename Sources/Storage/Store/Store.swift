@@ -44,6 +44,9 @@ public final class Store {
   public var author: Author
 
   let files: any FileSystem
+  let migration: Migration
+  /// Documents whose files have an earlier schema; they are rewritten after a backup.
+  var outdated: Set<Document> = []
   var fold = Fold()
   var readings: [String: JournalReading] = [:]
   var own: OwnJournal?
@@ -67,10 +70,19 @@ public final class Store {
   /// A unit's file that can't be read is told in `findings`; the rest opens, it stays untouched.
   /// - Parameter watching: whether `watchDescriptor` is wanted.
   /// - Throws: when there is no book, or its `book.json` or a plan can't be read.
-  public init(
+  public convenience init(
     opening folder: String, author: Author, files: any FileSystem = PosixFiles(),
     watching: Bool = false
   ) throws(StorageError) {
+    try self.init(
+      opening: folder, author: author, files: files, watching: watching, migration: .current)
+  }
+
+  init(
+    opening folder: String, author: Author, files: any FileSystem, watching: Bool = false,
+    migration: Migration
+  ) throws(StorageError) {
+    self.migration = migration
     self.folder = folder
     self.author = author
     self.files = files
