@@ -240,7 +240,9 @@ struct InputWarningTests {
   }
 
   @Test(arguments: [
-    ("110101199003071234", [PersonalData.identityCard]), ("11010119900307123X", [.identityCard]),
+    ("6222 0210 0112 3457 878", [PersonalData.bankCard]), ("4111111111111111", [.bankCard]),
+    ("4111111111111112", []),
+    ("110101199003071234", [.identityCard]), ("11010119900307123X", [.identityCard]),
     ("证件１１０１０１１９９００３０７１２３ｘ。", [.identityCard]),
     ("电话13800138000，谢谢", [.mobileNumber]), ("138 0013 8000", [.mobileNumber]),
     ("138-0013-8000 / 110101 19900307 1234", [.identityCard, .mobileNumber]),

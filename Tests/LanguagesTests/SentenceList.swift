@@ -34,6 +34,7 @@ extension PhraseList {
     .farOverTarget(percent: "180%"), .numeratorAbove(numerator: "51", denominator: "50"),
     .fewerThan(less: "A 3", more: "B 5"), .sameAgain(figure: "20", periods: 3),
     .hole(period: "2024-03"), .subtractionWantsNote, .looksLikeIdentityCard, .looksLikePhone,
+    .looksLikeBankCard,
     .denominatorKept("360"), .confirm(accept: "Enter"),
   ]
 
@@ -58,7 +59,7 @@ extension PhraseList {
     .rebuilt(file: "a.json", backup: "b"), .tightened(file: "a.json"),
     .sealBroken(file: "a.json", units: "gulou"), .tooLate(file: "a.json", place: "b"),
     .alsoRepairs(key: "--repair"), .setAside("a.torn"), .recovered(place: "FQ 1", value: "12"),
-    .fileBehind(reason: "R"),
+    .fileBehind(reason: "R"), .clockBehind(minutes: 12),
   ]
 
   static let newBooks: [NewBookSentence] = [.made(path: "a"), .demo(path: "a")]

@@ -201,4 +201,23 @@ import Testing
     #expect(findings.map(\.line) == [line + 1])
     #expect(findings.map(\.file) == [name])
   }
+
+  @Test(arguments: TestDisk.allCases)
+  func aClockThatRunsBackwardsIsToldAndChangesNoOrder(on disk: TestDisk) throws {
+    let book = try Book(on: disk)
+    let store = try book.open()
+    store.author.now = { (Book.moment, 1_720_000_000_000) }
+    _ = try store.append(Book.set(1))
+    store.author.now = { (Book.moment, 1_720_000_000_000 - 3_600_000) }
+    #expect(store.clockLag == 3600)
+    _ = try store.append(Book.set(2))
+    #expect(Book.value(store.book) == "2")
+    let later = try book.open("gulou")
+    later.author.now = store.author.now
+    #expect(Book.value(later.book) == "2" && later.clockLag == 3600)
+    _ = try later.append(Book.set(3))
+    _ = store.poll()
+    #expect(Book.value(store.book) == "3" && store.disputes.isEmpty)
+    #expect(store.log.map(\.changes.first?.new?["value"]?.text) == ["1", "2", "3"])
+  }
 }

@@ -79,7 +79,11 @@ extension Words {
         .hole(period: periods.map { self(short($0)) }.joined(separator: " "))
       case .subtracted: .subtractionWantsNote
       case .personalData(let kind):
-        kind == .mobileNumber ? .looksLikePhone : .looksLikeIdentityCard
+        switch kind {
+        case .identityCard: .looksLikeIdentityCard
+        case .mobileNumber: .looksLikePhone
+        case .bankCard: .looksLikeBankCard
+        }
       }
     return self(sentence)
   }

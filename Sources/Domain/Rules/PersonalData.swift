@@ -1,11 +1,12 @@
 /// What must not stand in a note: a number that points to one person.
 public enum PersonalData: Hashable, Sendable, CaseIterable {
-  case identityCard, mobileNumber
+  case identityCard, mobileNumber, bankCard
 
   /// The kinds of such numbers that a text seems to hold, each once.
   ///
   /// An identity card's number has 17 digits and a digit or X behind them; a mobile number has 11
-  /// that start with 13 to 19. Single spaces and hyphens between the digits hide neither.
+  /// that start with 13 to 19; a bank card's has 16, 17 or 19 that satisfy the Luhn sum (ISO/IEC 7812).
+  /// Single spaces and hyphens between the digits hide neither.
   public static func found(in text: String) -> [PersonalData] {
     var runs: [[Character]] = [[]]
     var sawGap = false
@@ -27,7 +28,21 @@ public enum PersonalData: Hashable, Sendable, CaseIterable {
   private func matches(_ run: [Character]) -> Bool {
     switch self {
     case .identityCard: run.count == 18
+    case .bankCard: [16, 17, 19].contains(run.count) && PersonalData.satisfiesLuhn(run)
     case .mobileNumber: run.count == 11 && run[0] == "1" && ("3"..."9").contains(run[1])
     }
+  }
+
+  /// Whether every second digit from the right doubled, nines cast out, and all the others add up to a
+  /// multiple of ten.
+  private static func satisfiesLuhn(_ run: [Character]) -> Bool {
+    let digits = run.reversed().map(\.wholeNumberValue)
+    guard !digits.contains(nil) else { return false }
+    let sum = digits.enumerated().reduce(0) { sum, digit in
+      let value = digit.element ?? 0
+      let doubled = digit.offset % 2 == 1 ? value * 2 : value
+      return sum + (doubled > 9 ? doubled - 9 : doubled)
+    }
+    return sum % 10 == 0
   }
 }

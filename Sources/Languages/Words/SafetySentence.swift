@@ -23,6 +23,8 @@ public enum SafetySentence: Phrase, Hashable {
   case recovered(place: String, value: String)
   /// The journal has it; the file that people read can't be written.
   case fileBehind(reason: String)
+  /// The clock of this machine shows an earlier time than the latest edit has.
+  case clockBehind(minutes: Int)
 
   /// In Chinese.
   public var chinese: String {
@@ -43,6 +45,7 @@ public enum SafetySentence: Phrase, Hashable {
     case .setAside(let file): "上次没写完的一段已移到 \(file)，前面的都在"
     case .recovered(let place, let value): "已恢复：\(place) \(value)"
     case .fileBehind(let reason): "数已存进日志；数据文件稍后再写：\(reason)"
+    case .clockBehind(let minutes): "本机时钟比最近一次修改慢 \(minutes) 分钟，请校准；先后次序不受影响"
     case .alsoRepairs(let key): "能修的可以用 \(key) 修，修前先备份"
     }
   }
@@ -68,6 +71,8 @@ public enum SafetySentence: Phrase, Hashable {
     case .setAside(let file): "An unfinished end went to \(file); all before it is there"
     case .recovered(let place, let value): "Recovered: \(place) \(value)"
     case .fileBehind(let reason): "Safe in the journal; the file follows later: \(reason)"
+    case .clockBehind(let minutes):
+      "This clock is \(minutes) minutes behind the latest edit: set it; the order holds"
     case .alsoRepairs(let key): "\(key) repairs what can be repaired, after a backup"
     }
   }

@@ -14,6 +14,7 @@ public enum WarningSentence: Phrase, Hashable {
   case hole(period: String)
   case looksLikeIdentityCard
   case looksLikePhone
+  case looksLikeBankCard
   /// Something was taken away and no note says why.
   case subtractionWantsNote
   /// The denominator of the last period was taken.
@@ -34,6 +35,7 @@ public enum WarningSentence: Phrase, Hashable {
     case .hole(let period): "\(period)是 0 还是未报？"
     case .looksLikeIdentityCard: "备注里像有身份证号，删去再存"
     case .looksLikePhone: "备注里像有手机号，删去再存"
+    case .looksLikeBankCard: "备注里像有银行卡号，删去再存"
     case .subtractionWantsNote: "减了数，最好写一句为什么"
     case .denominatorKept(let denominator): "分母沿用 \(denominator)"
     case .confirm(let accept): "没错再按 \(accept)；也可写备注"
@@ -55,6 +57,7 @@ public enum WarningSentence: Phrase, Hashable {
     case .hole(let period): "\(period): 0, or not reported?"
     case .looksLikeIdentityCard: "The note seems to hold an ID number; better remove it"
     case .looksLikePhone: "The note seems to hold a phone number; better remove it"
+    case .looksLikeBankCard: "The note seems to hold a bank card number; better remove it"
     case .subtractionWantsNote: "Something was subtracted; a note should say why"
     case .denominatorKept(let denominator): "total kept at \(denominator)"
     case .confirm(let accept): "\(accept) again accepts; note if any"

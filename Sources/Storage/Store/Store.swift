@@ -35,6 +35,9 @@ public final class Store {
   /// Since when another process doesn't let go of the book's lock, in milliseconds since 1970; nil:
   /// it does. Edits are kept all the same.
   public internal(set) var busySince: Int?
+  /// How many seconds this machine's clock is behind the latest edit of the book; 0 when it isn't. The
+  /// order of edits doesn't rest on it.
+  public var clockLag: Int { max(0, ((clock >> 16) - author.now().milliseconds) / 1000) }
   /// What the journals of processes that are gone hold and files did not when the book was opened.
   public internal(set) var recovered: [FieldChange] = []
   /// Files within the folder that keep what had to go: torn ends of journals, and older copies laid

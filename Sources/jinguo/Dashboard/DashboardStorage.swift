@@ -17,6 +17,8 @@ extension Dashboard {
     } catch {
       handle(.refused(session.words.complaint(error).sentence))
     }
+    let minutes = store.clockLag / 60
+    if minutes >= 10 { return tell(SafetySentence.clockBehind(minutes: minutes)) }
     if !store.setAside.isEmpty {
       tell(SafetySentence.setAside(store.setAside.joined(separator: " ")))
     } else if recovered.count == 1, let change = recovered.first {
