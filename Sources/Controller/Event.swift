@@ -5,6 +5,8 @@ public import TextUI
 public enum Event: Hashable, Sendable {
   /// The user did something, or the terminal changed.
   case input(Input)
+  /// The mouse did something, on what the last frame showed there; nil where it named nothing.
+  case pointed(MouseEvent, on: Region?)
   /// Something is on disk now.
   case kept(Kept)
   /// It could not be kept: the sentence says why and what to do.
@@ -77,6 +79,8 @@ public enum Effect: Hashable, Sendable {
   case show(theme: String)
   /// Remember a choice for the next time.
   case remember(Preference)
+  /// Listen to the mouse, or leave it to the terminal.
+  case useMouse(Bool)
   /// Draw everything anew.
   case redraw
   /// End.
@@ -86,7 +90,7 @@ public enum Effect: Hashable, Sendable {
   public var isOfStorage: Bool {
     switch self {
     case .append, .undo, .redo, .resolve: true
-    case .show, .remember, .redraw, .quit: false
+    case .show, .remember, .useMouse, .redraw, .quit: false
     }
   }
 }

@@ -18,6 +18,7 @@ public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standar
     }
     if let layer = state.layer { return typed(key, into: layer, &state) }
     return pressed(key, keys, &state)
+  case .pointed(let event, let region): return Pointing.take(event, on: region, &state)
   case .input(.paste(let text)): return pasted(text, &state)
   case .input(.resize(let size)):
     state.size = size
@@ -128,6 +129,13 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .help: state.layer = .help(scroll: 0)
   case .theme: LookChoosing.begin(&state)
   case .language: state.words.language = state.words.language == .zh ? .en : .zh
+  case .mouse:
+    state.looks.usesMouse.toggle()
+    state.notice = Notice(
+      state.words(state.looks.usesMouse ? NoticeSentence.mouseOn : .mouseOff))
+    return [
+      .useMouse(state.looks.usesMouse), .remember(.mouse(isUsed: state.looks.usesMouse)),
+    ]
   case .redraw: return [.redraw]
   case .quit: return [.quit]
   }

@@ -7,6 +7,13 @@ public import TextUI
 public final class NCursesDisplay: Display {
   /// The size of the terminal, as ncurses knows it.
   public private(set) var size: Size
+  /// Whether clicks, the wheel and drags are told; else the terminal keeps the mouse to itself.
+  public var usesMouse = false {
+    didSet { if isOpen, usesMouse != oldValue { emit(usesMouse ? Self.mouseOn : Self.mouseOff) } }
+  }
+  private static let mouseOn = "\u{1B}[?1002h\u{1B}[?1006h"
+  private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l"
+
   /// Further descriptors to wait for; one that becomes readable is told as `.fileChanged`.
   public var watched: [Int32] = []
 
@@ -77,7 +84,7 @@ public final class NCursesDisplay: Display {
     set_escdelay(25)
     leaveok(cn_screen(), false)
     scrollok(cn_screen(), false)
-    emit("\u{1B}[?2004h")
+    emit("\u{1B}[?2004h" + (usesMouse ? Self.mouseOn : ""))
     isOpen = true
   }
 
@@ -85,7 +92,7 @@ public final class NCursesDisplay: Display {
   public func close() {
     guard isOpen else { return }
     isOpen = false
-    emit("\u{1B}[?2004l")
+    emit((usesMouse ? Self.mouseOff : "") + "\u{1B}[?2004l")
     curs_set(1)
     endwin()
     cp_restore_modes()
@@ -100,6 +107,9 @@ public final class NCursesDisplay: Display {
 
   /// Takes bytes that were typed before the screen was opened.
   public func take(_ bytes: [UInt8]) { queue += decoder.feed(bytes[...]) }
+
+  /// What the frame on screen names at a point; nil where it names nothing.
+  public func region(at point: Point) -> Region? { shown.region(at: point) }
 
   /// Has the next frame drawn as if nothing were on screen.
   public func redraw() {
@@ -223,7 +233,7 @@ extension NCursesDisplay {
 
   /// Steps aside for the shell, and comes back with everything drawn anew.
   private func suspend() {
-    emit("\u{1B}[?2004l")
+    emit((usesMouse ? Self.mouseOff : "") + "\u{1B}[?2004l")
     endwin()
     cp_restore_modes()
     Signals.stop()

@@ -65,7 +65,7 @@ struct Desk {
       undo.append([change])
       send(.kept(Kept(.resolve, [change], clock: "09:44")))
       send(.disputed(state.disputes.filter { $0.path != path }))
-    case .show, .remember, .redraw, .quit: break
+    case .show, .remember, .useMouse, .redraw, .quit: break
     }
   }
 

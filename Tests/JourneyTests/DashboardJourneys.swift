@@ -243,6 +243,27 @@ struct DashboardJourneys {
     #expect(between.last?.hasPrefix("fdatasync(") == true)
   }
 
+  @Test func theMouseOpensTabsAlsoFarToTheRight() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let terminal = try journey.open(size: (260, 40))
+    #expect(try terminal.shows("最需关注"))
+    let log = journey.folder + "/bytes"
+    try terminal.record(to: log)
+    // The tab of 矩阵, then a unit's row beyond column 223.
+    try terminal.send(Array("\u{1B}[<0;20;1M\u{1B}[<0;20;1m".utf8))
+    #expect(try terminal.shows("[矩阵]"))
+    try terminal.press("F3")
+    #expect(try terminal.shows("[总览]"))
+    for _ in 0..<2 { try terminal.send(Array("\u{1B}[<0;240;6M\u{1B}[<0;240;6m".utf8)) }
+    #expect(try terminal.shows("[单位]"))
+    try terminal.type("%")
+    #expect(try terminal.shows("鼠标已关"))
+    try terminal.press("C-q")
+    #expect(try terminal.endsWell())
+    #expect(try Shell.run(["/bin/cat", log]).output.contains("\u{1B}[?1006l"))
+  }
+
   @Test func aTerminalThatIsGoneEndsItWithinASecond() throws {
     let journey = try Journey()
     try journey.jinguo("init", journey.book, "--sample")

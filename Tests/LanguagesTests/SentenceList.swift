@@ -15,8 +15,10 @@ extension PhraseList {
     .readOnly(reason: "R"), .diskFull(key: "Ctrl-S"), .notSaved(reason: "R", key: "Ctrl-S"),
     .bookMoved(key: "Enter"), .rewritePending, .otherWindowBusy(seconds: 12),
     .tooSmall(columns: 19, rows: 3),
-    .wrongEncoding, .pasteWith("Shift-Ins"), .leaveWith("q"), .selectText(key: "%"),
-    .meetingStopped(unit: 7, key: "Enter"), .unavailable(command: "C", reason: "R"),
+    .wrongEncoding, .pasteWith("Shift-Ins"), .leaveWith("q"), .selectText(key: "%"), .mouseOn,
+    .mouseOff,
+    .meetingStopped(unit: 7, key: "Enter"),
+    .unavailable(command: "C", reason: "R"),
     .copiedToFile("copy.tsv"), .ranked, .officialOrder,
   ]
 

@@ -8,7 +8,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case overview, matrix, unit, indicator, area1, area2, area3, area4
   case edit, clear, noNumber, note, target, undo, redo, reconcile
   case find, nextBehind, previousBehind, behindOnly, period, explain, rank
-  case help, theme, language, redraw
+  case help, theme, language, mouse, redraw
 }
 
 /// The groups in which help lists commands.
@@ -28,7 +28,7 @@ extension Command {
       .seeing
     case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile: .editing
     case .find, .nextBehind, .previousBehind: .finding
-    case .quit, .help, .theme, .language, .redraw: .program
+    case .quit, .help, .theme, .language, .mouse, .redraw: .program
     }
   }
 }

@@ -47,6 +47,7 @@ extension Command: Phrase {
     case .help: "全部按键"
     case .theme: "配色"
     case .language: "English"
+    case .mouse: "鼠标开关"
     case .redraw: "重画屏幕"
     }
   }
@@ -97,6 +98,7 @@ extension Command: Phrase {
     case .help: "all keys"
     case .theme: "theme"
     case .language: "中文"
+    case .mouse: "mouse on/off"
     case .redraw: "redraw"
     }
   }

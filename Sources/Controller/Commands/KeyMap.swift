@@ -132,6 +132,7 @@ public struct KeyMap: Hashable, Sendable {
       (.help, .everywhere, "? <f1>"),
       (.theme, .everywhere, "t <f11>"),
       (.language, .everywhere, "L <f12>"),
+      (.mouse, .everywhere, "% <f24>"),
       (.redraw, .everywhere, "<c-l>"),
       (.quit, .everywhere, "<c-q> <f10>"),
     ]) ?? KeyMap(rows: [])

@@ -23,7 +23,7 @@ extension Command {
       return state.hasBehind ? nil : .nothingBehind
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
-      .matrix, .find, .behindOnly, .period, .help, .theme, .language, .redraw:
+      .matrix, .find, .behindOnly, .period, .help, .theme, .language, .mouse, .redraw:
       return nil
     case .unit, .indicator, .rank:
       return state.assessment.indicators.isEmpty ? .nothingAsked : nil

@@ -19,7 +19,7 @@ enum Keeping {
       state.course = nil
       state.staleColumns = []
     case .disputed(let disputes): Reconciling.take(disputes, &state)
-    case .input, .leisure, .draftFound, .standing, .told: break
+    case .input, .leisure, .draftFound, .standing, .told, .pointed: break
     }
     return []
   }

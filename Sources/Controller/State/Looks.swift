@@ -26,6 +26,9 @@ public struct Looks: Hashable, Sendable {
   /// Which characters are drawn.
   public var tier: GlyphTier { chosenTier ?? foundTier }
 
+  /// Whether the mouse is listened to; else the terminal selects text with it.
+  public var usesMouse = true
+
   /// The looks of a screen that nobody chose anything for.
   public init() {}
 }
@@ -36,4 +39,6 @@ public enum Preference: Hashable, Sendable {
   case theme(String)
   /// Which characters are drawn; nil: by what the terminal was found to draw.
   case glyphs(GlyphTier?)
+  /// Whether the mouse is listened to.
+  case mouse(isUsed: Bool)
 }

@@ -58,6 +58,8 @@ public struct State: Sendable {
   public internal(set) var layer: Layer?
   /// The first keys of a sequence such as `g o`.
   public internal(set) var pending: [Key] = []
+  /// Whether it was told how to select text; once is enough.
+  var hasToldSelecting = false
   /// The names of the plan in a form that can be searched; made when find is first opened.
   var names: PlanNames?
   /// What happened last, told until the next key.

@@ -16,6 +16,8 @@ public enum NoticeSentence: Phrase, Hashable {
   case pasteWith(String)
   case leaveWith(String)
   case selectText(key: String)
+  case mouseOn
+  case mouseOff
   case meetingStopped(unit: Int, key: String)
   case unavailable(command: String, reason: String)
   case copiedToFile(String)
@@ -38,6 +40,8 @@ public enum NoticeSentence: Phrase, Hashable {
     case .pasteWith(let key): "用 \(key) 粘贴"
     case .leaveWith(let key): "退出按 \(key)"
     case .selectText(let key): "选文字：按住 Shift 拖动，或按 \(key) 关鼠标"
+    case .mouseOn: "鼠标已开：点什么就是按什么"
+    case .mouseOff: "鼠标已关：拖动可选文字"
     case .meetingStopped(let unit, let key): "上次停在第 \(unit) 个单位，按 \(key) 继续"
     case .unavailable(let command, let reason): "\(command)：\(reason)"
     case .copiedToFile(let path): "内容太长，已存到 \(path)"
@@ -62,6 +66,8 @@ public enum NoticeSentence: Phrase, Hashable {
     case .pasteWith(let key): "Paste with \(key)"
     case .leaveWith(let key): "Leave with \(key)"
     case .selectText(let key): "To select text, drag with Shift, or \(key) turns the mouse off"
+    case .mouseOn: "Mouse on: a click is a key"
+    case .mouseOff: "Mouse off: drag to select text"
     case .meetingStopped(let unit, let key): "Stopped at unit \(unit) last time, \(key) goes on"
     case .unavailable(let command, let reason): "\(command): \(reason)"
     case .copiedToFile(let path): "Too long to copy, written to \(path)"

@@ -47,6 +47,7 @@ struct ChosenTheme {
     looks.themes = library.choices
     looks.theme = name
     looks.chosenTier = tier
+    looks.usesMouse = Places().settings["mouse"]?.text != "off"
     looks.foundTier = ambiguousColumns == 2 ? .safe : .full
     return looks
   }

@@ -26,6 +26,7 @@ import TextUI
     store = session.store
     drafts = DraftFile(book: session.store.folder, person: state.person)
     display.watched = [store.watchDescriptor, chosen.watch?.descriptor].compactMap { $0 }
+    display.usesMouse = state.looks.usesMouse
     if let fault = chosen.library.faults.first { handle(.refused(fault)) }
     if store.readOnly == nil, let draft = drafts.found() { handle(.draftFound(draft)) }
   }
@@ -56,7 +57,11 @@ import TextUI
         if input == .fileChanged { reloadThemes() }
         if case .background(let color) = input { chosen.fit(Appearance(background: color)) }
         if case .appearance(let appearance) = input { chosen.fit(appearance) }
-        handle(.input(input))
+        if case .mouse(let event) = input {
+          handle(.pointed(event, on: display.region(at: event.position)))
+        } else {
+          handle(.input(input))
+        }
         input = display.next(until: 0)
         if input == .deadline { break }
       }
@@ -104,6 +109,8 @@ import TextUI
       case .remember(.theme(let name)): Places().remember("theme", name)
       case .remember(.glyphs(let tier)):
         Places().remember("glyphs", tier?.rawValue ?? ThemeLibrary.automatic)
+      case .remember(.mouse(let isUsed)): Places().remember("mouse", isUsed ? "on" : "off")
+      case .useMouse(let isUsed): display.usesMouse = isUsed
       case .redraw: display.redraw()
       case .quit: isOver = true
       }
