@@ -25,7 +25,7 @@ extension Operation {
   private var record: [String: FieldValue] {
     var members: [String: FieldValue] = [
       "at": .text(at.description), "by": .text(by), "clock": .number(clock),
-      "device": .text(device), "kind": .text(kind.rawValue), "schema": .number(Book.schema),
+      "device": .text(device), "kind": .text(kind.rawValue), "schema": .number(schema),
       "seq": .number(id.sequence),
       "changes": .list(
         changes.map { change in
