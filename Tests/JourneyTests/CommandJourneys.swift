@@ -190,4 +190,22 @@ import Testing
       ["/usr/bin/mandoc", "-T", "lint", "-W", "warning", journey.folder + "/jinguo.1"])
     #expect(lint.status == 0, "\(lint.output)")
   }
+
+  @Test func whatTwoCopiesSetDifferentlyIsToldByGetAndCheck() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let copy = journey.folder + "/copy.jinguo"
+    try journey.jinguo("backup")
+    #expect(try journey.jinguo("restore", "latest", copy).status == 0)
+    try journey.jinguo("set", "gulou", "大宣讲场次", "15", "--as", "office")
+    try journey.jinguo("set", "gulou", "大宣讲场次", "16", "--as", "wang", "--book", copy)
+    _ = try Shell.run(["/bin/sh", "-c", "cp '\(copy)'/journal/wang-* '\(journey.book)/journal/'"])
+    let get = try journey.jinguo("get", "gulou", "大宣讲场次")
+    #expect(get.output.contains("待核对") && get.output.contains("wang 16"), "\(get.output)")
+    let json = try journey.jinguo("get", "gulou", "大宣讲场次", "--json").output
+    #expect(json.contains("\"inDoubt\""))
+    #expect(try journey.jinguo("check").status == 1)
+    #expect(try journey.jinguo("set", "gulou", "大宣讲场次", "16").status == 0)
+    #expect(try journey.jinguo("check").status == 0)
+  }
 }

@@ -43,6 +43,14 @@ import Testing
   }
 
   @Test(arguments: TestDisk.allCases)
+  func typingWhatIsShownSettlesItToo(on disk: TestDisk) throws {
+    let (book, store, _) = try disputed(on: disk)
+    _ = try store.append(Book.set(8))
+    #expect(store.disputes.isEmpty && Book.value(store.book) == "8")
+    #expect(try book.open().disputes.isEmpty)
+  }
+
+  @Test(arguments: TestDisk.allCases)
   func typingAnotherFigureSettlesItToo(on disk: TestDisk) throws {
     let (book, store, _) = try disputed(on: disk)
     _ = try store.append(Book.set(3))

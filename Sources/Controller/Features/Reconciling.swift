@@ -35,7 +35,7 @@ enum Reconciling {
       state.notice = Notice(
         state.words(
           MessageSentence.disputed(
-            place: state.words.tell(first.path, in: state.book), key: state.reconcileKey)),
+            place: state.words.tell(first.path, in: state.book), key: KeyMap.reconcileKey)),
         .warning)
     }
     // A choice among values that have meanwhile changed would choose from the past.
@@ -74,9 +74,11 @@ extension State {
       }
     }
   }
+}
 
+extension KeyMap {
   /// The key that settles a doubt, as it is told.
-  public var reconcileKey: String {
-    KeyMap.standard.keys(of: .reconcile).first?.map { KeyName.label(of: $0) }.joined() ?? ""
+  static var reconcileKey: String {
+    standard.keys(of: .reconcile).first?.map { KeyName.label(of: $0) }.joined() ?? ""
   }
 }

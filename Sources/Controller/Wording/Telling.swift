@@ -96,6 +96,14 @@ extension Words {
     return (place, tell(change.old, at: change.path), tell(change.new, at: change.path))
   }
 
+  /// What each of several people wrote into a field, and the key that settles it.
+  public func tell(_ dispute: Dispute) -> String {
+    let values = dispute.claims.map { "\(shown($0.by)) \(tell($0.value, at: dispute.path))" }
+    return self(
+      EditingSentence.disputed(
+        values: values.joined(separator: " · "), key: KeyMap.reconcileKey))
+  }
+
   /// A field in words: unit, indicator and period, or its path where it is something else.
   public func tell(_ path: FieldPath, in book: Book) -> String {
     switch path.document {

@@ -105,7 +105,7 @@ struct FigureStrip: Widget {
 
   /// Completion, pace, lamp and gap; and the note.
   private func standing(_ indicator: Indicator) -> [Span] {
-    if let dispute = state.focusedDispute { return told(dispute) }
+    if let dispute = state.focusedDispute { return [Span(words.tell(dispute), .warning)] }
     guard let measure, measure.role != .notApplicable else { return [] }
     var spans = progress(measure, indicator)
     if measure.isOld, let last = measure.lastPeriod {
@@ -123,16 +123,6 @@ struct FigureStrip: Widget {
       spans += labelled(.note, words.shown(note))
     }
     return spans
-  }
-
-  /// What each of several people wrote, and the key that settles it.
-  private func told(_ dispute: Dispute) -> [Span] {
-    let values = dispute.claims.map { claim in
-      "\(words.shown(claim.by)) \(words.tell(claim.value, at: dispute.path))"
-    }
-    let sentence = EditingSentence.disputed(
-      values: values.joined(separator: " · "), key: state.reconcileKey)
-    return [Span(words(sentence), .warning)]
   }
 
   private func progress(_ measure: Measure, _ indicator: Indicator) -> [Span] {

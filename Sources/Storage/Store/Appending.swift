@@ -30,9 +30,15 @@ extension Store {
   public func append(_ edit: Edit, reason: String? = nil) throws(StorageError) -> Commit {
     try commit { stamp throws(StorageError) in
       do throws(EditError) {
-        return Draft(
-          kind: edit.kind, changes: try book.changes(of: edit, stamp),
-          reason: reason ?? edit.reason)
+        let changes = try book.changes(of: edit, stamp)
+        if changes.isEmpty, case .setEntry(let cell, _) = edit, fold.disputed.contains(cell.field) {
+          // Whoever types what is shown has chosen it.
+          let shown = fold.value(of: cell.field)
+          return Draft(
+            kind: .resolve, changes: [FieldChange(cell.field, old: shown, new: shown)],
+            reason: reason)
+        }
+        return Draft(kind: edit.kind, changes: changes, reason: reason ?? edit.reason)
       } catch {
         throw .refused(error)
       }

@@ -13,7 +13,8 @@ enum UsageWording {
   }
 
   private static let phrases: [(String, String)] = [
-    ("Error: ", "错误："), ("Usage: ", "用法："), ("USAGE: ", "用法："), ("OVERVIEW: ", ""),
+    ("Error: ", "错误："), ("Help: ", "说明："), ("Usage: ", "用法："), ("USAGE: ", "用法："),
+    ("OVERVIEW: ", ""),
     ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："), ("SUBCOMMANDS:", "命令："),
     ("Unknown option ", "没有这个选项 "), ("Unexpected argument ", "多出的参数 "),
     ("Missing expected argument ", "缺少参数 "), ("Missing value for ", "缺少取值："),

@@ -2,6 +2,7 @@ import ArgumentParser
 import Controller
 import Domain
 import Languages
+import Storage
 
 /// `jinguo get`: one figure.
 struct GetCommand: ParsableCommand {
@@ -31,14 +32,28 @@ struct GetCommand: ParsableCommand {
       ?? Period(containing: session.asOf.start, cadence: indicator.cadence)
     let period = try resolver.period(period, of: indicator) ?? latest
     let figure = FigureRecord(session, unit, indicator, period)
+    let dispute = unit.flatMap { unit in
+      let field = Edit.Cell(unit.id, indicator.id, period).field
+      return session.store.disputes.first { $0.path == field }
+    }
     if json {
       var record = figure.json(session.words)
+      if let dispute { record["inDoubt"] = .list(dispute.claims.map(claim)) }
       if session.book.isSample { record["sample"] = .flag(true) }
       Output.json(.record(record))
     } else {
       session.tellSample()
       Output.line(figure.line(session.words))
+      if let dispute { Output.message(session.words.tell(dispute)) }
     }
+  }
+
+  private func claim(_ claim: Dispute.Claim) -> FieldValue {
+    var record: [String: FieldValue] = [
+      "by": .text(claim.by), "at": .text(claim.at.description),
+    ]
+    record["value"] = claim.value
+    return .record(record)
   }
 }
 
