@@ -81,8 +81,9 @@ extension State {
   /// The tables that hold now, the most special one first.
   public var modes: [Mode] {
     switch screen {
-    case .overview, .area: [.overview, .everywhere]
+    case .overview, .area: [.overview, .lists, .everywhere]
     case .matrix: [.figures, .everywhere]
+    case .list, .programme, .timeline, .log: [.lists, .everywhere]
     case .unit: [.pages, .figures, .everywhere]
     case .indicator: [.indicator, .pages, .figures, .everywhere]
     }
@@ -104,6 +105,10 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .overview: Navigation.go(to: .overview, &state)
   case .matrix: Navigation.go(to: .matrix, &state)
   case .unit: Paging.goToUnit(state.unitInSight, &state)
+  case .list: Navigation.go(to: .list, &state)
+  case .programme: Navigation.go(to: .programme, &state)
+  case .timeline: Navigation.go(to: .timeline, &state)
+  case .log: Navigation.go(to: .log, &state)
   case .indicator: Paging.goToIndicator(state.indicatorInSight, &state)
   case .nextSibling: Paging.goToSibling(1, &state)
   case .previousSibling: Paging.goToSibling(-1, &state)

@@ -26,6 +26,10 @@ public func render(_ state: State, into frame: inout Frame) {
   case .matrix: MatrixScreen(state).draw(into: &frame, area: body)
   case .unit: UnitScreen(state).draw(into: &frame, area: body)
   case .indicator: IndicatorScreen(state).draw(into: &frame, area: body)
+  case .list: ListScreen(state).draw(into: &frame, area: body)
+  case .programme: ProgrammeScreen(state).draw(into: &frame, area: body)
+  case .timeline: TimelineScreen(state).draw(into: &frame, area: body)
+  case .log: LogScreen(state).draw(into: &frame, area: body)
   }
   drawLayer(state, into: &frame, area: chrome.below)
 }

@@ -5,7 +5,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case up, down, left, right, pageUp, pageDown, first, last, rowStart, rowEnd
   case nextPanel, previousPanel, open, back, quit
   case nextSibling, previousSibling
-  case overview, matrix, unit, indicator, area1, area2, area3, area4
+  case overview, matrix, list, unit, indicator, programme, timeline, log
+  case area1, area2, area3, area4
   case edit, clear, noNumber, note, target, undo, redo, reconcile
   case find, nextBehind, previousBehind, behindOnly, period, explain, rank
   case help, theme, language, mouse, redraw
@@ -23,8 +24,8 @@ extension Command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling:
       .moving
-    case .overview, .matrix, .unit, .indicator, .area1, .area2, .area3, .area4, .period,
-      .behindOnly, .explain, .rank:
+    case .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log,
+      .area1, .area2, .area3, .area4, .period, .behindOnly, .explain, .rank:
       .seeing
     case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile: .editing
     case .find, .nextBehind, .previousBehind: .finding

@@ -6,6 +6,8 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case everywhere
   /// On 总览 only.
   case overview
+  /// On screens whose rows are opened: 总览, an area, 清单, 专项, 时间, 日志.
+  case lists
   /// Where a figure is under the cursor: in 矩阵, on the page of a unit or of an indicator.
   case figures
   /// On the page of a unit or of an indicator.
@@ -102,13 +104,17 @@ public struct KeyMap: Hashable, Sendable {
       (.nextPanel, .everywhere, "<tab>"),
       (.previousPanel, .everywhere, "<s-tab>"),
       (.open, .everywhere, "o <c-o>"),
-      (.open, .overview, "<enter>"),
+      (.open, .lists, "<enter>"),
       (.edit, .figures, "e <f2> <enter>"),
       (.back, .everywhere, "q <esc>"),
       (.overview, .everywhere, "go <f3>"),
       (.matrix, .everywhere, "gm <f4>"),
       (.unit, .everywhere, "gu <f7>"),
-      (.indicator, .everywhere, "gi"),
+      (.list, .everywhere, "gl <f6>"),
+      (.indicator, .everywhere, "gi <f19>"),
+      (.programme, .everywhere, "gp <f18>"),
+      (.timeline, .everywhere, "gt <f8>"),
+      (.log, .everywhere, "gj <f20>"),
       (.nextSibling, .pages, "] <pagedown>"),
       (.previousSibling, .pages, "[ <pageup>"),
       (.rank, .indicator, "s <c-s>"),

@@ -23,9 +23,10 @@ extension Command {
       return state.hasBehind ? nil : .nothingBehind
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
-      .matrix, .find, .behindOnly, .period, .help, .theme, .language, .mouse, .redraw:
+      .matrix, .programme, .timeline, .log, .find, .behindOnly, .period, .help, .theme, .language,
+      .mouse, .redraw:
       return nil
-    case .unit, .indicator, .rank:
+    case .unit, .indicator, .list, .rank:
       return state.assessment.indicators.isEmpty ? .nothingAsked : nil
     case .explain: return state.explanation == nil ? .nothingAsked : nil
     }

@@ -90,6 +90,7 @@ extension State {
     case .matrix, .indicator: return explainer.figure(focus.row, focus.column)
     case .unit:
       return page.isBeside ? explainer.unit(focus.row) : explainer.figure(focus.row, focus.column)
+    case .list, .programme, .timeline, .log: return explainer.whole
     }
   }
 }

@@ -41,6 +41,7 @@ enum Navigation {
       state.areaRow = moved(state.areaRow, command, count, page: state.pageRows)
     case .matrix: moveInMatrix(command, &state)
     case .unit, .indicator: Paging.move(command, &state)
+    case .list, .programme, .timeline, .log: break
     }
   }
 
@@ -143,6 +144,7 @@ enum Navigation {
       Paging.goToIndicator(column, &state)
     case .matrix, .indicator: Paging.goToUnit(state.focus.row, &state)
     case .unit: Paging.goToIndicator(state.focus.column, &state)
+    case .list, .programme, .timeline, .log: break
     }
   }
 

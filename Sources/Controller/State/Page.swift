@@ -34,7 +34,7 @@ extension State {
     switch screen {
     case .matrix: true
     case .unit, .indicator: !page.isBeside
-    case .overview, .area: false
+    case .overview, .area, .list, .programme, .timeline, .log: false
     }
   }
 

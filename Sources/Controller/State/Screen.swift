@@ -12,9 +12,19 @@ public enum Screen: Hashable, Sendable {
   case unit
   /// 指标: the page of the indicator under the cursor.
   case indicator
+  /// 清单: every figure as a row, sorted and filtered.
+  case list
+  /// 专项: the programmes that cut across the areas.
+  case programme
+  /// 时间: what is due when.
+  case timeline
+  /// 日志: who changed what.
+  case log
 
   /// The screens that have a tab, in the order of the tabs.
-  public static let tabs: [Screen] = [.overview, .matrix, .unit, .indicator]
+  public static let tabs: [Screen] = [
+    .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log,
+  ]
 
   /// The screen whose tab is open: an area belongs to 总览.
   public var tab: Screen { if case .area = self { .overview } else { self } }
@@ -26,6 +36,10 @@ public enum Screen: Hashable, Sendable {
     case .matrix: .matrix
     case .unit: .unit
     case .indicator: .indicator
+    case .list: .list
+    case .programme: .programme
+    case .timeline: .timeline
+    case .log: .log
     }
   }
 
@@ -37,6 +51,10 @@ public enum Screen: Hashable, Sendable {
     case .matrix: .matrix
     case .unit: .unit
     case .indicator: .indicator
+    case .list: .list
+    case .programme: .programme
+    case .timeline: .timeline
+    case .log: .log
     }
   }
 
@@ -50,6 +68,10 @@ public enum Screen: Hashable, Sendable {
     case .matrix: "matrix"
     case .unit: "unit"
     case .indicator: "indicator"
+    case .list: "list"
+    case .programme: "programme"
+    case .timeline: "timeline"
+    case .log: "log"
     }
   }
 }

@@ -114,7 +114,7 @@ struct Chrome {
     var steps = [words.organisation(state.book), words(StatusLabel.year(state.assessment.year))]
     steps.append(words(state.screen.word))
     switch state.screen {
-    case .overview, .matrix: break
+    case .overview, .matrix, .list, .programme, .timeline, .log: break
     case .area(let area):
       if state.assessment.areas.indices.contains(area) {
         steps.append(words.name(state.assessment.areas[area]))

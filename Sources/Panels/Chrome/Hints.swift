@@ -10,6 +10,10 @@ enum Hints {
       switch state.screen {
       case .overview: [.open, .nextPanel, .matrix, .explain, .find, .period, .undo, .help, .quit]
       case .area: [.open, .back, .explain, .matrix, .find, .period, .help]
+      case .list: [.open, .find, .period, .help, .back]
+      case .programme: [.open, .find, .help, .back]
+      case .timeline: [.open, .find, .help, .back]
+      case .log: [.open, .undo, .find, .help, .back]
       case .matrix:
         [.edit, .find, .noNumber, .note, .target, .undo, .explain, .behindOnly, .help, .back]
       case .unit:
@@ -30,7 +34,9 @@ enum Hints {
 
   /// The bar of F-keys: what exists, each a button.
   static func functionKeys(_ state: State) -> [HintBar.Item] {
-    let commands: [Command] = [.help, .edit, .overview, .matrix, .unit, .language, .quit]
+    let commands: [Command] = [
+      .help, .edit, .overview, .matrix, .list, .unit, .timeline, .quit,
+    ]
     return commands.compactMap { command in
       let keys = KeyMap.standard.keys(of: command).first { sequence in
         if case .function? = sequence.first { sequence.count == 1 } else { false }

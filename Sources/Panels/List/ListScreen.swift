@@ -1,0 +1,14 @@
+import Controller
+import Languages
+import TextUI
+
+struct ListScreen: Widget {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  func draw(into frame: inout Frame, area: Rect) {
+    Box(title: state.words(ScreenWord.list), isFocused: true, glyphs: state.glyphs)
+      .draw(into: &frame, area: area)
+  }
+}
