@@ -32,7 +32,7 @@ import Testing
     .enabled(
       if: isThere("python3") && isThere("strace"), "skipped: strace or python3 is not installed"))
   func whateverCallIsRefusedNothingIsLostOrFalselyCalledKept() throws {
-    let result = try run("faults", "--runs", Self.count("JINGUO_FAULT_RUNS", 500))
+    let result = try run("faults", "--runs", Self.count("JINGUO_FAULT_RUNS", 1500))
     #expect(result.status == 0, "\(result.output)")
     print(result.output)
   }

@@ -8,11 +8,16 @@ final class TemporaryBook {
   let folder: String
   let files: any FileSystem
 
-  init(on disk: TestDisk = .real) throws {
-    let parent: String
-    (files, parent) = try disk.make()
-    folder = parent + "/book"
-    try Store.create(at: folder, Self.documents, files: files)
+  convenience init(on disk: TestDisk = .real) throws {
+    let (files, parent) = try disk.make()
+    try self.init(in: parent + "/book", of: files, Self.documents)
+  }
+
+  /// A book of other documents, in a folder that is still to be made.
+  init(in folder: String, of files: any FileSystem, _ documents: [Document: FieldValue]) throws {
+    self.folder = folder
+    self.files = files
+    try Store.create(at: folder, documents, files: files)
   }
 
   deinit { remove() }

@@ -30,7 +30,7 @@ extension Store {
   public func append(_ edit: Edit, reason: String? = nil) throws(StorageError) -> Commit {
     try commit { stamp throws(StorageError) in
       do throws(EditError) {
-        let changes = try book.changes(of: edit, stamp)
+        let changes = carryingUnknown(try book.changes(of: edit, stamp))
         if changes.isEmpty, case .setEntry(let cell, _) = edit, fold.disputed.contains(cell.field) {
           // Whoever types what is shown has chosen it.
           let shown = fold.value(of: cell.field)
