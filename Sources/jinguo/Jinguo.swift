@@ -17,6 +17,7 @@ struct Jinguo: ParsableCommand {
       DashboardCommand.self, DemoCommand.self, InitCommand.self, StatusCommand.self,
       ListCommand.self, BehindCommand.self, GetCommand.self, SetCommand.self, TargetCommand.self,
       AssignCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self,
+      FilingCommand.self, SubmitCommand.self, ReturnCommand.self, AcceptCommand.self,
       LockCommand.self, UnlockCommand.self, BackupCommand.self, RestoreCommand.self,
       CheckCommand.self, RenderCommand.self, DoctorCommand.self, KeysCommand.self,
       PathsCommand.self, CompletionsCommand.self, ManCommand.self,

@@ -246,20 +246,4 @@ struct InvariantsTests {
       try apply(.lock(Small.period("2031-06")), to: locked)
     }
   }
-
-  // MARK: Submissions
-
-  @Test func aReturnedSubmissionHasAReason() throws {
-    let june = Small.period("2024-06")
-    #expect(throws: EditError.reasonNeeded) {
-      try apply(.submit(Small.gulou, june, Submission(.returned)), to: Small.book())
-    }
-    let book = try apply(
-      .submit(Small.gulou, june, Submission(.returned, reason: "分母不对")), to: Small.book())
-    let submission = try #require(book.year(2024, of: Small.gulou).submissions[june])
-    #expect(submission.state == .returned && submission.reason == "分母不对")
-    #expect(submission.by == "office" && submission.at == Small.stamp.at)
-    let none = try apply(.submit(Small.gulou, june, nil), to: book)
-    #expect(none.year(2024, of: Small.gulou).submissions.isEmpty)
-  }
 }

@@ -44,6 +44,29 @@ import Testing
     #expect(try journey.jinguo("log").output.split(separator: "\n").count == 4)
   }
 
+  @Test func aReportGoesToTheOfficeAndBackAndIsChased() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    #expect(try journey.jinguo("filing", "--exit-code").status == 1)
+    #expect(try journey.jinguo("filing").output.contains("应报 15，实报 11，完整率 73.3%"))
+    #expect(try journey.jinguo("accept", "罗源").status == 65)
+    #expect(try journey.jinguo("submit", "罗源", "--strict").status == 65)
+    let submitted = try journey.jinguo("submit", "罗源", "--as", "罗源县妇联")
+    #expect(submitted.status == 0 && submitted.output.contains("应报 22 项，已报 16 项"))
+    #expect(try journey.jinguo("return", "罗源").status == 64)
+    #expect(try journey.jinguo("return", "罗源", "--reason", "缺走访次数").status == 0)
+    let reminders = try journey.jinguo("filing", "--remind").output
+    #expect(reminders.contains("罗源县：2024年6月数据已退回（缺走访次数）"))
+    #expect(reminders.contains("连江县：2024年6月数据请于7月3日前报送，已超 2 天，还缺 2 项"))
+    #expect(!reminders.contains("鼓楼区"))
+    #expect(try journey.jinguo("submit", "罗源").status == 0)
+    #expect(try journey.jinguo("accept", "罗源").status == 0)
+    #expect(try journey.jinguo("lock", "2024-06").status == 0)
+    #expect(try journey.jinguo("return", "罗源", "--reason", "再核").status == 65)
+    #expect(try journey.jinguo("filing", "--json").output.contains("\"actual\": 12"))
+    #expect(try journey.jinguo("check").status == 0)
+  }
+
   @Test func everyRefusalHasItsStatus() throws {
     let journey = try Journey()
     try journey.jinguo("init", journey.book, "--sample")

@@ -5,7 +5,7 @@ enum PhraseList {
   static let all: [any Phrase] =
     ([
       words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
-      obstacles, editing, newBooks, safety, explaining, forecasts,
+      obstacles, editing, newBooks, safety, explaining, forecasts, filing,
       faults,
       storage, system, usage,
     ] as [[any Phrase]]).flatMap { $0 }

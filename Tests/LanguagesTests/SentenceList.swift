@@ -73,7 +73,7 @@ extension PhraseList {
     .wrongCadence(indicator: "I", cadence: .quarter), .locked(period: "2024-03"),
     .notLocked(period: "2024-03"), .wrongKind(indicator: "I", kind: .ratio), .negative("-5"),
     .denominatorNotPositive, .tooLarge, .tooManyDecimals(allowed: 2),
-    .unknownStage("X", known: ["A"]), .reasonNeeded,
+    .unknownStage("X", known: ["A"]), .notSubmitted(unit: "U", period: "P"), .reasonNeeded,
     .assignmentHasData(unit: "FQ", indicator: "I"), .unitHasData(unit: "FQ"), .cannotAdd,
     .cityIsDerived,
   ]
@@ -103,6 +103,20 @@ extension PhraseList {
   static let system: [SystemFault] = [
     .notFound, .noPermission, .diskFull, .readOnlyDisk, .tooManyFiles, .brokenDisk, .interrupted,
     .other(5),
+  ]
+
+  static let filing: [FilingSentence] = [
+    .submitted(unit: "FQ", period: "2024-06", answered: 18, expected: 20),
+    .alreadyThere(unit: "FQ", period: "2024-06", state: .accepted),
+    .stillMissing(unit: "FQ", names: ["A"]), .stillMissing(unit: "FQ", names: ["A", "B"]),
+    .returned(unit: "FQ", period: "2024-06", reason: "R"),
+    .accepted(unit: "FQ", period: "2024-06"),
+    .summary(expected: 15, actual: 13, rate: "86.7%", onTime: 11, onTimeRate: "73.3%"),
+    .daysLate(1), .daysLate(2),
+    .reminder(unit: "FQ", period: "2024-06", due: "7-3", daysLate: 2, missing: ["A", "B"]),
+    .reminder(unit: "FQ", period: "2024-06", due: "7-3", daysLate: 0, missing: []),
+    .reminderAgain(unit: "FQ", period: "2024-06", reason: "R"),
+    .nobodyToRemind(period: "2024-06"),
   ]
 
   static let usage: [UsageSentence] = [

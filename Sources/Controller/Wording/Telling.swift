@@ -28,6 +28,7 @@ extension Words {
       case .tooLarge: .tooLarge
       case .tooManyDecimals(let allowed): .tooManyDecimals(allowed: allowed)
       case .unknownStage(let name, let known): .unknownStage(name, known: known)
+      case .notSubmitted(let id, let month): .notSubmitted(unit: unit(id), period: period(month))
       case .reasonNeeded: .reasonNeeded
       case .hasData(let id, let what):
         .assignmentHasData(unit: unit(id), indicator: indicator(what))

@@ -37,7 +37,7 @@ extension Book {
     }
   }
 
-  private func change(_ path: FieldPath, to new: FieldValue?) -> [FieldChange] {
+  func change(_ path: FieldPath, to new: FieldValue?) -> [FieldChange] {
     let old = value(at: path)
     return old == new ? [] : [FieldChange(path, old: old, new: new)]
   }
@@ -47,7 +47,7 @@ extension Book {
     return unit
   }
 
-  private func refuseLocked(_ period: Period, of unit: ReportingUnit.ID) throws(EditError) {
+  func refuseLocked(_ period: Period, of unit: ReportingUnit.ID) throws(EditError) {
     guard let plan = plans[period.year] else { throw .unknownYear(period.year) }
     guard !plan.isLocked(period, for: try known(unit)) else { throw .locked(period) }
   }
@@ -165,20 +165,6 @@ extension Book {
     if assignment == nil, hasData { throw .hasData(unit, indicator) }
     let path = FieldPath(.unit(unit, year: year), ["assignments", indicator.text])
     return change(path, to: assignment?.value)
-  }
-
-  private func submit(
-    _ unit: ReportingUnit.ID, _ period: Period, _ submission: Submission?, _ stamp: Stamp
-  ) throws(EditError) -> [FieldChange] {
-    try refuseLocked(period, of: unit)
-    if submission?.state == .returned, submission?.reason?.isEmpty != false {
-      throw .reasonNeeded
-    }
-    var stamped = submission
-    stamped?.at = stamp.at
-    stamped?.by = stamp.by
-    let path = FieldPath(.unit(unit, year: period.year), ["submissions", period.description])
-    return change(path, to: stamped?.value)
   }
 
   /// Locks for all units, also for those for which the period was opened again.

@@ -95,6 +95,8 @@ public enum EditError: Error, Hashable, Sendable {
   case tooManyDecimals(allowed: Int)
   /// A stage that the milestone doesn't have.
   case unknownStage(String, known: [String])
+  /// The report of the period was not handed in, so it can be neither accepted nor returned.
+  case notSubmitted(ReportingUnit.ID, Period)
   /// A change that has to be given a reason.
   case reasonNeeded
   /// The unit has reported figures for it, so it cannot be taken away.

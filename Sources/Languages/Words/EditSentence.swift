@@ -16,6 +16,7 @@ public enum EditSentence: Phrase, Hashable {
   case tooLarge
   case tooManyDecimals(allowed: Int)
   case unknownStage(String, known: [String])
+  case notSubmitted(unit: String, period: String)
   case reasonNeeded
   case assignmentHasData(unit: String, indicator: String)
   case unitHasData(unit: String)
@@ -42,6 +43,7 @@ public enum EditSentence: Phrase, Hashable {
     case .tooManyDecimals(let allowed): InputSentence.tooManyDecimals(allowed: allowed).chinese
     case .unknownStage(let name, let known):
       InputSentence.unknownStage(name, known: known).chinese
+    case .notSubmitted(let unit, let period): "\(unit)还没有报送\(period)，报送后再审核"
     case .reasonNeeded: InputSentence.reasonNeeded.chinese
     case .assignmentHasData(let unit, let indicator):
       "\(unit)已报过“\(indicator)”，不能取消分解，数据保留"
@@ -74,6 +76,8 @@ public enum EditSentence: Phrase, Hashable {
     case .tooManyDecimals(let allowed): InputSentence.tooManyDecimals(allowed: allowed).english
     case .unknownStage(let name, let known):
       InputSentence.unknownStage(name, known: known).english
+    case .notSubmitted(let unit, let period):
+      "\(unit) has not submitted \(period); review it when it has"
     case .reasonNeeded: InputSentence.reasonNeeded.english
     case .assignmentHasData(let unit, let indicator):
       "\(unit) has reported “\(indicator)”; its data stays"

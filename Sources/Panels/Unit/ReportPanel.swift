@@ -77,15 +77,3 @@ extension ReportWord {
     }
   }
 }
-
-extension SubmissionWord {
-  /// The word of a state.
-  init(_ state: Submission.State) {
-    switch state {
-    case .draft: self = .draft
-    case .submitted: self = .submitted
-    case .returned: self = .returned
-    case .accepted: self = .accepted
-    }
-  }
-}

@@ -66,7 +66,7 @@ struct UnitScreen: Widget {
     guard let unit else { return spans }
     let month = state.assessment.asOf
     let submission = state.book.year(state.assessment.year, of: unit.id).submissions[month]
-    let word = submission.map { SubmissionWord($0.state) } ?? .notStarted
+    let word = SubmissionWord(submission)
     let role: Role =
       switch word {
       case .returned: .error

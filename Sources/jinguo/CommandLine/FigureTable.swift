@@ -1,7 +1,6 @@
 import Controller
 import Domain
 import Languages
-import TextUI
 
 /// Figures one below the other, as a table for people or a list for scripts.
 struct FigureTable {
@@ -33,19 +32,9 @@ struct FigureTable {
     let heads: [ColumnWord] = [
       .unit, .indicator, .period, .current, .toDate, .completion, .lamp, .gap,
     ]
-    let rows = [heads.map { words($0) }] + figures.map(cells)
-    let widths = heads.indices.map { column in
-      rows.map { TextWidth.columns(of: $0[column]) }.max() ?? 0
-    }
-    let leading: Set = [0, 1, 2, 6, 7]
-    return rows.map { row in
-      let line = row.indices.map { column in
-        TextWidth.padded(
-          row[column], to: widths[column],
-          alignment: leading.contains(column) ? .leading : .trailing)
-      }.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }
+    return TextTable(
+      heads: heads.map { words($0) }, rows: figures.map(cells), leading: [0, 1, 2, 6, 7]
+    ).lines
   }
 
   private func cells(_ figure: FigureRecord) -> [String] {

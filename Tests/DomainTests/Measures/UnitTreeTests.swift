@@ -4,6 +4,12 @@ import Testing
 /// A unit with units below it has nothing of its own: only the lowest ones are counted.
 @Suite struct UnitTreeTests {
   private func assessment(_ openedOn: String? = nil) -> Assessment {
+    Assessment(
+      book(openedOn), year: 2024, asOf: SmallBook.period("2024-01"),
+      today: SmallBook.day("2024-02-01"))
+  }
+
+  private func book(_ openedOn: String? = nil) -> Book {
     var baisha: [String: FieldValue] = ["name": "白沙", "parent": "minhou", "order": .number(3)]
     baisha["openedOn"] = openedOn.map { .text($0) }
     func year(_ value: String, _ annual: String) -> FieldValue {
@@ -30,9 +36,7 @@ import Testing
       .unit(SmallBook.unit("ganzhe"), year: 2024): year("30", "100"),
       .unit(SmallBook.unit("baisha"), year: 2024): year("20", "150"),
     ]
-    return Assessment(
-      Book.reading(documents).0, year: 2024, asOf: SmallBook.period("2024-01"),
-      today: SmallBook.day("2024-02-01"))
+    return Book.reading(documents).0
   }
 
   @Test func theCitySumsTheLowestUnitsAndNotWhatStandsAboveThem() {
@@ -50,5 +54,19 @@ import Testing
 
   @Test func aUnitThatIsNotOpenYetIsNotExpected() {
     #expect(assessment("2024-02-01").city[0].coverage.expected == 1)
+  }
+
+  @Test func aUnitWithUnitsBelowItIsTheirSum() throws {
+    let assessment = assessment()
+    let book = book()
+    let minhou = try #require(book.unit(SmallBook.unit("minhou")))
+    let group = try #require(assessment.group(minhou, in: book))
+    #expect(group.rows == [0, 1])
+    #expect(group.measures[0].toDate == Fraction(50))
+    #expect(group.measures[0].target == Fraction(250))
+    #expect(group.rollup.coverage == Coverage(reported: 2, answered: 2, expected: 2))
+    #expect(group.rollup.completion == Fraction(1, 5))
+    let ganzhe = try #require(book.unit(SmallBook.unit("ganzhe")))
+    #expect(assessment.group(ganzhe, in: book) == nil)
   }
 }

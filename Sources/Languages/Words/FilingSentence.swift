@@ -1,0 +1,69 @@
+/// What is told of units' reports: handed in, sent back, accepted, chased.
+public enum FilingSentence: Phrase, Hashable {
+  /// The line that a unit passes on: it has handed in.
+  case submitted(unit: String, period: String, answered: Int, expected: Int)
+  case alreadyThere(unit: String, period: String, state: SubmissionWord)
+  case stillMissing(unit: String, names: [String])
+  case returned(unit: String, period: String, reason: String)
+  case accepted(unit: String, period: String)
+  case summary(expected: Int, actual: Int, rate: String, onTime: Int, onTimeRate: String)
+  case daysLate(Int)
+  /// The text that chases a unit.
+  case reminder(unit: String, period: String, due: String, daysLate: Int, missing: [String])
+  /// The same where the report was sent back.
+  case reminderAgain(unit: String, period: String, reason: String)
+  case nobodyToRemind(period: String)
+
+  /// In Chinese.
+  public var chinese: String {
+    switch self {
+    case .submitted(let unit, let period, let answered, let expected):
+      "\(unit)\(period)数据已报送：应报 \(expected) 项，已报 \(answered) 项"
+    case .alreadyThere(let unit, let period, let state):
+      "\(unit)\(period)：\(state.chinese)，没有再动"
+    case .stillMissing(let unit, let names):
+      "\(unit)还有 \(names.count) 项未报：\(names.joined(separator: "、"))；报不了的写原因"
+    case .returned(let unit, let period, let reason): "\(unit)\(period)已退回：\(reason)"
+    case .accepted(let unit, let period): "\(unit)\(period)已通过"
+    case .summary(let expected, let actual, let rate, let onTime, let onTimeRate):
+      "应报 \(expected)，实报 \(actual)，完整率 \(rate)；按时 \(onTime)，及时率 \(onTimeRate)"
+    case .daysLate(let days): "迟 \(days) 天"
+    case .reminder(let unit, let period, let due, let daysLate, let missing):
+      "\(unit)：\(period)数据请于\(due)前报送"
+        + (daysLate > 0 ? "，已超 \(daysLate) 天" : "")
+        + (missing.isEmpty
+          ? "，数已齐，请点报送" : "，还缺 \(missing.count) 项：\(missing.joined(separator: "、"))")
+        + "。报不了的请写明原因。"
+    case .reminderAgain(let unit, let period, let reason):
+      "\(unit)：\(period)数据已退回（\(reason)），请改好后重新报送。"
+    case .nobodyToRemind(let period): "\(period)都已报送，不用催"
+    }
+  }
+
+  /// In English.
+  public var english: String {
+    switch self {
+    case .submitted(let unit, let period, let answered, let expected):
+      "\(unit) has submitted \(period): \(answered) of \(expected) figures"
+    case .alreadyThere(let unit, let period, let state):
+      "\(unit), \(period): \(state.english) already; nothing was changed"
+    case .stillMissing(let unit, let names):
+      "\(unit) still lacks \(English.count(names.count, "figure")): "
+        + "\(names.joined(separator: ", ")); give a reason for what cannot be reported"
+    case .returned(let unit, let period, let reason): "Returned \(period) to \(unit): \(reason)"
+    case .accepted(let unit, let period): "Accepted \(period) of \(unit)"
+    case .summary(let expected, let actual, let rate, let onTime, let onTimeRate):
+      "\(expected) expected, \(actual) in (\(rate)), \(onTime) on time (\(onTimeRate))"
+    case .daysLate(let days): "\(English.count(days, "day")) late"
+    case .reminder(let unit, let period, let due, let daysLate, let missing):
+      "\(unit): \(period) is due on \(due)"
+        + (daysLate > 0 ? ", \(English.count(daysLate, "day")) late" : "")
+        + (missing.isEmpty
+          ? "; the figures are complete"
+          : "; \(missing.count) to go (or a reason): \(missing.joined(separator: ", "))")
+    case .reminderAgain(let unit, let period, let reason):
+      "\(unit): \(period) was returned (\(reason)); please submit it again."
+    case .nobodyToRemind(let period): "Everybody has submitted \(period)"
+    }
+  }
+}
