@@ -24,13 +24,19 @@ struct Jinguo: ParsableCommand {
     ],
     defaultSubcommand: DashboardCommand.self)
 
+  /// Where the options of a command may stand.
+  static var order: ArgumentOrder {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+    return ArgumentOrder(commands: Set(commands + ["help"]))
+  }
+
   /// Runs the command line; complaints go to standard error with their exit status.
   static func main() {
     // A closed pipe and a file-size limit are errors to be told, not ends.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try parseAsRoot(nil)
+      var command = try parseAsRoot(order.arranged(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let complaint as Complaint {
       Output.message(complaint.sentence)

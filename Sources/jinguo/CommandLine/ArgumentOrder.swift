@@ -1,0 +1,27 @@
+/// Puts the options that stand before a command behind its name, where the parser looks for them:
+/// `jinguo --book X set …` means `jinguo set --book X …`.
+struct ArgumentOrder {
+  /// The names of the commands.
+  let commands: Set<String>
+  /// The options that take a value, with their dashes.
+  var valued: Set<String> = [
+    "--book", "--lang", "--as", "--today", "--as-of", "--theme", "--glyphs",
+  ]
+
+  /// The arguments, without the program's name, as the parser wants them.
+  ///
+  /// Only what stands before the first word that is no option is moved, and only when that word is a
+  /// command: where it is a book, nothing needs to be.
+  func arranged(_ arguments: [String]) -> [String] {
+    var place = 0
+    while place < arguments.count, arguments[place].hasPrefix("--"), arguments[place] != "--" {
+      place += valued.contains(arguments[place]) ? 2 : 1
+    }
+    guard place > 0, place < arguments.count, commands.contains(arguments[place]) else {
+      return arguments
+    }
+    // Help speaks the language that is asked for anywhere; it takes no options.
+    let moved = arguments[place] == "help" ? [] : arguments[..<place]
+    return [arguments[place]] + moved + arguments[(place + 1)...]
+  }
+}
