@@ -9,6 +9,7 @@ public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standar
   switch event {
   case .input(.key(let key)):
     state.notice = nil
+    state.fresh = []
     // What could not be kept stays in its field until it is; who leaves the field gives it up.
     if state.layer == nil || key == .escape { state.isUnsaved = false }
     if case .alt(let scalar) = key, state.layer != nil {

@@ -69,6 +69,7 @@ struct Desk {
     }
   }
 
+  mutating func markChanges() { state.looks.marksChanges = true }
   mutating func makeReadOnly() { state.tell(findings: [], readOnly: "没有写权限") }
 
   /// What a cell holds as it would be typed; nil when blank.

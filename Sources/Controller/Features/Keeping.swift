@@ -65,6 +65,7 @@ enum Keeping {
 
   private static func apply(_ changes: [FieldChange], _ state: inout State) {
     state.book.apply(changes)
+    state.mark(changes)
     state.assessment.update(after: changes, in: state.book)
     if let touched = state.assessment.columns(touchedBy: changes) {
       state.staleColumns.formUnion(touched)

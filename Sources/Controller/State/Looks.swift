@@ -26,6 +26,9 @@ public struct Looks: Hashable, Sendable {
   /// Which characters are drawn.
   public var tier: GlyphTier { chosenTier ?? foundTier }
 
+  /// Whether figures that have just changed are marked until the next key.
+  public var marksChanges = false
+
   /// Whether the mouse is listened to; else the terminal selects text with it.
   public var usesMouse = true
 

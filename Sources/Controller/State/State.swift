@@ -54,6 +54,9 @@ public struct State: Sendable {
   public internal(set) var course: YearCourse?
   /// Indicators whose course is of before the last edit.
   var staleColumns: Set<Int> = []
+  /// The figures that changed since the last key, here or elsewhere; empty where nobody wants them
+  /// marked.
+  var fresh: Set<FigureKey> = []
   /// What lies above the screen and takes the keys; nil: nothing.
   public internal(set) var layer: Layer?
   /// The first keys of a sequence such as `g o`.

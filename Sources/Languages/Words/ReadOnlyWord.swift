@@ -1,6 +1,6 @@
 /// Why a book, or a part of it, can only be looked at.
 public enum ReadOnlyWord: Phrase, Hashable, CaseIterable {
-  case newerSchema, noPermission, readOnlyDisk, snapshot, follower, damaged
+  case newerSchema, noPermission, readOnlyDisk, snapshot, follower, damaged, asked
 
   /// In Chinese.
   public var chinese: String {
@@ -11,6 +11,7 @@ public enum ReadOnlyWord: Phrase, Hashable, CaseIterable {
     case .snapshot: "快照不能改，回到当前数据再填"
     case .follower: "这里跟随主屏，在主屏上改"
     case .damaged: "数据文件有错，先运行 jinguo check"
+    case .asked: "是用 --readonly 打开的，退出后不带它再打开就能填"
     }
   }
 
@@ -23,6 +24,7 @@ public enum ReadOnlyWord: Phrase, Hashable, CaseIterable {
     case .snapshot: "a snapshot never changes; go back to the live data"
     case .follower: "this window follows; edit on the main screen"
     case .damaged: "a data file is damaged; run jinguo check"
+    case .asked: "opened with --readonly; quit and open it without to edit"
     }
   }
 }

@@ -75,7 +75,7 @@ struct FigureColumns {
     if measure.lamp == .notApplicable, part != .lamp { return [] }
     switch part {
     case .rank, .name: return []
-    case .entry: return isCity ? coverage(measure) : entry(row, measure, indicator)
+    case .entry: return isCity ? coverage(measure) : entry(row, column, measure, indicator)
     case .value: return [Span(words.ofTarget(measure, indicator))]
     case .lamp:
       let second =
@@ -101,14 +101,18 @@ struct FigureColumns {
     [Span("\(measure.coverage.reported)/\(measure.coverage.expected)", .dim)]
   }
 
-  private func entry(_ row: Int, _ measure: Measure, _ indicator: Indicator) -> [Span] {
+  private func entry(_ row: Int, _ column: Int, _ measure: Measure, _ indicator: Indicator)
+    -> [Span]
+  {
     let unit = state.assessment.units[row]
     let entry = state.book.year(state.assessment.year, of: unit.id)
       .entries[indicator.id]?[state.period(of: indicator)]
     guard let entry else {
       return [measure.reporting == .missing ? words.reporting(measure) : Span("\u{B7}", .dim)]
     }
-    return [Span(words.cell(entry.content, indicator), entry.isFigure ? nil : .warning)]
+    let isFresh = state.hasJustChanged(row: row, column: column)
+    let role: Role? = isFresh ? .changed : entry.isFigure ? nil : .warning
+    return [Span(words.cell(entry.content, indicator), role)]
   }
 
   /// The bar against pace with its percent; of what is held at a level its value and the level.

@@ -120,7 +120,8 @@ struct MatrixScreen: Widget {
     }
     let value = Span(
       words.cell(entry.content, indicator) + " ",
-      isDimmed ? .dim : entry.isFigure ? nil : .warning)
+      state.hasJustChanged(row: row, column: column)
+        ? .changed : isDimmed ? .dim : entry.isFigure ? nil : .warning)
     return [value, lamp]
   }
 }

@@ -124,6 +124,8 @@ extension Store {
     let newest = max(asked, held.values.compactMap { $0["schema"]?.number }.max() ?? 1)
     if newest > Book.schema {
       readOnly = .newerSchema(newest)
+    } else if isOnlyRead {
+      readOnly = .asked
     } else if files.obstacleToWriting(in: folder) != nil {
       readOnly = .noPermission(folder)
     }
@@ -167,7 +169,10 @@ extension Store {
   }
 
   /// Those changes whose writer is gone without having written the file.
+  ///
+  /// Only told where the book can be written: whether a writer is gone is asked by taking its lock.
   private func leftBehind(_ changes: [FieldChange]) -> [FieldChange] {
+    guard readOnly == nil else { return [] }
     let writers = changes.map { fold.lastWriter(of: $0.path)?.id.journal }
     let gone = Set(writers).filter { writer in
       writer.map { files.lockPresent(journalPath($0)) != nil } ?? false

@@ -28,4 +28,6 @@ public enum ReadOnlyReason: Hashable, Sendable {
   case noPermission(String)
   /// A newer program wrote it: the schema it asks for.
   case newerSchema(Int)
+  /// Whoever opened it wants it so.
+  case asked
 }

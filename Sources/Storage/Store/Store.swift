@@ -48,6 +48,8 @@ public final class Store {
 
   let files: any FileSystem
   let migration: Migration
+  /// Whether nothing of the book may be written, whatever it would take.
+  let isOnlyRead: Bool
   /// Documents whose files have an earlier schema; they are rewritten after a backup.
   var outdated: Set<Document> = []
   var fold = Fold()
@@ -71,21 +73,26 @@ public final class Store {
   /// Opens a book.
   ///
   /// A unit's file that can't be read is told in `findings`; the rest opens, it stays untouched.
-  /// - Parameter watching: whether `watchDescriptor` is wanted.
+  /// - Parameters:
+  ///   - watching: whether `watchDescriptor` is wanted.
+  ///   - onlyReading: whether the book shall only be read: then nothing at all is written, `readOnly` says
+  ///     `.asked`.
   /// - Throws: when there is no book, or its `book.json` or a plan can't be read.
   public convenience init(
     opening folder: String, author: Author, files: any FileSystem = PosixFiles(),
-    watching: Bool = false
+    watching: Bool = false, onlyReading: Bool = false
   ) throws(StorageError) {
     try self.init(
-      opening: folder, author: author, files: files, watching: watching, migration: .current)
+      opening: folder, author: author, files: files, watching: watching, onlyReading: onlyReading,
+      migration: .current)
   }
 
   init(
     opening folder: String, author: Author, files: any FileSystem, watching: Bool = false,
-    migration: Migration
+    onlyReading: Bool = false, migration: Migration
   ) throws(StorageError) {
     self.migration = migration
+    isOnlyRead = onlyReading
     self.folder = folder
     self.author = author
     self.files = files

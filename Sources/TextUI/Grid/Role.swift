@@ -12,6 +12,8 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case match
   case popup, popupBorder, popupTitle
   case saved, warning, error
+  /// A figure that changed since the last key.
+  case changed
   /// The notice that the figures are invented.
   case demo
   /// The one filled line that the eye should find first.
@@ -58,6 +60,7 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case .saved: "s"
     case .warning: "w"
     case .error: "e"
+    case .changed: "c"
     case .demo: "D"
     case .alarm: "!"
     case .barFill: "#"

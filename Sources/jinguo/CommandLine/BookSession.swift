@@ -13,14 +13,18 @@ struct BookSession {
   let asOf: Period
 
   /// Opens the book that the options name, or the one of `JINGUO_BOOK`, or the last one.
-  init(_ options: GlobalOptions, path: String? = nil, watching: Bool = false) throws {
+  init(
+    _ options: GlobalOptions, path: String? = nil, watching: Bool = false,
+    onlyReading: Bool = false
+  ) throws {
     words = options.words
     guard let folder = Self.named(options, path) else {
       throw Complaint(words(UsageSentence.noBook), .noInput)
     }
     let author = Store.Author(name: options.author, now: Clock.now)
     do throws(StorageError) {
-      store = try Store(opening: folder, author: author, watching: watching)
+      store = try Store(
+        opening: folder, author: author, watching: watching, onlyReading: onlyReading)
     } catch {
       throw words.complaint(error)
     }

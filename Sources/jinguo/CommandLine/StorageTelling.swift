@@ -66,6 +66,7 @@ extension Words {
     switch reason {
     case .noPermission: self(ReadOnlyWord.noPermission)
     case .newerSchema: self(ReadOnlyWord.newerSchema)
+    case .asked: self(ReadOnlyWord.asked)
     }
   }
 

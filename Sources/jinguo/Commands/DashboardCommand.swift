@@ -14,12 +14,13 @@ struct DashboardCommand: ParsableCommand {
     shouldDisplay: false)
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var manner: DashboardOptions
   @Argument(help: ArgumentHelp(zh: "工作簿文件夹", en: "the book's folder", valueName: "book"))
   var path: String?
 
   func run() throws {
-    let (options, path) = (options, path)
-    try MainActor.assumeIsolated { try DashboardCommand.show(options, path) }
+    let (options, manner, path) = (options, manner, path)
+    try MainActor.assumeIsolated { try DashboardCommand.show(options, manner, path) }
   }
 
   /// Shows a book until the user leaves it, and ends the program with what is said last.
@@ -27,9 +28,11 @@ struct DashboardCommand: ParsableCommand {
   /// Everything is on the disk then: the system takes the memory back faster than we could.
   /// Where there is no terminal for it, it returns.
   @MainActor static func show(
-    _ options: GlobalOptions, _ path: String?, remembers: Bool = true, farewell: String? = nil
+    _ options: GlobalOptions, _ manner: DashboardOptions, _ path: String?, remembers: Bool = true,
+    farewell: String? = nil
   ) throws {
-    let session = try BookSession(options, path: path, watching: true)
+    let session = try BookSession(
+      options, path: path, watching: true, onlyReading: manner.readonly)
     switch Availability.here {
     case .usable: break
     case .noOutput: return try StatusCommand.print(session)
@@ -43,7 +46,7 @@ struct DashboardCommand: ParsableCommand {
     guard
       let display = NCursesDisplay(
         theme: chosen.theme, monochrome: chosen.library.monochrome,
-        hasColours: TerminalColours.areWanted)
+        hasColours: TerminalColours.areWanted && !manner.mono)
     else {
       Output.message(session.words(UsageSentence.noTerminal))
       return try StatusCommand.print(session)
@@ -51,6 +54,7 @@ struct DashboardCommand: ParsableCommand {
     if remembers { Places().remember("book", session.store.folder) }
     var state = session.state(options.author, size: display.size)
     state.looks = chosen.looks(ambiguousColumns: reply.ambiguousColumns)
+    state.looks.marksChanges = !manner.still
     display.take(reply.typed)
     Dashboard(session, state, display, chosen).run()
     display.close()

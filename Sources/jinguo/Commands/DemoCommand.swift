@@ -13,6 +13,7 @@ struct DemoCommand: ParsableCommand {
       "jinguo demo --theme projector"))
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var manner: DashboardOptions
 
   func run() throws {
     let words = options.words
@@ -28,10 +29,10 @@ struct DemoCommand: ParsableCommand {
     } catch {
       throw words.complaint(error)
     }
-    let options = options
+    let (options, manner) = (options, manner)
     let farewell = words(NewBookSentence.demo(path: folder))
     try MainActor.assumeIsolated {
-      try DashboardCommand.show(options, folder, remembers: false, farewell: farewell)
+      try DashboardCommand.show(options, manner, folder, remembers: false, farewell: farewell)
     }
     Output.message(farewell)
   }

@@ -28,6 +28,9 @@ import TextUI
     display.watched = [store.watchDescriptor, chosen.watch?.descriptor].compactMap { $0 }
     display.usesMouse = state.looks.usesMouse
     if let fault = chosen.library.faults.first { handle(.refused(fault)) }
+    if let reason = state.readOnly {
+      handle(.told(session.words(NoticeSentence.readOnly(reason: reason))))
+    }
     if store.readOnly == nil, let draft = drafts.found() { handle(.draftFound(draft)) }
   }
 

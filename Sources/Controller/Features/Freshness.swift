@@ -1,0 +1,37 @@
+import Domain
+
+/// A unit's figure, or (nil) the city's, whatever its period.
+struct FigureKey: Hashable, Sendable {
+  let unit: ReportingUnit.ID?
+  let indicator: Indicator.ID
+
+  /// The figure that a field belongs to; nil for fields of anything else, and of another year.
+  init?(_ path: FieldPath, year: Int) {
+    guard path.keys.count >= 2, let indicator = Indicator.ID(path.keys[1]) else { return nil }
+    self.indicator = indicator
+    switch path.document {
+    case .unit(let unit, year): self.unit = unit
+    case .plan(year) where path.keys[0] == "cityTargets": unit = nil
+    case .unit, .plan, .book, .outlines, .work: return nil
+    }
+  }
+
+  init(_ unit: ReportingUnit.ID?, _ indicator: Indicator.ID) {
+    (self.unit, self.indicator) = (unit, indicator)
+  }
+}
+
+extension State {
+  /// Whether a figure changed since the last key, and is to be marked for it.
+  public func hasJustChanged(row: Int, column: Int) -> Bool {
+    guard !fresh.isEmpty, assessment.indicators.indices.contains(column) else { return false }
+    let unit = assessment.units.indices.contains(row) ? assessment.units[row].id : nil
+    return fresh.contains(FigureKey(unit, assessment.indicators[column].id))
+  }
+
+  /// Marks the figures of changes until the next key.
+  mutating func mark(_ changes: [FieldChange]) {
+    guard looks.marksChanges else { return }
+    fresh.formUnion(changes.compactMap { FigureKey($0.path, year: assessment.year) })
+  }
+}
