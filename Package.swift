@@ -35,6 +35,10 @@ let package = Package(
       name: "Panels", dependencies: ["Controller", "TextUI", "Domain", "Languages"],
       swiftSettings: strict),
 
+    .target(
+      name: "Plain", dependencies: ["Controller", "TextUI", "Domain", "Languages"],
+      swiftSettings: strict),
+
     // Data, as code.
     .target(name: "Templates", swiftSettings: strict),
     .target(
@@ -55,8 +59,8 @@ let package = Package(
     .executableTarget(
       name: "jinguo",
       dependencies: [
-        "Panels", "Controller", "TextUI", "Domain", "Languages", "Templates", "Themes", "Storage",
-        "Terminal",
+        "Panels", "Plain", "Controller", "TextUI", "Domain", "Languages", "Templates", "Themes",
+        "Storage", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -76,6 +80,12 @@ let package = Package(
         "Panels", "Controller", "Domain", "TextUI", "Languages", "Storage", "Templates",
       ],
       exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlainTests",
+      dependencies: [
+        "Plain", "Controller", "Domain", "TextUI", "Languages", "Storage", "Templates",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Domain", "Templates", "CPosix"],

@@ -5,7 +5,7 @@ enum PhraseList {
   static let all: [any Phrase] =
     ([
       words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
-      obstacles, editing, newBooks, safety, explaining, forecasts, filing,
+      obstacles, editing, lines, newBooks, safety, explaining, forecasts, filing,
       faults,
       storage, system, usage,
     ] as [[any Phrase]]).flatMap { $0 }
@@ -21,7 +21,7 @@ enum PhraseList {
       lamps, ScreenWord.allCases, ScreenWord.allCases.map(\.purpose), ColumnWord.allCases,
       KindWord.allCases, CadenceWord.allCases, PeriodWord.allCases, SubmissionWord.allCases,
       TaskWord.allCases, AssignmentWord.allCases, ReportWord.allCases, AnswerWord.allCases,
-      NoNumberWord.allCases, PageWord.allCases,
+      NoNumberWord.allCases, PageWord.allCases, LineWord.allCases,
       GlyphWord.allCases, DoctorWord.allCases, GlyphWord.allCases.map(\.remark),
       [NoNumberWord.zero, .blank, .missing, .notApplicable].map(NoNumberRemark.init),
       ReadOnlyWord.allCases, UsageSentence.Named.allCases,

@@ -54,6 +54,14 @@ extension PhraseList {
     .disputed(values: "12", key: "R"), .shownNow, .unfinished, .goOnTyping, .dropDraft,
   ]
 
+  static let lines: [LineSentence] = [
+    .welcome, .enterNumber, .more(1), .more(5), .noMore, .atTop(quit: "Q"),
+    .askFigure(place: "FQ 1", now: "12"), .stages(["A", "B"]), .confirm, .confirmWithReason,
+    .leaveWith("back"), .nowIs("12"), .unknown("X"), .ambiguous("cz"), .noSuchNumber(9, of: 0),
+    .noSuchNumber(9, of: 3), .chooseFigure, .findWhat, .whyWhat, .noFindings, .notHere("C"),
+    .inDoubt, .canType, .withoutWord, .emptyLine, .examples,
+  ]
+
   static let safety: [SafetySentence] = [
     .locked(period: "2024-06", code: "7Q4M2ABC"), .unlocked(period: "2024-06"),
     .unlockedFor(unit: "FQ", period: "2024-06"), .backedUp("2024-07-05T094107-daily"), .noBackups,

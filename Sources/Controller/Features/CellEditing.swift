@@ -43,7 +43,7 @@ enum CellEditing {
     return state.words(WarningSentence.denominatorKept(lower.description))
   }
 
-  private static func commit(
+  static func commit(
     _ editor: inout CellEditor, _ advance: CellEditor.Advance, _ state: inout State
   ) -> [Effect] {
     editor.advance = advance

@@ -8,6 +8,11 @@ enum Reconciling {
   /// field that is.
   static func begin(_ state: inout State) {
     guard let dispute = state.focusedDispute ?? state.disputes.first else { return }
+    offer(dispute, &state)
+  }
+
+  /// Offers the values of a field.
+  static func offer(_ dispute: Dispute, _ state: inout State) {
     let last = dispute.claims.count - 1
     let options = dispute.claims.enumerated().map { place, claim in
       let words = state.words

@@ -135,16 +135,3 @@ struct FigureColumns {
     return strip.row(0).filter { !$0.isContinuation }.map { Span(strip.text(of: $0), $0.role) }
   }
 }
-
-extension Words {
-  /// A change as it is told: `+12.5%`, or `+1.2 个百分点` between percents; nil when there is none.
-  func change(_ change: Change?) -> String? {
-    switch change {
-    case .share(let share): return signed((share * Fraction(100)).decimal(1)) + "%"
-    case .points(let points): return self(ForecastSentence.points(signed(points.decimal(1))))
-    case nil: return nil
-    }
-  }
-
-  private func signed(_ amount: String) -> String { amount.hasPrefix("-") ? amount : "+" + amount }
-}

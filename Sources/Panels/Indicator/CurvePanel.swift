@@ -91,7 +91,7 @@ struct CurvePanel: Widget {
       lines += TextWidth.wrap(text, to: width).map { [Span($0, role)] }
     }
     let forecast = assessment.forecast(row, column, in: state.book)
-    for (sentence, role) in words.tell(forecast, indicator) { add(sentence, role) }
+    for (sentence, tone) in words.tell(forecast, indicator) { add(sentence, tone.role) }
     let changes = [
       words.change(assessment.changeOnPeriod(row, column, in: state.book))
         .map { words(ForecastSentence.onPeriod($0)) },
@@ -109,42 +109,5 @@ struct CurvePanel: Widget {
       }
     }
     return lines
-  }
-}
-
-extension Words {
-  /// A forecast in sentences, and the role of each.
-  func tell(_ forecast: Forecast?, _ indicator: Indicator) -> [(String, Role)] {
-    guard let forecast else { return [] }
-    let cadence = cadence(indicator.cadence)
-    let unit = measure(indicator)
-    func amount(_ value: Fraction) -> String {
-      unit.isEmpty ? brief(value) : "\(brief(value)) \(unit)"
-    }
-    guard let progress = forecast.progress, let band = forecast.progressBand else {
-      let told = ForecastSentence.amounts(
-        to: amount(forecast.amount),
-        band: "\(brief(forecast.band.lowerBound))–\(brief(forecast.band.upperBound))",
-        cadence: cadence)
-      return [(self(told), .text)]
-    }
-    let sentence = ForecastSentence.leadsTo(
-      percent: "\(progress.percent)%",
-      band: "\(band.lowerBound.percent)%–\(band.upperBound.percent)%", cadence: cadence)
-    var told = [(self(sentence), progress >= .one ? Role.text : .warning)]
-    if let seasonal = forecast.seasonal {
-      told.append((self(ForecastSentence.seasonal(percent: "\(seasonal.percent)%")), .text))
-    }
-    if forecast.required == .zero {
-      told.append((self(ForecastSentence.reached), .saved))
-    } else if let required = forecast.required {
-      told.append(
-        (
-          self(
-            ForecastSentence.needs(
-              amount(required), periods: forecast.periodsLeft, cadence: cadence)), .text
-        ))
-    }
-    return told
   }
 }

@@ -66,14 +66,3 @@ struct ReportPanel: Widget {
     return lines
   }
 }
-
-extension ReportWord {
-  /// The heading of a section.
-  init(_ section: Report.Section) {
-    switch section {
-    case .highlights: self = .highlights
-    case .problems: self = .problems
-    case .nextSteps: self = .nextSteps
-    }
-  }
-}

@@ -10,6 +10,9 @@ enum Output {
     write("\(Printable(text, breaksLines: true))\n", to: STDOUT_FILENO)
   }
 
+  /// Prints what a person is to type behind, without ending the line.
+  static func prompt(_ text: String) { write(text, to: STDOUT_FILENO) }
+
   /// Prints data as canonical JSON.
   static func json(_ value: FieldValue) {
     write(String(decoding: JSONWriter.canonical(value), as: UTF8.self), to: STDOUT_FILENO)

@@ -33,6 +33,14 @@ struct DashboardCommand: ParsableCommand {
   ) throws {
     let session = try BookSession(
       options, path: path, watching: true, onlyReading: manner.readonly)
+    if manner.wantsLines {
+      if remembers { Places().remember("book", session.store.folder) }
+      PlainDashboard(
+        session, session.state(options.author, size: Size(width: 80, height: 24))
+      ).run()
+      if let farewell { Output.message(farewell) }
+      Glibc.exit(0)
+    }
     switch Availability.here {
     case .usable: break
     case .noOutput: return try StatusCommand.print(session)

@@ -7,7 +7,7 @@ import Terminal
 import TextUI
 
 /// The event loop: input to events, events to a new state and effects, the state to a frame.
-@MainActor final class Dashboard {
+@MainActor final class Dashboard: BookKeeping {
   let session: BookSession
   let store: Store
   let display: NCursesDisplay

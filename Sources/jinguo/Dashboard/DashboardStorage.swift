@@ -4,8 +4,8 @@ import Glibc
 import Languages
 import Storage
 
-/// The dashboard and its book on disk: edits, what others write, files that follow.
-extension Dashboard {
+/// A running program and its book on disk: edits, what others write, files that follow.
+extension BookKeeping {
   /// Behind the first frame, so that the first edit costs no more than the others: takes hold of a
   /// journal, makes the day's backup, and tells what was found of an earlier end.
   func claim() {

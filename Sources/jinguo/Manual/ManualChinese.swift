@@ -12,6 +12,9 @@ extension ManualText {
         + "百分比由实绩和序时进度算出，按 i 说明算法。",
       "单位、指标、领域可以写名称、简称、别名、拼音或首字母；有歧义时列出可能的名字。"
         + "带 --json 的输出供脚本使用，含 schema。",
+      "--plain（或 ACCESSIBLE=1）逐行问答，给读屏软件、日志和管道：有编号的选项，每次改动一句话，没有颜色和光标动作；"
+        + "每一屏、每种改动都做得到，输入 ? 看能输入什么。--readonly 只看，什么都不写；--mono 不用颜色；"
+        + "--still 不标出刚改动的数。",
     ],
     options: "每个命令都接受：",
     keys: "字母和不受输入法影响的键都列出；程序里按 ? 可看。",
@@ -21,6 +24,7 @@ extension ManualText {
       ("JINGUO_LANG", "语言 zh 或 en；--lang 优先，其次才看 LC_ALL、LC_MESSAGES。"),
       ("JINGUO_USER", "以谁的名义改；--as 优先。"),
       ("NO_COLOR", "设了就不用颜色。"),
+      ("ACCESSIBLE", "设为 1 就逐行问答，同 --plain。"),
     ],
     files: [
       ("~/.config/jinguo/config.json", "设置：book、user、theme、glyphs。"),

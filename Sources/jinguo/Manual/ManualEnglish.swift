@@ -14,6 +14,10 @@ extension ManualText {
       "Units, indicators and areas are named by id, name, alias, pinyin, initials or a unique"
         + " beginning; what is ambiguous is answered with the candidates. What --json prints is"
         + " stable and carries its schema.",
+      "--plain (or ACCESSIBLE=1) asks and answers line by line, for screen readers, logs and pipes:"
+        + " numbered choices, each change a sentence, no colour and no cursor movement; every view and"
+        + " every edit is there, ? lists what can be typed. --readonly only looks and writes nothing;"
+        + " --mono leaves colours out; --still doesn't mark figures that have just changed.",
     ],
     options: "Every command takes:",
     keys:
@@ -24,6 +28,7 @@ extension ManualText {
       ("JINGUO_LANG", "The language, zh or en, unless --lang says; then LC_ALL, LC_MESSAGES."),
       ("JINGUO_USER", "Who changes something, unless --as says."),
       ("NO_COLOR", "No colours when set."),
+      ("ACCESSIBLE", "Line by line when set to 1, as --plain."),
     ],
     files: [
       ("~/.config/jinguo/config.json", "Settings: book, user, theme, glyphs."),

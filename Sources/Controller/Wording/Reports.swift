@@ -1,6 +1,17 @@
 public import Domain
 public import Languages
 
+extension ReportWord {
+  /// The heading of a section.
+  public init(_ section: Report.Section) {
+    switch section {
+    case .highlights: self = .highlights
+    case .problems: self = .problems
+    case .nextSteps: self = .nextSteps
+    }
+  }
+}
+
 extension SubmissionWord {
   /// Where a report stands; nil: it is not begun.
   public init(_ submission: Submission?) {

@@ -1,0 +1,101 @@
+public import Domain
+import Languages
+import TextUI
+
+/// What is asked for by a name, a number or a whole line instead of by keys.
+public enum Request: Hashable, Sendable {
+  /// A command of the table.
+  case run(Command)
+  /// The page of an area, of a unit or of an indicator, each by its place.
+  case area(Int), unit(Int), indicator(Int)
+  /// Brings the cursor to a figure, a line of an area or of 总览, without leaving the screen.
+  case point(Place)
+  /// Looks for a text; the hits lie above the screen then.
+  case find(String)
+  /// Types a text into the field that is open, in place of what is there, and keeps it.
+  case answer(String)
+  /// Keeps a figure in spite of what is unusual about it, with a remark that may be empty.
+  case accept(note: String)
+  /// Takes one of the options or hits that lie above the screen, by its place.
+  case choose(Int)
+  /// Offers the values of a field that people set differently.
+  case settle(Dispute)
+  /// Gives up what lies above the screen.
+  case leave
+
+  /// Somewhere on a screen.
+  public enum Place: Hashable, Sendable {
+    case figure(row: Int, column: Int)
+    case area(row: Int)
+    case overview(Overview.Panel, row: Int)
+  }
+}
+
+/// What a request does to a state, and what the shell has to do about it.
+public func update(_ state: inout State, _ request: Request) -> [Effect] {
+  state.notice = nil
+  state.fresh = []
+  if state.layer == nil || request == .leave { state.isUnsaved = false }
+  switch request {
+  case .run(let command): return run(command, &state)
+  case .area(let area): Navigation.go(to: .area(area), &state)
+  case .unit(let row): Paging.goToUnit(row, &state)
+  case .indicator(let column): Paging.goToIndicator(column, &state)
+  case .point(let place): Asking.point(at: place, &state)
+  case .find(let text): Searching.begin(with: text, &state)
+  case .answer(let text): return Asking.answer(text, &state)
+  case .accept(let note): return Asking.accept(note, &state)
+  case .choose(let place): return Asking.choose(place, &state)
+  case .settle(let dispute): Reconciling.offer(dispute, &state)
+  case .leave: return update(&state, .input(.key(.escape)))
+  }
+  return []
+}
+
+/// Answering what lies above the screen by whole lines.
+private enum Asking {
+  static func point(at place: Request.Place, _ state: inout State) {
+    switch place {
+    case .figure(let row, let column):
+      state.page.isBeside = false
+      state.focus.row = Navigation.clamp(row, state.assessment.units.count + 1)
+      state.focus.column = Navigation.clamp(column, state.assessment.indicators.count)
+    case .area(let row): state.areaRow = max(0, row)
+    case .overview(let panel, let row):
+      state.overview.panel = panel
+      state.overview.rows[panel] = max(0, row)
+    }
+  }
+
+  static func answer(_ text: String, _ state: inout State) -> [Effect] {
+    switch state.layer {
+    case .cell(let old):
+      // Anew: what was unusual about another figure says nothing of this one.
+      var editor = CellEditor(cell: old.cell, field: TextField(text))
+      return CellEditing.commit(&editor, .stay, &state)
+    case .line(var editor):
+      editor.field = TextField(text)
+      editor.refusal = nil
+      return LineEditing.typed(.enter, editor, &state)
+    case .choice, .finder, .explanation, .help, nil: return []
+    }
+  }
+
+  static func accept(_ note: String, _ state: inout State) -> [Effect] {
+    guard case .cell(var editor)? = state.layer, editor.awaited != nil else { return [] }
+    editor.note = TextField(note)
+    return CellEditing.commit(&editor, .stay, &state)
+  }
+
+  static func choose(_ place: Int, _ state: inout State) -> [Effect] {
+    switch state.layer {
+    case .choice(var choice) where choice.options.indices.contains(place):
+      choice.selection = place
+      return Choosing.typed(.enter, choice, &state)
+    case .finder(var search) where search.hits.indices.contains(place):
+      search.selection = place
+      return Searching.typed(.enter, search, &state)
+    case .cell, .line, .choice, .finder, .explanation, .help, nil: return []
+    }
+  }
+}

@@ -1,0 +1,11 @@
+extension Words {
+  /// Parts of a sentence in a row: `12，达到进度`.
+  public func list(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: shown(language == .zh ? "，" : ", "))
+  }
+
+  /// A name and what is said of it: `福清市：48%`; only the name when nothing is.
+  public func named(_ name: String, _ said: String) -> String {
+    said.isEmpty ? name : name + (language == .zh ? "：" : ": ") + said
+  }
+}

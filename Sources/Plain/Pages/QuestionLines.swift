@@ -1,0 +1,111 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// What lies above a screen, as a question in lines.
+extension PlainTeller {
+  /// What is asked now; nil when nothing is.
+  ///
+  /// A layer that is added is asked for here by the compiler.
+  var question: PlainPage? {
+    var page = PlainPage()
+    switch state.layer {
+    case .cell(let editor): ask(editor, &page)
+    case .line(let editor): ask(editor, &page)
+    case .choice(let choice):
+      page.say(title(choice))
+      for (place, option) in choice.options.enumerated() {
+        page.offer(words.list([option.name, option.remark]), .option(place))
+      }
+      page.say(words(LineSentence.enterNumber))
+    case .finder(let search):
+      page.say(words.named(words(ScreenWord.find), search.field.text))
+      for (place, hit) in search.hits.enumerated() {
+        page.offer(words.list([hit.name, hit.remark]), .option(place))
+      }
+      page.say(words(LineSentence.enterNumber))
+    case .explanation(let explanation): tell(explanation, &page)
+    case .help, nil: return nil
+    }
+    return page
+  }
+
+  private func ask(_ editor: CellEditor, _ page: inout PlainPage) {
+    if let refusal = editor.refusal { page.say(refusal) }
+    for doubt in editor.doubts { page.say(doubt) }
+    guard editor.awaited == nil else {
+      page.say(words(editor.needsNote ? LineSentence.confirmWithReason : .confirm))
+      return
+    }
+    let indicator = state.plan?.indicator(editor.cell.indicator)
+    let entry = state.entry(in: editor.cell)
+    let now =
+      indicator.flatMap { indicator in entry.map { tell($0, indicator) } }
+      ?? words(NoNumberWord.blankAlone)
+    page.say(
+      words(LineSentence.askFigure(place: words.tell(editor.cell.field, in: state.book), now: now)))
+    if let indicator, !indicator.stages.isEmpty {
+      page.say(words(LineSentence.stages(indicator.stages.map(\.name))))
+    }
+  }
+
+  private func ask(_ editor: LineEditor, _ page: inout PlainPage) {
+    if let refusal = editor.refusal { page.say(refusal) }
+    let back = words(LineSentence.leaveWith(words(Command.back)))
+    page.say(words.list([title(editor), back]))
+    if !editor.field.text.isEmpty, editor.refusal == nil {
+      page.say(words(LineSentence.nowIs(words.shown(editor.field.text))))
+    }
+  }
+
+  private func title(_ editor: LineEditor) -> String {
+    switch editor.purpose {
+    case .note(let cell): words(EditingSentence.noteOn(place(cell.unit, cell.indicator)))
+    case .missingReason: words(EditingSentence.reasonMissing)
+    case .notApplicableReason: words(EditingSentence.reasonNotApplicable)
+    case .target(let unit, let indicator):
+      words(EditingSentence.targetOf(place(unit, indicator)))
+    case .targetReason: words(EditingSentence.reasonForTarget)
+    }
+  }
+
+  private func place(_ unit: ReportingUnit.ID?, _ indicator: Indicator.ID) -> String {
+    let unit = unit.flatMap { state.book.unit($0) }
+    let name = unit.map { words.name($0) } ?? words(LabelWord.wholeCity)
+    return name + " " + (state.plan?.indicator(indicator).map { words.shortName($0) } ?? "")
+  }
+
+  private func title(_ choice: Choice) -> String {
+    switch choice.purpose {
+    case .period: words(EditingSentence.asOfMonth)
+    case .noNumber: words(EditingSentence.whichNothing)
+    case .looks: words(EditingSentence.whichTheme)
+    case .dispute(let dispute):
+      words(EditingSentence.whichHolds(place: words.tell(dispute.path, in: state.book)))
+    case .draft: words(EditingSentence.unfinished)
+    case .force: words(EditingSentence.goOn)
+    }
+  }
+
+  private func tell(_ explanation: Explanation, _ page: inout PlainPage) {
+    page.say(
+      words.named(explanation.subject, explanation.lamp.map { words($0.meaning) } ?? ""))
+    for line in explanation.lines {
+      switch line {
+      case .heading(let text), .text(let text): page.say(text)
+      case .rule(let lamp, let condition, let isMatched):
+        let mark = isMatched ? words(AnswerWord.yes) : words(AnswerWord.no)
+        page.say(words.named(words(lamp.meaning), words.list([condition, mark])))
+      case .part(let part):
+        page.say(
+          words.named(
+            part.name,
+            words.list([
+              part.lamp.map { words($0.meaning) } ?? "", "\u{D7}\(part.weight)",
+              "P \(part.progress)", "e \(part.pace)", "R \(part.ratio)",
+            ])))
+      }
+    }
+  }
+}

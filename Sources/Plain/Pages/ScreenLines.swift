@@ -1,0 +1,170 @@
+import Controller
+import Domain
+import Languages
+
+/// The screens in lines.
+extension PlainTeller {
+  /// 总览: the whole, the areas, what needs attention, the units.
+  var overview: PlainPage {
+    var page = PlainPage()
+    page.say(title(words(ScreenWord.overview), about: words.organisation(state.book)))
+    page.say(
+      words.named(
+        words(LabelWord.overall),
+        words.list([standing(assessment.whole), counts(assessment.whole.counts)])))
+    if assessment.indicatorsWithTarget < assessment.indicators.count, assessment.whole.judged == 0 {
+      page.say(
+        words(
+          LabelWord.targetsSet(
+            assessment.indicatorsWithTarget, of: assessment.indicators.count,
+            key: words(ColumnWord.target))))
+    }
+    for (place, area) in assessment.areas.enumerated() {
+      page.offer(
+        words.named(words.name(area), standing(assessment.areaRollups[place])), .area(place))
+    }
+    let attention = assessment.attention(count: State.attentionCount)
+    page.say(words(LabelWord.attention))
+    if attention.isEmpty { page.say(words(MessageSentence.noneBehind)) }
+    for item in attention {
+      guard let row = assessment.row(of: item.unit),
+        let column = assessment.column(of: item.indicator)
+      else { continue }
+      let late =
+        item.measure.daysLate > 0 ? words(LabelWord.daysLate(item.measure.daysLate)) : ""
+      page.offer(
+        words.named(
+          "\(unitName(row)) \(indicatorName(column))", words.list([line(row, column), late])),
+        .attention(row: row, column: column))
+    }
+    page.say(words(LabelWord.units(assessment.units.count)))
+    for row in assessment.units.indices {
+      page.offer(words.named(unitName(row), standing(assessment.unitRollups[row])), .unit(row))
+    }
+    let missing = assessment.unitsMissing.map { words.name($0) }
+    if !missing.isEmpty { page.say(words(LabelWord.missing(missing))) }
+    return page
+  }
+
+  /// One area: its initiatives, each with its indicators over all units.
+  func area(_ place: Int) -> PlainPage {
+    var page = PlainPage()
+    guard assessment.areas.indices.contains(place) else { return page }
+    page.say(title(words(ColumnWord.area), about: words.name(assessment.areas[place])))
+    page.say(standing(assessment.areaRollups[place]))
+    for row in AreaList.rows(of: place, in: state) {
+      if row.isFirst, row.column != nil { page.say(words.name(row.initiative)) }
+      if let column = row.column {
+        page.offer(
+          words.named(indicatorName(column), line(assessment.units.count, column)),
+          .indicator(column))
+      } else {
+        page.say(words.named(words.name(row.initiative), words(LabelWord.noIndicator)))
+      }
+    }
+    return page
+  }
+
+  /// 矩阵 as a list: every figure of every unit, or only what is behind.
+  var matrix: PlainPage {
+    var page = PlainPage()
+    let filter = state.showsBehindOnly ? words(StatusLabel.behindOnly) : ""
+    page.say(title(words(ScreenWord.matrix), about: filter))
+    guard !assessment.indicators.isEmpty else {
+      page.say(words(ObstacleSentence.nothingAsked))
+      return page
+    }
+    for row in 0...assessment.units.count {
+      for column in assessment.indicators.indices {
+        guard let measure = measure(row, column) else { continue }
+        let isWanted = measure.needsWork || state.isDisputed(row: row, column: column)
+        if state.showsBehindOnly, !isWanted { continue }
+        page.offer(
+          words.named("\(unitName(row)) \(indicatorName(column))", line(row, column)),
+          .figure(row: row, column: column))
+      }
+    }
+    if page.actions.isEmpty { page.say(words(MessageSentence.noneBehind)) }
+    return page
+  }
+
+  /// 单位: its areas, its figures, and what it reports in words.
+  var unit: PlainPage {
+    var page = PlainPage()
+    let row = state.focus.row
+    let isCity = row >= assessment.units.count
+    page.say(title(words(ScreenWord.unit), about: unitName(row)))
+    guard !assessment.indicators.isEmpty else {
+      page.say(words(ObstacleSentence.nothingAsked))
+      return page
+    }
+    let rollup = isCity ? assessment.whole : assessment.unitRollups[row]
+    page.say(
+      words.named(words(LabelWord.overall), words.list([standing(rollup), submission(row)])))
+    for (place, area) in assessment.areas.enumerated() {
+      let rollup =
+        isCity ? assessment.areaRollups[place] : assessment.unitAreaRollups[row][place]
+      page.say(words.named(words.name(area), standing(rollup)))
+    }
+    page.say(words(PageWord.figures))
+    for column in state.columns(ofUnit: row) {
+      page.offer(
+        words.named(indicatorName(column), line(row, column)), .figure(row: row, column: column))
+    }
+    report(into: &page)
+    return page
+  }
+
+  /// Where the unit's report of the month stands, and why it was sent back if it was.
+  private func submission(_ row: Int) -> String {
+    guard assessment.units.indices.contains(row) else { return "" }
+    let found = state.book.year(assessment.year, of: assessment.units[row].id)
+      .submissions[assessment.asOf]
+    let word = SubmissionWord(found)
+    return words.list([words(word), words.shown(found?.reason ?? "")])
+  }
+
+  private func report(into page: inout PlainPage) {
+    guard let (period, report) = state.report else {
+      page.say(words(PageWord.noReport))
+      return
+    }
+    page.say("\(words(PageWord.report)) \(words(words.full(period)))")
+    for section in Report.Section.allCases {
+      for item in report.items(in: section) {
+        let mark = item.isWorthSpreading ? words(ReportWord.worthSpreading) : ""
+        let text = words.shown(item.text).replacing("\n", with: " ")
+        page.say(words.named(words(ReportWord(section)), words.list([text, mark])))
+      }
+    }
+  }
+
+  /// 指标: what it counts, the city's figure and where it leads, then every unit's.
+  var indicator: PlainPage {
+    var page = PlainPage()
+    let column = state.focus.column
+    guard let indicator = state.focusedIndicator else {
+      page.say(words(ObstacleSentence.nothingAsked))
+      return page
+    }
+    page.say(title(words(ScreenWord.indicator), about: words.name(indicator)))
+    let area = assessment.areas[assessment.area(ofColumn: column)]
+    page.say(
+      words.list([
+        words.name(area), words(words.cadence(indicator.cadence)),
+        words.measure(indicator).isEmpty ? "" : label(.measure, words.measure(indicator)),
+        words.language == .zh ? indicator.definition.map { label(.definition, $0) } ?? "" : "",
+      ]))
+    page.say(course(row: assessment.units.count, column))
+    if state.page.isRanked { page.say(words(NoticeSentence.ranked)) }
+    let ranking = state.page.isRanked ? assessment.ranking(of: column, in: state.book) : nil
+    for row in state.rows(ofIndicator: column) {
+      let unit = assessment.units.indices.contains(row) ? assessment.units[row].id : nil
+      let rank = unit.flatMap { ranking?.places[$0] }.map { label(.rank, "\($0.rank)") } ?? ""
+      page.offer(
+        words.named(unitName(row), words.list([rank, line(row, column)])),
+        .figure(row: row, column: column))
+    }
+    return page
+  }
+}

@@ -1,0 +1,86 @@
+import Controller
+import Domain
+import Languages
+
+/// What is told of a state in lines: some can be chosen by the number before them.
+struct PlainPage: Sendable {
+  /// One line.
+  enum Line: Sendable {
+    case text(String)
+    case item(String, Action)
+  }
+  /// What choosing a line does.
+  enum Action: Hashable, Sendable {
+    case area(Int)
+    case unit(Int)
+    case indicator(Int)
+    /// A figure of the screen.
+    case figure(row: Int, column: Int)
+    /// A figure on the page of its unit.
+    case attention(row: Int, column: Int)
+    /// A command.
+    case run(Command)
+    /// One of the options or hits of a question.
+    case option(Int)
+    case dispute(Dispute)
+    /// One of several words that what was typed may have meant, with what was typed behind it.
+    case verb(Verb, arguments: String)
+  }
+
+  var lines: [Line]
+
+  init(_ lines: [Line] = []) { self.lines = lines }
+
+  /// What can be chosen, in the order of the numbers.
+  var actions: [Action] {
+    lines.compactMap { if case .item(_, let action) = $0 { action } else { nil } }
+  }
+
+  mutating func say(_ text: String) { if !text.isEmpty { lines.append(.text(text)) } }
+  mutating func offer(_ text: String, _ action: Action) { lines.append(.item(text, action)) }
+
+  /// The lines as they are told, each item with its number.
+  var told: [String] {
+    var number = 0
+    return lines.map { line in
+      switch line {
+      case .text(let text): return text
+      case .item(let text, _):
+        number += 1
+        return "\(number). \(text)"
+      }
+    }
+  }
+}
+
+/// Where one is, beside what the state says.
+enum PlainPlace: Hashable, Sendable {
+  /// On the screen of the state.
+  case screen
+  /// At the figure under the cursor.
+  case figure
+  /// At what people set differently.
+  case disputes
+  /// At what is wrong with the files.
+  case findings
+}
+
+extension PlainPage {
+  /// A place in lines. A screen that is added is asked for here by the compiler.
+  static func of(_ state: State, _ place: PlainPlace) -> PlainPage {
+    let teller = PlainTeller(state)
+    switch place {
+    case .figure: return teller.figure
+    case .disputes: return teller.disputes
+    case .findings: return teller.findings
+    case .screen: break
+    }
+    switch state.screen {
+    case .overview: return teller.overview
+    case .area(let area): return teller.area(area)
+    case .matrix: return teller.matrix
+    case .unit: return teller.unit
+    case .indicator: return teller.indicator
+    }
+  }
+}
