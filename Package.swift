@@ -92,7 +92,10 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "ThemesTests", dependencies: ["Themes", "TextUI", "Storage", "jinguo"],
+      name: "ThemesTests",
+      dependencies: [
+        "Themes", "TextUI", "Storage", "jinguo", "Panels", "Controller", "Domain", "Languages",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CorpusTests", dependencies: ["Storage", "Domain", "TextUI"],

@@ -51,7 +51,7 @@ public enum UsageSentence: Phrase, Hashable {
     case .notInPlan(let period, let year): "\(period) 不在 \(year) 年的计划里"
     case .strict(let warning): "没有存（--strict）：\(warning)"
     case .undoRefused(let place, let by): "没有撤销：\(by) 后来改过 \(place)；仍要撤销加 --force"
-    case .noTerminal: "这里没有可用的终端，改为文字输出"
+    case .noTerminal: "这里没有可用的终端，改为文字输出；逐行问答用 jinguo --plain"
     case .findings(let count): "发现 \(count) 处问题"
     case .noFindings: "没有发现问题"
     case .pressKeys: "按任意键看终端发来什么；连按两次 Ctrl-C 结束"
@@ -82,7 +82,7 @@ public enum UsageSentence: Phrase, Hashable {
     case .strict(let warning): "Not stored (--strict): \(warning)"
     case .undoRefused(let place, let by):
       "Not undone: \(by) changed \(place) since; --force undoes it anyway"
-    case .noTerminal: "No usable terminal here; writing text instead"
+    case .noTerminal: "No usable terminal here, so this is text; jinguo --plain works line by line"
     case .findings(let count): English.count(count, "finding")
     case .noFindings: "Nothing found"
     case .pressKeys: "Press keys to see what they send; Ctrl-C twice ends"
