@@ -5,6 +5,8 @@ import Languages
 /// What an answer to an open question does.
 extension PlainDesk {
   mutating func answer(_ text: String) -> [Effect] {
+    // The question itself says what can be typed.
+    if text == "?" { return [] }
     if let question {
       put(nil)
       guard let number = Int(text) else { return command(text) }

@@ -76,7 +76,11 @@ public struct PlainDesk: Sendable {
   public mutating func take(_ event: Event) -> [Effect] {
     let before = state.notice
     let effects = update(&state, event)
-    if state.notice != before { isNoticeTold = false }
+    // At once into what is to be told: the next line must not wipe it out.
+    if let notice = state.notice, notice != before {
+      said.append(notice.text)
+      isNoticeTold = true
+    }
     if case .kept = event { hasJustKept = true }
     if place == .disputes, state.disputes.isEmpty { place = .screen }
     return effects

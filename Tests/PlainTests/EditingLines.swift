@@ -114,7 +114,12 @@ import Testing
     typist.type("目标 90")
     #expect(typist.heard.contains("调整目标的原因"))
     typist.type("年中调整")
-    #expect(typist.heard.contains("已存"))
+    // One change is told, not the records that are kept of it.
+    #expect(typist.heard.contains("目标：100 → 90，已存"))
+    typist.type("撤销")
+    #expect(typist.heard.contains("目标 90 → 100"))
+    typist.type("重做")
+    #expect(typist.heard.contains("目标 100 → 90"))
     let id = try #require(Indicator.ID("threenew-cover"))
     let unit = try #require(ReportingUnit.ID("fuqing"))
     #expect(typist.desk.state.target(of: unit, id)?.annual?.description == "90")

@@ -132,6 +132,10 @@ import TextUI
       cell.field, old: typist.desk.state.book.value(at: cell.field),
       new: .record(["by": .text("王敏"), "value": .text("7")]))
     #expect(typist.send(.changedElsewhere([change], by: "王敏")).contains("王敏 把 鼓楼区"))
+    // Also when it is learned just before a line is taken.
+    typist.learn(.changedElsewhere([change.inverse], by: "王敏"))
+    typist.type("单位 福清")
+    #expect(typist.heard.hasPrefix("王敏 把 鼓楼区") && typist.heard.contains("福清市"))
   }
 
   @Test(arguments: Language.allCases)

@@ -47,6 +47,9 @@ struct Typist {
     return heard
   }
 
+  /// What the shell tells before the next line.
+  mutating func learn(_ event: Event) { take(event) }
+
   private mutating func take(_ event: Event) { answer(desk.take(event)) }
 
   private mutating func answer(_ effects: [Effect]) {

@@ -24,8 +24,8 @@ enum Keeping {
     return []
   }
 
-  private static func elsewhere(_ changes: [FieldChange], _ name: String, _ state: State) -> String
-  {
+  private static func elsewhere(_ all: [FieldChange], _ name: String, _ state: State) -> String {
+    let changes = facts(all)
     guard changes.count == 1, let change = changes.first else {
       return state.words(MessageSentence.changedElsewhereMany(changes.count))
     }
@@ -87,9 +87,14 @@ enum Keeping {
     state.focus.column = column
   }
 
-  private static func sentence(_ kind: Kept.Kind, _ changes: [FieldChange], _ state: State)
-    -> String
-  {
+  /// The changes that people made: not the records that the program keeps of them.
+  private static func facts(_ changes: [FieldChange]) -> [FieldChange] {
+    let facts = changes.filter { $0.path.keys.count < 3 || $0.path.keys[2] != "revisions" }
+    return facts.isEmpty ? changes : facts
+  }
+
+  private static func sentence(_ kind: Kept.Kind, _ all: [FieldChange], _ state: State) -> String {
+    let changes = facts(all)
     guard let first = changes.first else { return state.words(MessageSentence.unchanged) }
     let told = state.words.tell(first, in: state.book)
     switch kind {
