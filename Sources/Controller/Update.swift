@@ -10,6 +10,7 @@ public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standar
   case .input(.key(let key)):
     state.notice = nil
     state.fresh = []
+    state.lastClick = nil
     // What could not be kept stays in its field until it is; who leaves the field gives it up.
     if state.layer == nil || key == .escape { state.isUnsaved = false }
     if case .alt(let scalar) = key, state.layer != nil {
@@ -132,6 +133,13 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .redo: return [.redo(force: false)]
   case .reconcile: Reconciling.begin(&state)
   case .find: Searching.begin(with: "", &state)
+  case .zoom: Zooming.toggle(&state)
+  case .arrange: Choosing.arrange(&state)
+  case .narrower: return Resizing.resizeColumn(by: -1, &state)
+  case .wider: return Resizing.resizeColumn(by: 1, &state)
+  case .smaller: return Resizing.resizePanel(by: -1, &state)
+  case .larger: return Resizing.resizePanel(by: 1, &state)
+  case .resetSizes: return Resizing.reset(&state)
   case .help: state.layer = .help(scroll: 0)
   case .theme: LookChoosing.begin(&state)
   case .language: state.words.language = state.words.language == .zh ? .en : .zh

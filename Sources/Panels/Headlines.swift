@@ -17,7 +17,7 @@ extension Words {
     if let completion = rollup.completion {
       return [Span("\(completion.percent)% "), lamp(rollup.lamp)]
     }
-    return [Span("\(rollup.coverage.reported)/\(rollup.coverage.expected)")]
+    return [Span(rollup.coverage.counted)]
   }
 
   /// The same for the upper edge of a box, with a word before it unless the title needs the room:

@@ -78,6 +78,9 @@ extension Gauge {
 }
 
 extension Coverage {
+  /// How much is reported of what was asked for, `13/15`.
+  var counted: String { "\(reported)/\(expected)" }
+
   /// The bar of what is reported of what was asked for.
   func gauge(_ glyphs: Glyphs) -> Gauge {
     Gauge(value: Share(Int64(reported), Int64(max(1, expected))), glyphs: glyphs)

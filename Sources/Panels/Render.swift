@@ -35,6 +35,8 @@ public func render(_ state: State, into frame: inout Frame) {
 }
 
 private func drawLayer(_ state: State, into frame: inout Frame, area: Rect) {
+  // Whatever lies beside a popup is named so; the popup names itself above it.
+  if state.hasPopup { frame.name(Region("beside"), frame.area) }
   switch state.layer {
   case .line(let editor): LinePopup(state, editor).draw(into: &frame, area: area)
   case .choice(let choice): ChoicePopup(state, choice).draw(into: &frame, area: area)
@@ -43,5 +45,15 @@ private func drawLayer(_ state: State, into frame: inout Frame, area: Rect) {
     ExplanationPopup(state, explanation).draw(into: &frame, area: area)
   case .help(let scroll): HelpPopup(state, scroll).draw(into: &frame, area: area)
   case .cell, nil: break
+  }
+}
+
+extension State {
+  /// Whether the layer above the screen is a popup, not a field on the screen itself.
+  fileprivate var hasPopup: Bool {
+    switch layer {
+    case .cell, nil: false
+    case .line, .choice, .finder, .explanation, .help: true
+    }
   }
 }

@@ -10,6 +10,10 @@ import TextUI
       .pointed(MouseEvent(.press, button: .left, at: Point(x: 0, y: 0)), on: region))
   }
 
+  private func turn(_ way: MouseEvent.Action, _ region: Region?, _ desk: inout Desk) {
+    desk.send(.pointed(MouseEvent(way, at: Point(x: 0, y: 0)), on: region))
+  }
+
   @Test func aKeyLabelAndATabAreButtons() throws {
     var desk = try Desk()
     click(Region("command.matrix"), &desk)
@@ -19,7 +23,9 @@ import TextUI
     click(Region("command.help"), &desk)
     #expect(desk.state.layer == .help(scroll: 0))
     click(Region("tab.matrix"), &desk)
-    #expect(desk.state.screen == .indicator, "what lies beside a popup does nothing")
+    #expect(desk.state.screen == .indicator, "what lies behind a popup does nothing")
+    click(Region("beside"), &desk)
+    #expect(desk.state.layer == nil && desk.state.screen == .indicator)
   }
 
   @Test func aFigureIsChosenByOneClickAndTypedIntoByTheSecond() throws {
@@ -64,16 +70,98 @@ import TextUI
   @Test func theWheelMovesAndADragTellsOnceHowToSelect() throws {
     var desk = try Desk()
     try desk.press("<f4>")
-    desk.send(.pointed(MouseEvent(.wheelDown, at: Point(x: 0, y: 0)), on: nil))
+    turn(.wheelDown, nil, &desk)
     #expect(desk.state.focus.row == 3)
-    desk.send(.pointed(MouseEvent(.wheelUp, at: Point(x: 0, y: 0)), on: nil))
+    turn(.wheelUp, nil, &desk)
     #expect(desk.state.focus.row == 0)
+    turn(.wheelRight, nil, &desk)
+    #expect(desk.state.focus.column == 3)
     let drag = MouseEvent(.drag, button: .left, at: Point(x: 1, y: 1))
     desk.send(.pointed(drag, on: nil))
     #expect(desk.notice.contains("Shift") && desk.notice.contains("%"))
     try desk.press("j")
     desk.send(.pointed(drag, on: nil))
     #expect(desk.notice == "")
+  }
+
+  @Test func theWheelMovesWhatLiesUnderThePointerAndNoFocus() throws {
+    var desk = try Desk()
+    turn(.wheelDown, Region("unit", y: 4), &desk)
+    turn(.wheelDown, Region("title", x: 5), &desk)
+    #expect(desk.state.overview.panel == .area(0))
+    #expect(desk.state.overview.rows == [.units: 3, .attention: 3])
+    try desk.press("gu<tab>")
+    turn(.wheelDown, Region("figure", y: 2), &desk)
+    #expect(desk.state.focus.column == 3 && desk.state.page.isBeside)
+    try desk.press("<tab>")
+    turn(.wheelDown, Region("report"), &desk)
+    #expect(desk.state.page.scroll == 3 && !desk.state.page.isBeside)
+  }
+
+  @Test func theWheelNeitherKeepsNorLeavesWhatIsBeingTyped() throws {
+    var desk = try Desk()
+    try desk.press("<f4>45")
+    turn(.wheelDown, Region("cell", x: 1, y: 3), &desk)
+    #expect(desk.editor?.field.text == "45" && desk.effects.isEmpty)
+    try desk.press("<esc>T9")
+    turn(.wheelUp, Region("beside"), &desk)
+    #expect(desk.line?.field.text.hasSuffix("9") == true)
+  }
+
+  @Test func aClickBesideNeverLosesWhatIsBeingTyped() throws {
+    var desk = try Desk()
+    try desk.press("<f4>45")
+    click(Region("cell", x: 2, y: 3), &desk)
+    click(Region("tab.unit"), &desk)
+    #expect(desk.editor?.field.text == "45" && desk.state.screen == .matrix)
+    try desk.press("<esc>/fq")
+    click(Region("beside"), &desk)
+    #expect(desk.finder?.field.text == "fq")
+    try desk.press("<esc>T9")
+    click(Region("beside"), &desk)
+    #expect(desk.line != nil)
+    // Where nothing was typed there is nothing to lose.
+    try desk.press("<esc><f2>")
+    click(Region("cell", x: 2, y: 3), &desk)
+    #expect(desk.editor == nil && desk.place == "jinan study-events")
+    for keys in ["p", "x", "i", "?", "/", "Z"] {
+      try desk.press(keys)
+      #expect(desk.state.layer != nil, "\(keys)")
+      click(Region("beside"), &desk)
+      #expect(desk.state.layer == nil, "\(keys)")
+    }
+  }
+
+  @Test func theRightButtonGoesBackAndNeverOut() throws {
+    var desk = try Desk()
+    func press(_ desk: inout Desk) {
+      desk.send(.pointed(MouseEvent(.press, button: .right, at: Point(x: 0, y: 0)), on: nil))
+    }
+    try desk.press("<f4>gu?")
+    press(&desk)
+    #expect(desk.state.layer == nil && desk.state.screen == .unit)
+    press(&desk)
+    press(&desk)
+    #expect(desk.state.screen == .overview)
+    press(&desk)
+    #expect(!desk.hasQuit)
+    try desk.press("<f4>45")
+    press(&desk)
+    #expect(desk.editor?.field.text == "45" && desk.notice.contains("Shift-Insert"))
+  }
+
+  @Test func aStepOfThePathGoesBackThere() throws {
+    var desk = try Desk()
+    try desk.press("2j<enter>")
+    #expect(desk.state.screen == .indicator)
+    click(Region("path.area2"), &desk)
+    #expect(desk.state.screen == .indicator, "no step leads to a screen that the path doesn't name")
+    click(Region("path.overview"), &desk)
+    #expect(desk.state.screen == .overview && desk.state.history.isEmpty)
+    try desk.press("<f4>2")
+    try desk.press("<esc>guz")
+    click(Region("path.unit"), &desk)
+    #expect(desk.state.screen == .unit && !desk.state.isZoomed)
   }
 
   @Test func theMouseIsTurnedOffAndOnAndRemembered() throws {

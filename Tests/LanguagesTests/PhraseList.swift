@@ -47,7 +47,7 @@ enum PhraseList {
     .title, .asOf(day: "6-30", pace: "50%"), .asOfOnly(day: "6-30"), .year(2024), .sampleData,
     .sample, .saved(time: "09:41"), .nothingChanged, .saving, .notSaved, .fileBehind,
     .otherWindow(seconds: 12), .toCheck(2), .readOnly,
-    .locked, .marked(3), .behindOnly, .filtered("1"), .sorted(by: "R"), .following,
+    .locked, .marked(3), .behindOnly, .filtered("1"), .sorted(by: "R"), .following, .zoomed("A"),
   ]
 
   static let labels: [LabelWord] = [

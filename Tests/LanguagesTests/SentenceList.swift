@@ -19,7 +19,7 @@ extension PhraseList {
     .mouseOff,
     .meetingStopped(unit: 7, key: "Enter"),
     .unavailable(command: "C", reason: "R"),
-    .copiedToFile("copy.tsv"), .ranked, .officialOrder,
+    .copiedToFile("copy.tsv"), .ranked, .officialOrder, .standardSizes,
   ]
 
   static let inputs: [InputSentence] = [
@@ -44,13 +44,14 @@ extension PhraseList {
     .readOnly("R"), .nothingAsked, .cityIsDerived, .notAsked(unit: "FQ", indicator: "I"),
     .locked("2024-03"), .unitClosed("FQ"),
     .notOpenYet(cadence: "Q", period: "2024Q2", day: "6-25"), .targetIsStages, .noSuchArea,
-    .nothingBehind, .nothingDisputed,
+    .nothingBehind, .nothingDisputed, .onePanel, .noColumns, .noBorder, .standardSizes,
   ]
 
   static let editing: [EditingSentence] = [
     .alreadyBlank, .noteNeedsFigure, .pasteIntoField, .overtaken(by: "LS"), .leaveIt, .goOn,
     .targetOf("FQ 1"), .reasonForTarget, .reasonMissing, .reasonNotApplicable, .noteOn("FQ 1"),
-    .asOfMonth, .whichNothing, .whichTheme, .byBackground, .keys, .whichHolds(place: "FQ 1"),
+    .asOfMonth, .whichNothing, .whichTheme, .whichSize, .byBackground, .keys,
+    .whichHolds(place: "FQ 1"),
     .disputed(values: "12", key: "R"), .shownNow, .unfinished, .goOnTyping, .dropDraft,
   ]
 

@@ -9,6 +9,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case area1, area2, area3, area4
   case edit, clear, noNumber, note, target, undo, redo, reconcile
   case find, nextBehind, previousBehind, behindOnly, period, explain, rank
+  case zoom, arrange, narrower, wider, smaller, larger, resetSizes
   case help, theme, language, mouse, redraw
 }
 
@@ -25,7 +26,8 @@ extension Command {
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling:
       .moving
     case .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log,
-      .area1, .area2, .area3, .area4, .period, .behindOnly, .explain, .rank:
+      .area1, .area2, .area3, .area4, .period, .behindOnly, .explain, .rank,
+      .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes:
       .seeing
     case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile: .editing
     case .find, .nextBehind, .previousBehind: .finding

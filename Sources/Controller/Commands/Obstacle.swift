@@ -24,10 +24,14 @@ extension Command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
       .matrix, .programme, .timeline, .log, .find, .behindOnly, .period, .help, .theme, .language,
-      .mouse, .redraw:
+      .mouse, .redraw, .arrange:
       return nil
     case .unit, .indicator, .list, .rank:
       return state.assessment.indicators.isEmpty ? .nothingAsked : nil
+    case .zoom: return state.zoomObstacle
+    case .narrower, .wider: return state.columnInSight == nil ? .noColumns : nil
+    case .smaller, .larger: return state.border == nil ? .noBorder : nil
+    case .resetSizes: return state.sizes.holds(state.screen.view) ? nil : .standardSizes
     case .explain: return state.explanation == nil ? .nothingAsked : nil
     }
   }

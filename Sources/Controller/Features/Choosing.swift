@@ -30,6 +30,21 @@ enum Choosing {
     state.layer = .choice(Choice(purpose: .noNumber(cell), options: options, selection: 0))
   }
 
+  /// The commands that make columns and panels wider and narrower, the first ones again and again.
+  private static let arranging: [Command] = [
+    .narrower, .wider, .smaller, .larger, .zoom, .resetSizes,
+  ]
+
+  static func arrange(_ state: inout State) {
+    let options = arranging.map { command in
+      let keys = KeyMap.standard.keys(of: command).map { sequence in
+        sequence.map { KeyName.label(of: $0, glyphs: state.glyphs) }.joined()
+      }
+      return Choice.Option(name: state.words(command), remark: keys.joined(separator: "  "))
+    }
+    state.layer = .choice(Choice(purpose: .arranging, options: options, selection: 0))
+  }
+
   static func force(by name: String, isRedo: Bool, _ state: inout State) {
     state.notice = Notice(state.words(EditingSentence.overtaken(by: name)), .warning)
     let options = [EditingSentence.leaveIt, .goOn].map {
@@ -82,6 +97,11 @@ enum Choosing {
     case .looks: return LookChoosing.keep(choice.selection, &state)
     case .draft(let draft): Drafting.chosen(choice.selection, draft, &state)
     case .dispute(let dispute): return Reconciling.chosen(choice.selection, dispute)
+    case .arranging:
+      let command = arranging[choice.selection]
+      let effects = run(command, &state)
+      if command != .zoom, command != .resetSizes { state.layer = .choice(choice) }
+      return effects
     case .force(let isRedo):
       if choice.selection == 1 { return isRedo ? [.redo(force: true)] : [.undo(force: true)] }
     }

@@ -22,6 +22,7 @@ enum Navigation {
 
   /// Back through the history; at the root it ends the program.
   static func back(_ state: inout State) -> [Effect] {
+    if Zooming.end(&state) { return [] }
     if let screen = state.history.popLast() {
       state.screen = screen
       return []
@@ -31,6 +32,18 @@ enum Navigation {
       return []
     }
     return [.quit]
+  }
+
+  /// Back to a screen that the path names: what was opened after it is forgotten.
+  static func goBack(to screen: Screen, _ state: inout State) {
+    state.zoomed = nil
+    guard state.screen != screen else { return }
+    if let place = state.history.lastIndex(of: screen) {
+      state.history.removeSubrange(place...)
+    } else {
+      state.history = []
+    }
+    state.screen = screen
   }
 
   static func move(_ command: Command, _ state: inout State) {

@@ -54,6 +54,14 @@ enum Paging {
     if places.indices.contains(next) { set(places[next], &state) }
   }
 
+  /// Moves the cursor so many figures on, also while what stands beside them has the keys.
+  static func scroll(by step: Int, _ state: inout State) {
+    let places = places(state)
+    let here = places.firstIndex(of: here(state)) ?? 0
+    let next = Navigation.clamp(here + step, places.count)
+    if places.indices.contains(next) { set(places[next], &state) }
+  }
+
   /// Brings the cursor to a figure that the page lists.
   static func settle(_ state: inout State) {
     let places = places(state)

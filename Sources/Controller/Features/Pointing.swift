@@ -2,63 +2,121 @@ import Domain
 import Languages
 import TextUI
 
-/// The mouse: every key label, tab and row on screen can be clicked; what is clicked twice is opened.
+/// The mouse: every key label, tab, step of the path and row on screen can be clicked; what is
+/// clicked twice is opened, borders are dragged, the right button goes back.
 enum Pointing {
-  /// How many rows a notch of the wheel goes.
-  private static let notch = 3
-
   static func take(_ event: MouseEvent, on region: Region?, _ state: inout State) -> [Effect] {
     switch event.action {
-    case .wheelUp: return turn(.up, &state)
-    case .wheelDown: return turn(.down, &state)
+    case .wheelUp: return Wheeling.turn(.up, on: region, &state)
+    case .wheelDown: return Wheeling.turn(.down, on: region, &state)
+    case .wheelLeft: return Wheeling.turn(.left, on: region, &state)
+    case .wheelRight: return Wheeling.turn(.right, on: region, &state)
     case .press where event.button == .left:
-      state.notice = nil
-      return region.map { clicked($0, &state) } ?? []
+      return pressed(region, at: event.position, &state)
+    case .press where event.button == .right: return back(&state)
     case .drag:
-      // Once is enough: whoever drags wants to select text.
-      guard !state.hasToldSelecting else { return [] }
-      state.hasToldSelecting = true
-      let key = KeyMap.standard.keys(of: .mouse).first?.map { KeyName.label(of: $0) }.joined()
-      state.notice = Notice(state.words(NoticeSentence.selectText(key: key ?? "")))
+      if let drag = state.drag {
+        Resizing.drag(drag, to: event.position, &state)
+      } else {
+        tellSelecting(&state)
+      }
       return []
-    case .press, .release, .move, .wheelLeft, .wheelRight: return []
+    case .release: return state.drag.map { Resizing.release($0, &state) } ?? []
+    case .press, .move: return []
     }
   }
 
-  /// The wheel moves what the arrows would.
-  private static func turn(_ key: Key, _ state: inout State) -> [Effect] {
-    (0..<notch).flatMap { _ in update(&state, .input(.key(key))) }
+  /// Once is enough: whoever drags where no border is wants to select text.
+  private static func tellSelecting(_ state: inout State) {
+    guard !state.hasToldSelecting else { return }
+    state.hasToldSelecting = true
+    let key = KeyMap.standard.keys(of: .mouse).first?.map { KeyName.label(of: $0) }.joined()
+    state.notice = Notice(state.words(NoticeSentence.selectText(key: key ?? "")))
   }
 
-  private static func clicked(_ region: Region, _ state: inout State) -> [Effect] {
-    if state.layer != nil { return clickedLayer(region, &state) }
+  private static func pressed(
+    _ region: Region?, at point: Point, _ state: inout State
+  ) -> [Effect] {
+    state.notice = nil
+    state.drag = nil
+    guard let region else { return [] }
+    let isSecond = state.lastClick == region
+    state.lastClick = isSecond ? nil : region
+    guard state.layer != nil else { return clicked(region, isSecond, at: point, &state) }
+    return clickedLayer(region, isSecond, at: point, &state)
+  }
+
+  /// As Esc does, but never out of the program and never out of a text that is being typed.
+  private static func back(_ state: inout State) -> [Effect] {
+    state.notice = nil
+    if let layer = state.layer {
+      guard !layer.holdsText(in: state) else {
+        state.notice = Notice(state.words(NoticeSentence.pasteWith("Shift-Insert")))
+        return []
+      }
+      return update(&state, .input(.key(.escape)))
+    }
+    guard state.isZoomed || state.screen != .overview || !state.history.isEmpty else { return [] }
+    return Navigation.back(&state)
+  }
+
+  private static func clicked(
+    _ region: Region, _ isSecond: Bool, at point: Point, _ state: inout State
+  ) -> [Effect] {
     if let command = Command.clicked(region) { return run(command, &state) }
+    if let drag = Resizing.grip(region, at: point, state) {
+      if isSecond { return Resizing.reset(drag, &state) }
+      state.drag = drag
+      return []
+    }
     switch region.name {
-    case "cell": return point(at: Focus(row: region.y, column: region.x - 1), &state)
-    case "figure":
-      let isUnit = state.screen == .unit
-      let places =
-        isUnit
-        ? state.columns(ofUnit: state.focus.row) : state.rows(ofIndicator: state.focus.column)
-      guard places.indices.contains(region.y) else { return [] }
-      state.page.isBeside = false
-      return point(
-        at: isUnit
-          ? Focus(row: state.focus.row, column: places[region.y])
-          : Focus(row: places[region.y], column: state.focus.column), &state)
+    case "cell": return choose(Focus(row: region.y, column: region.x - 1), &state)
+    case "figure": return chooseFigure(region.y, &state)
     case "area.row": return choose(region.y, in: \.areaRow, &state)
     case "area": return choose(.area(region.x), row: 0, &state)
     case "unit": return choose(.units, row: region.y, &state)
     case "attention": return choose(.attention, row: region.y, &state)
-    case "report", "curve":
-      state.page.isBeside = true
-      return []
-    default: return []
+    case "units": state.overview.panel = .units
+    case "report", "curve": state.page.isBeside = true
+    case "title":
+      focus(onPanel: region.x, &state)
+      if isSecond { return run(.zoom, &state) }
+    default:
+      if let screen = state.pathScreen(region) { Navigation.goBack(to: screen, &state) }
+    }
+    return []
+  }
+
+  /// Brings the focus to a panel by its place among those of the screen.
+  private static func focus(onPanel place: Int, _ state: inout State) {
+    switch state.screen {
+    case .overview:
+      if state.panels.indices.contains(place) { state.overview.panel = state.panels[place] }
+    case .unit, .indicator: state.page.isBeside = place > 0
+    case .area, .matrix, .list, .programme, .timeline, .log: break
     }
   }
 
+  private static func chooseFigure(_ place: Int, _ state: inout State) -> [Effect] {
+    let isUnit = state.screen == .unit
+    let places =
+      isUnit
+      ? state.columns(ofUnit: state.focus.row) : state.rows(ofIndicator: state.focus.column)
+    guard places.indices.contains(place) else { return [] }
+    // What had no keys is only chosen by the click that gives it the keys.
+    let hadKeys = !state.page.isBeside
+    state.page.isBeside = false
+    let focus =
+      isUnit
+      ? Focus(row: state.focus.row, column: places[place])
+      : Focus(row: places[place], column: state.focus.column)
+    if hadKeys { return choose(focus, &state) }
+    state.focus = focus
+    return []
+  }
+
   /// The first click brings the cursor, the second begins to type.
-  private static func point(at focus: Focus, _ state: inout State) -> [Effect] {
+  private static func choose(_ focus: Focus, _ state: inout State) -> [Effect] {
     let limits = (state.assessment.units.count, state.assessment.indicators.count)
     guard (0...limits.0).contains(focus.row), (0..<limits.1).contains(focus.column) else {
       return []
@@ -83,8 +141,10 @@ enum Pointing {
     return []
   }
 
-  /// In a popup a click chooses; beside it, nothing is done by accident.
-  private static func clickedLayer(_ region: Region, _ state: inout State) -> [Effect] {
+  /// In a popup a click chooses; beside it, it closes what loses nothing by it.
+  private static func clickedLayer(
+    _ region: Region, _ isSecond: Bool, at point: Point, _ state: inout State
+  ) -> [Effect] {
     switch (state.layer, region.name) {
     case (.choice(var choice), "choice") where choice.options.indices.contains(region.y):
       choice.selection = region.y
@@ -94,8 +154,50 @@ enum Pointing {
       search.selection = region.y
       state.layer = .finder(search)
       return update(&state, .input(.key(.enter)))
+    case (let layer?, "beside") where !layer.holdsText(in: state):
+      return update(&state, .input(.key(.escape)))
+    case (.cell(let editor)?, _) where !Layer.cell(editor).holdsText(in: state):
+      // Nothing was typed: the click is what it is without the field.
+      guard region != state.focusedRegion else { return [] }
+      state.layer = nil
+      return clicked(region, isSecond, at: point, &state)
     default: return []
     }
+  }
+}
+
+extension Layer {
+  /// Whether leaving it would lose something that was typed, or an answer that is asked for.
+  func holdsText(in state: State) -> Bool {
+    switch self {
+    case .cell(let editor):
+      let before = state.entry(in: editor.cell).map { state.words.typedForm($0.content) } ?? ""
+      return editor.awaited != nil || editor.field.text != before
+    case .line(let editor):
+      guard case .note(let cell) = editor.purpose else { return !editor.field.text.isEmpty }
+      return editor.field.text != (state.entry(in: cell)?.note ?? "")
+    case .choice(let choice): return choice.isOfDraft
+    case .finder(let search): return !search.field.text.isEmpty
+    case .explanation, .help: return false
+    }
+  }
+}
+
+extension Choice {
+  /// Whether it is asked what to do with a text that was being typed.
+  fileprivate var isOfDraft: Bool { if case .draft = purpose { true } else { false } }
+}
+
+extension State {
+  /// What names the cell under the cursor on screen.
+  fileprivate var focusedRegion: Region? {
+    screen == .matrix ? Region("cell", x: focus.column + 1, y: focus.row) : nil
+  }
+
+  /// The screen that a step of the path leads to; nil where a region is none.
+  fileprivate func pathScreen(_ region: Region) -> Screen? {
+    guard region.name.hasPrefix("path.") else { return nil }
+    return (Screen.tabs + [screen]).first { "path." + $0.name == region.name }
   }
 }
 

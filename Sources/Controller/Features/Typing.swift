@@ -60,6 +60,8 @@ enum Typing {
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
     case 0x3000: " "
     case 0x3001: "/"
+    case 0x300A: "<"
+    case 0x300B: ">"
     case 0x3010: "["
     case 0x3011: "]"
     case 0x3002: "."

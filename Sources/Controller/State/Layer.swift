@@ -76,6 +76,8 @@ public struct Choice: Hashable, Sendable {
     case dispute(Dispute)
     /// Whether to go on with what was being typed when the program ended.
     case draft(Draft)
+    /// Which column or panel becomes wider or narrower.
+    case arranging
     /// Someone else changed it since: go on with undo or redo?
     case force(isRedo: Bool)
   }

@@ -44,4 +44,6 @@ public enum Preference: Hashable, Sendable {
   case glyphs(GlyphTier?)
   /// Whether the mouse is listened to.
   case mouse(isUsed: Bool)
+  /// The widths and heights chosen by hand.
+  case sizes(Sizes)
 }

@@ -61,6 +61,14 @@ public struct State: Sendable {
   public internal(set) var layer: Layer?
   /// The first keys of a sequence such as `g o`.
   public internal(set) var pending: [Key] = []
+  /// The screen on which one panel fills the body; nil: none is zoomed.
+  var zoomed: Screen?
+  /// The widths and heights chosen by hand.
+  public var sizes = Sizes()
+  /// The border that the mouse holds.
+  var drag: Drag?
+  /// What was clicked last, while nothing else happened since.
+  var lastClick: Region?
   /// Whether it was told how to select text; once is enough.
   var hasToldSelecting = false
   /// The names of the plan in a form that can be searched; made when find is first opened.

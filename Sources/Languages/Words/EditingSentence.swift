@@ -15,6 +15,7 @@ public enum EditingSentence: Phrase, Hashable {
   case asOfMonth
   case whichNothing
   case whichTheme
+  case whichSize
   /// Which of the values that people set differently holds.
   case whichHolds(place: String)
   /// What a figure's people wrote that is not settled yet.
@@ -47,6 +48,7 @@ public enum EditingSentence: Phrase, Hashable {
     case .asOfMonth: "截至哪个月"
     case .whichNothing: "是哪一种？"
     case .whichTheme: "选配色和字符"
+    case .whichSize: "调列宽和板块"
     case .whichHolds(let place): "\(place) 以哪个为准？"
     case .disputed(let values, let key): "待核对：\(values)，按 \(key) 选定"
     case .shownNow: "现在显示的"
@@ -75,6 +77,7 @@ public enum EditingSentence: Phrase, Hashable {
     case .asOfMonth: "As of which month"
     case .whichNothing: "Which is meant?"
     case .whichTheme: "Theme and characters"
+    case .whichSize: "Columns and panels"
     case .whichHolds(let place): "\(place): which holds?"
     case .disputed(let values, let key): "To settle: \(values); press \(key)"
     case .shownNow: "shown now"

@@ -24,6 +24,8 @@ public enum NoticeSentence: Phrase, Hashable {
   /// The units of an indicator are in the order of their ranks.
   case ranked
   case officialOrder
+  /// Columns and panels are as wide as they come.
+  case standardSizes
 
   /// In Chinese.
   public var chinese: String {
@@ -47,6 +49,7 @@ public enum NoticeSentence: Phrase, Hashable {
     case .copiedToFile(let path): "内容太长，已存到 \(path)"
     case .ranked: "按名次排（同组内比较），再按一次恢复规定顺序"
     case .officialOrder: "按规定顺序"
+    case .standardSizes: "列宽和板块已恢复原样"
     }
   }
 
@@ -73,6 +76,7 @@ public enum NoticeSentence: Phrase, Hashable {
     case .copiedToFile(let path): "Too long to copy, written to \(path)"
     case .ranked: "By rank within each group; the same key brings the official order back"
     case .officialOrder: "In official order"
+    case .standardSizes: "Columns and panels are as they come"
     }
   }
 }

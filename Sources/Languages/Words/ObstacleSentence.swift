@@ -11,6 +11,12 @@ public enum ObstacleSentence: Phrase, Hashable {
   case noSuchArea
   case nothingBehind
   case nothingDisputed
+  /// There is nothing to zoom.
+  case onePanel
+  case noColumns
+  case noBorder
+  /// Nothing was made wider or narrower.
+  case standardSizes
 
   /// In Chinese.
   public var chinese: String {
@@ -26,6 +32,10 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .noSuchArea: "没有这个领域"
     case .nothingBehind: "没有滞后的指标"
     case .nothingDisputed: "没有待核对的"
+    case .onePanel: "这一屏只有一个板块"
+    case .noColumns: "这里没有可调的列"
+    case .noBorder: "这里没有可移的板块边界"
+    case .standardSizes: "这一屏的宽窄没有改过"
     }
   }
 
@@ -43,6 +53,10 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .noSuchArea: "There is no such area"
     case .nothingBehind: "Nothing is behind"
     case .nothingDisputed: "Nothing is in doubt"
+    case .onePanel: "This screen has only one panel"
+    case .noColumns: "There is no column to resize here"
+    case .noBorder: "There is no border to move here"
+    case .standardSizes: "Nothing was resized on this screen"
     }
   }
 }

@@ -30,6 +30,8 @@ public enum StatusLabel: Phrase, Hashable {
   case filtered(String)
   case sorted(by: String)
   case following
+  /// The panel that fills the screen.
+  case zoomed(String)
 
   /// In Chinese.
   public var chinese: String {
@@ -54,6 +56,7 @@ public enum StatusLabel: Phrase, Hashable {
     case .filtered(let what): "筛选 \(what)"
     case .sorted(let column): "按\(column)排序"
     case .following: "跟随主屏"
+    case .zoomed(let panel): "\(panel)（放大）"
     }
   }
 
@@ -80,6 +83,7 @@ public enum StatusLabel: Phrase, Hashable {
     case .filtered(let what): "Filter \(what)"
     case .sorted(let column): "By \(column)"
     case .following: "Following"
+    case .zoomed(let panel): "\(panel) (zoomed)"
     }
   }
 }

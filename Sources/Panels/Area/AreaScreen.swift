@@ -32,14 +32,28 @@ struct AreaScreen: Widget {
   }
 
   private func table(_ rows: [AreaList.Row], width: Int) -> Table {
-    var columns: [(Part, Table.Column)] = [
-      (.initiative, column(.initiative, words.language == .zh ? 12 : 14, .leading)),
-      (.indicator, column(.indicator, 12, .leading)),
-      (.value, column(.toDate, 14, .trailing)), (.lamp, column(.lamp, 4, .leading)),
+    let named: [(part: Part, word: ColumnWord, standard: Int)] = [
+      (.initiative, .initiative, ColumnWidth.initiative(words.language)),
+      (.indicator, .indicator, 12), (.value, .toDate, 14),
     ]
-    if width >= 64 { columns.append((.gauge, column(.completion, max(8, width - 67), .leading))) }
-    if width >= 56 { columns.append((.coverage, column(.reported, 6, .trailing))) }
-    if width >= 78 { columns.append((.gap, column(.gap, 11, .leading))) }
+    let chosen = named.map { state.width(ofColumn: "area.\($0.part)", standard: $0.standard) }
+    // What was given to these the others lack, as on a narrower screen.
+    let left = width + named.map(\.standard).reduce(0, +) - chosen.reduce(0, +)
+    let fits = left >= 44
+    let room = fits ? left : width
+    var columns = zip(named, chosen).map { column, width in
+      (
+        column.part,
+        Table.Column(
+          width: fits ? width : column.standard,
+          alignment: column.part == .value ? .trailing : .leading, heads: [words(column.word)],
+          edge: "area.\(column.part)")
+      )
+    }
+    columns.append((.lamp, self.column(.lamp, 4, .leading)))
+    if room >= 64 { columns.append((.gauge, column(.completion, max(8, room - 67), .leading))) }
+    if room >= 56 { columns.append((.coverage, column(.reported, 6, .trailing))) }
+    if room >= 78 { columns.append((.gap, column(.gap, 11, .leading))) }
     if width < 44 { columns.removeFirst() }
     return Table(
       columns: columns.map(\.1), sticky: 1, rowCount: rows.count, selectedRow: state.areaRow,
@@ -74,7 +88,7 @@ struct AreaScreen: Widget {
     case .value: return [Span(words.ofTarget(measure, indicator))]
     case .lamp: return [words.lamp(measure)]
     case .gauge: return gauge(measure, column, width: width)
-    case .coverage: return [Span("\(measure.coverage.reported)/\(measure.coverage.expected)", .dim)]
+    case .coverage: return [Span(measure.coverage.counted, .dim)]
     case .gap: return [Span(words.gapAlone(measure, indicator) ?? "", .warning)]
     }
   }

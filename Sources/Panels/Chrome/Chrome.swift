@@ -13,9 +13,9 @@ struct Chrome {
     words = state.words
   }
 
-  private var hasKeys: Bool { state.size.height >= 20 }
-  private var hasHints: Bool { state.size.height >= 14 }
-  private var headLines: Int { state.size.height >= 8 ? 2 : 1 }
+  private var hasKeys: Bool { state.size.hasFunctionKeys }
+  private var hasHints: Bool { state.size.hasHints }
+  private var headLines: Int { state.size.headLines }
 
   /// What a layer may cover: everything but the lines that say where we are.
   var below: Rect {
@@ -24,9 +24,7 @@ struct Chrome {
 
   /// What is left for the screen.
   var body: Rect {
-    let below = (hasKeys ? 1 : 0) + (hasHints ? 1 : 0)
-    return Rect(
-      x: 0, y: headLines, width: state.size.width, height: state.size.height - headLines - below)
+    Rect(x: 0, y: headLines, width: state.size.width, height: state.size.bodyLines)
   }
 
   func draw(into frame: inout Frame) {
@@ -92,13 +90,14 @@ struct Chrome {
     let right = dataDate(room: line.width - findings.columns)
     let spans = sample(room: line.width - right.columns - findings.columns - 2) + findings
     let room = max(0, line.width - right.columns - spans.columns - 3)
-    let steps = path(room: room)
-    let path = TextWidth.columns(of: steps) <= room ? steps : ""
-    var x = frame.draw(path, x: 0, y: 0, in: line, .dim)
-    x += path.isEmpty ? 0 : 2
+    var x = PathSteps(state).draw(into: &frame, area: line.line(0, width: room))
+    x += x == 0 ? 0 : 2
     x += frame.draw(spans, x: x, y: 0, in: line, .demo)
     let start = line.width - right.columns
-    if start > x { frame.draw(right, x: start, y: 0, in: line, .text) }
+    if start > x {
+      frame.draw(right, x: start, y: 0, in: line, .text)
+      frame.name(Region("command.period"), line.line(0, from: start))
+    }
   }
 
   /// That the figures are invented, which every screen says, in as many words as there is room for.
@@ -107,27 +106,6 @@ struct Chrome {
     let full = words(StatusLabel.sampleData)
     let fits = TextWidth.columns(of: full) <= room
     return [Span(fits ? full : words(StatusLabel.sample), .demo)]
-  }
-
-  private func path(room: Int) -> String {
-    let separator = " \(state.glyphs.separator) "
-    var steps = [words.organisation(state.book), words(StatusLabel.year(state.assessment.year))]
-    steps.append(words(state.screen.word))
-    switch state.screen {
-    case .overview, .matrix, .list, .programme, .timeline, .log: break
-    case .area(let area):
-      if state.assessment.areas.indices.contains(area) {
-        steps.append(words.name(state.assessment.areas[area]))
-      }
-    case .unit:
-      steps.append(state.focusedUnit.map { words.shortName($0) } ?? words(LabelWord.wholeCity))
-    case .indicator:
-      steps.append(contentsOf: state.focusedIndicator.map { [words.shortName($0)] } ?? [])
-    }
-    while steps.count > 1, TextWidth.columns(of: steps.joined(separator: separator)) > room {
-      steps.removeFirst()
-    }
-    return steps.joined(separator: separator)
   }
 
   private func dataDate(room: Int) -> [Span] {

@@ -9,20 +9,27 @@ struct FigureColumns {
   enum Part: Hashable { case rank, name, entry, value, lamp, gauge, gap, trend, change }
 
   let state: State
+  /// The view whose columns they are, as its sizes are remembered.
+  private let view: String
   /// The columns in order with their widths.
   let parts: [(part: Part, width: Int)]
   private let words: Words
 
-  /// As many columns as fit, beginning with a name of so many columns.
-  init(_ state: State, name: Int, width: Int, hasRank: Bool = false) {
+  /// As many columns as fit, beginning with a name of so many columns; as wide as was chosen where
+  /// that fits.
+  init(_ state: State, _ view: String, name: Int, width: Int, hasRank: Bool = false) {
     self.state = state
+    self.view = view
     words = state.words
-    var parts: [(Part, Int)] = []
-    if hasRank { parts.append((.rank, words.language == .zh ? 6 : 6)) }
-    parts.append((.name, name))
-    parts += [(.entry, 9), (.value, 13), (.lamp, 5)]
+    let standard: [(Part, Int)] =
+      (hasRank ? [(.rank, 6)] : [])
+      + [(.name, name), (.entry, ColumnWidth.entry), (.value, 13), (.lamp, 5)]
+    var parts = standard.map { part, width in
+      (part, part == .lamp ? width : state.width(ofColumn: "\(view).\(part)", standard: width))
+    }
     func used() -> Int { parts.reduce(0) { $0 + $1.1 + 1 } }
     if used() > width { parts.removeAll { $0.0 == .value } }
+    if used() > width { parts = standard.filter { $0.0 != .value } }
     // What else there is room for: the shortfall, the trend, the bar, the change on last period.
     var free = width - used()
     if free >= 10 {
@@ -46,22 +53,36 @@ struct FigureColumns {
   /// The columns of a table, the first headed by a word.
   func columns(headedBy head: ColumnWord) -> [Table.Column] {
     parts.map { part, width in
-      switch part {
-      case .rank: column(.rank, width, .trailing)
-      case .name: column(head, width, .leading)
-      case .entry: column(.current, width, .trailing)
-      case .value: column(.toDate, width, .trailing)
-      case .lamp: column(.lamp, width, .leading)
-      case .gauge: column(.completion, width, .leading)
-      case .gap: column(.gap, width, .leading)
-      case .trend: Table.Column(width: width, heads: [words(PageWord.trend)])
-      case .change: column(.change, width, .trailing)
-      }
+      var made = column(part, width, headedBy: head)
+      made.edge = edge(part)
+      return made
+    }
+  }
+
+  private func column(_ part: Part, _ width: Int, headedBy head: ColumnWord) -> Table.Column {
+    switch part {
+    case .rank: column(.rank, width, .trailing)
+    case .name: column(head, width, .leading)
+    case .entry: column(.current, width, .trailing)
+    case .value: column(.toDate, width, .trailing)
+    case .lamp: column(.lamp, width, .leading)
+    case .gauge: column(.completion, width, .leading)
+    case .gap: column(.gap, width, .leading)
+    case .trend: Table.Column(width: width, heads: [words(PageWord.trend)])
+    case .change: column(.change, width, .trailing)
     }
   }
 
   private func column(_ word: ColumnWord, _ width: Int, _ alignment: Alignment) -> Table.Column {
     Table.Column(width: width, alignment: alignment, heads: [words(word)])
+  }
+
+  /// The name of the border of a column; nil of one that fills what the others leave.
+  private func edge(_ part: Part) -> String? {
+    switch part {
+    case .rank, .name, .entry, .value: "\(view).\(part)"
+    case .lamp, .gauge, .gap, .trend, .change: nil
+    }
   }
 
   /// What a column shows of a unit's figure, or behind the last unit of the city's.
@@ -98,7 +119,7 @@ struct FigureColumns {
   }
 
   private func coverage(_ measure: Measure) -> [Span] {
-    [Span("\(measure.coverage.reported)/\(measure.coverage.expected)", .dim)]
+    [Span(measure.coverage.counted, .dim)]
   }
 
   private func entry(_ row: Int, _ column: Int, _ measure: Measure, _ indicator: Indicator)

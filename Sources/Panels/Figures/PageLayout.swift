@@ -1,3 +1,4 @@
+import Controller
 import TextUI
 
 /// Where the figures of a page, what stands beside them and the strip below go.
@@ -5,33 +6,39 @@ struct PageLayout {
   private(set) var figures: Rect?
   private(set) var beside: Rect?
   private(set) var strip: Rect?
+  private let border: Rect?
 
-  /// Side by side from 76 columns on where `besideShare` of five parts is wide enough, else one
-  /// above the other, and where that is too low only what has the keys.
-  ///
-  /// - Parameters:
-  ///   - isBeside: whether what stands beside has the keys.
-  ///   - hasBeside: whether there is anything to show there; without it the figures get the room.
-  ///   - leastSide: what stands beside needs so many columns.
-  init(
-    _ area: Rect, isBeside: Bool, hasBeside: Bool = true, besideShare: Int, leastSide: Int = 40
-  ) {
-    let side = area.width * besideShare / 5
-    let lines = area.height >= 14 ? 4 : area.height >= 9 ? 3 : area.height >= 5 ? 2 : 1
-    let parts = area.splitRows([.share(1), .fixed(lines)])
-    if !hasBeside, !isBeside {
-      (figures, strip) = (parts[0], parts[1])
-    } else if side >= leastSide, area.height >= 7 {
-      let columns = parts[0].splitColumns([.share(1), .fixed(1), .fixed(side)])
-      (figures, beside, strip) = (columns[0], columns[2], parts[1])
-    } else if parts[0].height >= 11 {
-      let above = isBeside ? 5 : max(6, parts[0].height * 3 / 5)
-      let rows = parts[0].splitRows([.fixed(above), .share(1)])
-      (figures, beside, strip) = (rows[0], rows[1], parts[1])
-    } else if isBeside {
-      beside = area
-    } else {
-      (figures, strip) = (parts[0], parts[1])
+  /// Side by side or one above the other, as the border of the screen has it; where there is none,
+  /// or one fills the screen, only what has the keys.
+  init(_ area: Rect, _ state: State) {
+    let parts = area.splitRows([.share(1), .fixed(state.stripLines(of: area.height))])
+    guard let border = state.border else {
+      self.border = nil
+      if state.page.isBeside {
+        beside = area
+      } else {
+        (figures, strip) = (parts[0], parts[1])
+      }
+      return
     }
+    let extent = state.extent(beyond: border)
+    strip = parts[1]
+    switch border.axis {
+    case .across:
+      let columns = parts[0].splitColumns([.share(1), .fixed(1), .fixed(extent)])
+      (figures, beside) = (columns[0], columns[2])
+      let edge = Rect(x: columns[1].x, y: area.y, width: 2, height: columns[1].height)
+      self.border = edge
+    case .down:
+      let rows = parts[0].splitRows([.share(1), .fixed(extent)])
+      (figures, beside) = (rows[0], rows[1])
+      // The left half of the edge is the title's.
+      self.border = rows[1].line(0, from: area.width / 2)
+    }
+  }
+
+  /// Names the border; after the panels, above which it lies.
+  func nameBorder(into frame: inout Frame) {
+    if let border { frame.name(Region("border"), border) }
   }
 }

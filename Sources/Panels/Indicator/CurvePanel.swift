@@ -26,6 +26,7 @@ struct CurvePanel: Widget {
       glyphs: state.glyphs
     ).draw(into: &frame, area: area)
     frame.name(Region("curve"), area)
+    frame.nameTitle(place: 1, area)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     let told = told(width: inside.width)

@@ -21,14 +21,14 @@ struct IndicatorScreen: Widget {
       frame.draw(words(ObstacleSentence.nothingAsked), x: 0, y: 0, in: area, .warning)
       return
     }
-    let head = area.height >= 9 ? 2 : 1
-    let parts = area.splitRows([.fixed(head), .share(1)])
+    let parts = area.splitRows([.fixed(state.indicatorHeadLines), .share(1)])
     drawHead(indicator, into: &frame, parts[0])
-    let layout = PageLayout(
-      parts[1], isBeside: state.page.isBeside, besideShare: 2, leastSide: 31)
+    frame.nameTitle(place: 0, parts[0])
+    let layout = PageLayout(parts[1], state)
     if let place = layout.figures { drawUnits(into: &frame, place) }
     if let place = layout.beside { CurvePanel(state).draw(into: &frame, area: place) }
     if let place = layout.strip { FigureStrip(state).draw(into: &frame, area: place) }
+    layout.nameBorder(into: &frame)
   }
 
   /// The indicator with the city's figure; below it what counts.
@@ -67,9 +67,11 @@ struct IndicatorScreen: Widget {
     let rows = state.rows(ofIndicator: column)
     let ranking =
       state.page.isRanked ? state.assessment.ranking(of: column, in: state.book) : nil
-    let nameWidth = words.language == .zh ? (area.width >= 70 ? 12 : 8) : 11
+    let nameWidth =
+      area.width >= 70 ? ColumnWidth.fullUnit(words.language) : ColumnWidth.unit(words.language)
     let figures = FigureColumns(
-      state, name: nameWidth, width: area.width, hasRank: ranking != nil && area.width >= 36)
+      state, "indicator", name: nameWidth, width: area.width,
+      hasRank: ranking != nil && area.width >= 36)
     let selected = rows.firstIndex(of: state.focus.row)
     Table(
       columns: figures.columns(headedBy: .unit), sticky: ranking == nil ? 1 : 2,

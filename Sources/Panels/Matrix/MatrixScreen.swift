@@ -18,8 +18,7 @@ struct MatrixScreen: Widget {
       frame.draw(words(ObstacleSentence.nothingAsked), x: 0, y: 0, in: area, .warning)
       return
     }
-    let strip = area.height >= 14 ? 4 : area.height >= 9 ? 3 : area.height >= 5 ? 2 : 1
-    let parts = area.splitRows([.share(1), .fixed(strip)])
+    let parts = area.splitRows([.share(1), .fixed(state.stripLines(of: area.height))])
     let table = table(height: parts[0].height)
     table.draw(into: &frame, area: parts[0])
     drawAreas(table, into: &frame, parts[0])
@@ -31,35 +30,50 @@ struct MatrixScreen: Widget {
 
   private func table(height: Int) -> Table {
     let indicators = state.assessment.indicators
-    let nameWidth = words.language == .zh ? 8 : 11
+    let nameWidth = state.width(
+      ofColumn: "matrix.name", standard: ColumnWidth.unit(words.language))
     let headRows = height >= 10 ? 3 : height >= 6 ? 2 : 1
     var columns = [
       Table.Column(
         width: nameWidth,
-        heads: Array(repeating: "", count: headRows - 1) + [words(ColumnWord.unit)])
+        heads: Array(repeating: "", count: headRows - 1) + [words(ColumnWord.unit)],
+        edge: "matrix.name")
     ]
     for column in indicators.indices {
+      let edge = "matrix.\(indicators[column].id.text)"
+      let width = state.width(ofColumn: edge, standard: ColumnWidth.matrixFigure)
       columns.append(
-        Table.Column(width: 10, alignment: .trailing, heads: heads(column, count: headRows)))
+        Table.Column(
+          width: width, alignment: .trailing, heads: heads(column, count: headRows, width: width),
+          edge: edge))
     }
     return Table(
       columns: columns, sticky: 1, rowCount: state.assessment.units.count + 1,
       selectedRow: state.focus.row, selectedColumn: state.focus.column + 1, region: "cell",
       glyphs: state.glyphs
     ) { row, column in
-      column == 0 ? name(row) : spans(row, column - 1)
+      column == 0
+        ? name(row)
+        : whole(spans(row, column - 1), width: columns[column].width)
     }
   }
 
+  /// What a cell shows where all of it fits, else a mark and the lamp: half a number would be another.
+  private func whole(_ spans: [Span], width: Int) -> [Span] {
+    guard spans.columns > width, let lamp = spans.last else { return spans }
+    return [Span(state.glyphs.ellipsis, .dim), lamp]
+  }
+
   /// The short name on two lines, below the line for the areas.
-  private func heads(_ column: Int, count: Int) -> [String] {
+  private func heads(_ column: Int, count: Int, width: Int) -> [String] {
     let assessment = state.assessment
     let name = words.shortName(assessment.indicators[column])
     guard count > 1 else { return [name] }
     // A single long word is clipped with a mark rather than broken without a hyphen.
     let isOneWord = words.language == .en && !name.contains(" ")
-    let fits = isOneWord || TextWidth.columns(of: name) <= 10
-    let lines = fits ? [name] : TextWidth.wrap(name, to: words.language == .zh ? 6 : 10)
+    let fits = isOneWord || TextWidth.columns(of: name) <= width
+    let lines =
+      fits ? [name] : TextWidth.wrap(name, to: words.language == .zh ? min(6, width) : width)
     let two = [lines.count > 1 ? lines[0] : "", lines.count > 1 ? lines[1...].joined() : name]
     guard count > 2 else { return two }
     return [""] + two

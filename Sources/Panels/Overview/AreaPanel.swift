@@ -25,6 +25,7 @@ struct AreaPanel: Widget {
       isFocused: state.overview.panel == .area(place), glyphs: state.glyphs
     ).draw(into: &frame, area: area)
     frame.name(Region("area", x: place), area)
+    frame.nameTitle(of: .area(place), state, area)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     if rollup.judged > 0 {
@@ -109,7 +110,7 @@ struct AreaLine: Widget {
     frame.fill(area, role)
     frame.name(Region("area", x: place), area)
     // A bar too short to tell anything leaves its room to the name.
-    let wanted = words.language == .zh ? 11 : 18
+    let wanted = ColumnWidth.area(words.language)
     let labelWidth = 8
     let hasBar = area.width - wanted - labelWidth >= 4
     let nameWidth = hasBar ? wanted : max(2, area.width - labelWidth)
@@ -124,7 +125,7 @@ struct AreaLine: Widget {
       } ?? [
         Span(
           TextWidth.padded(
-            "\(rollup.coverage.reported)/\(rollup.coverage.expected)", to: 7, alignment: .trailing)
+            rollup.coverage.counted, to: 7, alignment: .trailing)
         )
       ]
     if hasBar {

@@ -63,7 +63,7 @@ struct AreaRow {
   /// With targets: the name, where there is room the bar and the year so far, the figure, the lamp.
   private func drawAimed(_ state: State, into frame: inout Frame, _ line: Rect) {
     let right = right(state, room: line.width)
-    let nameWidth = state.words.language == .zh ? 13 : 14
+    let nameWidth = ColumnWidth.initiativeBesideBar(state.words.language)
     let valueWidth = max(right.columns + 1, line.width >= 50 ? 17 : 14)
     let free = line.width - nameWidth - valueWidth
     let curveWidth = free >= 24 ? 12 : free >= 6 ? 6 : 0
@@ -163,7 +163,7 @@ struct AreaRow {
     guard measure.lastPeriod != nil else {
       let coverage = measure.coverage
       return [
-        Span(coverage.expected == 0 ? "–" : "\(coverage.reported)/\(coverage.expected)", .dim)
+        Span(coverage.expected == 0 ? "–" : coverage.counted, .dim)
       ]
     }
     let toDate = Span(words.toDate(measure, indicator))

@@ -19,11 +19,13 @@ struct AttentionPanel: Widget {
       title: words(LabelWord.attention), label: label, isFocused: isFocused, glyphs: state.glyphs
     ).draw(into: &frame, area: area)
     frame.name(Region("attention"), area)
+    frame.nameTitle(of: .attention, state, area)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     let lines = lines(room: inside.width)
     let rows = ScrollWindow.rows(
-      count: lines.count, visible: inside.height, selection: isFocused ? state.overview.row : 0)
+      count: lines.count, visible: inside.height,
+      selection: state.overview.rows[.attention] ?? 0)
     for (place, row) in rows.enumerated() {
       let isSelected = isFocused && row == state.overview.row
       let role: Role = isSelected ? .rowFocus : row == 0 ? .alarm : .row

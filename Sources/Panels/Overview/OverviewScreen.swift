@@ -11,16 +11,34 @@ struct OverviewScreen: Widget {
   init(_ state: State) { self.state = state }
 
   func draw(into frame: inout Frame, area: Rect) {
-    if area.width < 60 {
+    if state.isZoomed {
+      drawZoomed(into: &frame, area)
+    } else if state.size.widthClass == .narrow {
       drawNarrow(into: &frame, area)
     } else {
       drawWide(into: &frame, area)
     }
   }
 
+  /// The panel with the focus alone.
+  private func drawZoomed(into frame: inout Frame, _ area: Rect) {
+    switch state.overview.panel {
+    case .area(let place): AreaPanel(state, place).draw(into: &frame, area: area)
+    case .units:
+      UnitsPanel(state, UnitLamps(state, panelWidth: area.width)).draw(into: &frame, area: area)
+    case .attention: AttentionPanel(state).draw(into: &frame, area: area)
+    }
+  }
+
   private func drawWide(into frame: inout Frame, _ area: Rect) {
-    let lamps = UnitLamps(state, width: area.width)
-    let columns = area.splitColumns([.share(1), .fixed(lamps.panelWidth)])
+    let unitsWidth = state.border.map { state.extent(beyond: $0) } ?? 27
+    let lamps = UnitLamps(state, panelWidth: unitsWidth)
+    let columns = area.splitColumns([.share(1), .fixed(unitsWidth)])
+    defer {
+      // The borders of the panels on either side.
+      frame.name(
+        Region("border"), Rect(x: columns[1].x - 1, y: area.y, width: 2, height: area.height))
+    }
     drawLeft(into: &frame, columns[0])
     let units = UnitsPanel(state, lamps)
     let wanted = units.wantedHeight
@@ -61,7 +79,7 @@ struct OverviewScreen: Widget {
     }
     let rest = Rect(
       x: area.x, y: area.y + lines, width: area.width, height: area.height - lines)
-    let units = UnitsPanel(state, UnitLamps(state, width: area.width))
+    let units = UnitsPanel(state, UnitLamps(state, panelWidth: area.width))
     if case .attention = state.overview.panel {
       AttentionPanel(state).draw(into: &frame, area: rest)
     } else if rest.height >= 12 {

@@ -35,7 +35,7 @@ struct ProblemsPanel: Widget {
     guard let report = state.report(of: unit.id)?.report,
       let problem = report.items(in: .problems).first
     else { return nil }
-    let width = words.language == .zh ? 8 : 11
+    let width = ColumnWidth.unit(words.language)
     return [
       Span(
         TextWidth.padded(words.shortName(unit), to: width, mark: state.glyphs.ellipsis) + " ", .dim),

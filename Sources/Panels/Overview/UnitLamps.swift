@@ -13,35 +13,31 @@ struct UnitLamps {
   private let words: Words
   /// Which lamps there are.
   let detail: Detail
-  /// How wide the panel of the units is to be.
-  let panelWidth: Int
   /// Whether lamps stand without a space between; only where each is one Han word.
   private let isTight: Bool
 
-  /// Chooses for a screen of so many columns.
-  init(_ state: State, width: Int) {
+  /// As many as a panel of so many columns has room for.
+  init(_ state: State, panelWidth: Int) {
     self.state = state
     words = state.words
-    let areas = state.assessment.areas.count
-    let figures = state.assessment.indicators.count
-    // A name, a bar and a percent, then the lamps; the areas keep 36 columns for each panel.
-    let rest = width - 72
-    let wide = 32 + areas * 2 + figures * 3
-    let tight = 26 + areas * 3 + figures * 2
-    if width >= 160, wide <= rest {
-      (detail, panelWidth, isTight) = (.figures, min(rest, wide + 12), false)
-    } else if width >= 160, state.words.language == .zh, tight <= rest {
-      (detail, panelWidth, isTight) = (.figures, tight, true)
-    } else if width >= 100 {
-      (detail, panelWidth, isTight) = (.areas, min(56, max(40, width * 2 / 5)), false)
+    let widths = UnitLampWidths(state)
+    if panelWidth >= widths.loose {
+      (detail, isTight) = (.figures, false)
+    } else if state.words.language == .zh, panelWidth >= widths.tight {
+      (detail, isTight) = (.figures, true)
     } else {
-      (detail, panelWidth, isTight) = (.none, 27, false)
+      let hasRoom = panelWidth >= Self.leastForAreas && state.size.widthClass != .narrow
+      (detail, isTight) = (hasRoom ? .areas : .none, false)
     }
   }
 
+  /// From this width on each unit shows how its areas stand.
+  private static let leastForAreas = 40
+
   /// How wide the names of units are in a line of so many columns.
   func nameWidth(of line: Int) -> Int {
-    words.language == .zh ? line >= 40 && !isTight ? 12 : 8 : 11
+    line >= 40 && !isTight
+      ? ColumnWidth.fullUnit(words.language) : ColumnWidth.unit(words.language)
   }
 
   /// The lamps of a unit.

@@ -28,6 +28,8 @@ struct UnitsPanel: Widget {
       label: words.headline(assessment.whole, after: .overall, beside: title, in: area),
       isFocused: state.overview.panel == .units, glyphs: state.glyphs
     ).draw(into: &frame, area: area)
+    frame.name(Region("units"), area)
+    frame.nameTitle(of: .units, state, area)
     var inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     if let head = lamps.head, inside.height > 3 {
@@ -43,7 +45,7 @@ struct UnitsPanel: Widget {
     let isFocused = state.overview.panel == .units
     let rows = ScrollWindow.rows(
       count: assessment.units.count, visible: list.height,
-      selection: isFocused ? state.overview.row : 0)
+      selection: state.overview.rows[.units] ?? 0)
     for (line, row) in rows.enumerated() {
       draw(row, isSelected: isFocused && row == state.overview.row, into: &frame, list.line(line))
     }
@@ -72,8 +74,7 @@ struct UnitsPanel: Widget {
         words.lamp(rollup.lamp),
       ]
     } else {
-      let known = "\(rollup.coverage.reported)/\(rollup.coverage.expected)"
-      label = [Span(TextWidth.padded(known, to: 6, alignment: .trailing))]
+      label = [Span(TextWidth.padded(rollup.coverage.counted, to: 6, alignment: .trailing))]
     }
     let barStart = nameWidth + 1
     let barWidth = line.width - barStart - label.columns - lamps.columns

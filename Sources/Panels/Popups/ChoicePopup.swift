@@ -44,6 +44,7 @@ struct ChoicePopup: Widget {
     case .dispute(let dispute):
       state.words(
         EditingSentence.whichHolds(place: state.words.tell(dispute.path, in: state.book)))
+    case .arranging: state.words(EditingSentence.whichSize)
     case .draft: state.words(EditingSentence.unfinished)
     case .force: state.words(EditingSentence.goOn)
     }

@@ -20,6 +20,7 @@ struct ReportPanel: Widget {
       title: words(PageWord.report) + period, isFocused: state.page.isBeside, glyphs: state.glyphs
     ).draw(into: &frame, area: area)
     frame.name(Region("report"), area)
+    frame.nameTitle(place: 1, area)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     let lines = report.map { paragraphs($0.report, width: inside.width) } ?? []

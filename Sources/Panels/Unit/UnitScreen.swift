@@ -26,14 +26,14 @@ struct UnitScreen: Widget {
       frame.draw(words(ObstacleSentence.nothingAsked), x: 0, y: 0, in: area, .warning)
       return
     }
-    let head = area.height >= 9 ? (area.width >= 96 ? 2 : area.height >= 14 ? 3 : 2) : 1
-    let parts = area.splitRows([.fixed(head), .share(1)])
+    let parts = area.splitRows([.fixed(state.unitHeadLines), .share(1)])
     drawHead(into: &frame, parts[0])
-    let layout = PageLayout(
-      parts[1], isBeside: state.page.isBeside, hasBeside: state.report != nil, besideShare: 2)
+    frame.nameTitle(place: 0, parts[0])
+    let layout = PageLayout(parts[1], state)
     if let place = layout.figures { drawFigures(into: &frame, place) }
     if let place = layout.beside { ReportPanel(state).draw(into: &frame, area: place) }
     if let place = layout.strip { FigureStrip(state).draw(into: &frame, area: place) }
+    layout.nameBorder(into: &frame)
   }
 
   /// The unit, how it stands as a whole, and how its areas stand.
@@ -113,8 +113,8 @@ struct UnitScreen: Widget {
   /// The figures that the unit is asked for, the number of its area before the first of each.
   private func drawFigures(into frame: inout Frame, _ area: Rect) {
     let columns = state.columns(ofUnit: row)
-    let nameWidth = words.language == .zh ? 14 : area.width >= 50 ? 16 : 14
-    let figures = FigureColumns(state, name: nameWidth, width: area.width)
+    let nameWidth = ColumnWidth.numberedIndicator(words.language, of: area.width)
+    let figures = FigureColumns(state, "unit", name: nameWidth, width: area.width)
     let selected = columns.firstIndex(of: state.focus.column)
     Table(
       columns: figures.columns(headedBy: .indicator), sticky: 1, rowCount: columns.count,

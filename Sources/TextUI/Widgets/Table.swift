@@ -8,12 +8,17 @@ public struct Table: Widget {
     public var alignment: Alignment
     /// One text a head row.
     public var heads: [String]
+    /// The name of the border at its right in the head, `edge.` before it; nil where it is fixed.
+    public var edge: String?
 
     /// Makes a column.
-    public init(width: Int, alignment: Alignment = .leading, heads: [String] = []) {
+    public init(
+      width: Int, alignment: Alignment = .leading, heads: [String] = [], edge: String? = nil
+    ) {
       self.width = max(1, width)
       self.alignment = alignment
       self.heads = heads
+      self.edge = edge
     }
   }
 
@@ -78,6 +83,10 @@ public struct Table: Widget {
       frame.name(
         Region(region + ".head", x: slot.column, y: line),
         Rect(x: place.x + slot.x, y: place.y, width: slot.width, height: 1))
+      if let edge = column.edge {
+        let border = Rect(x: place.x + slot.x + slot.width, y: place.y, width: 1, height: 1)
+        frame.name(Region("edge." + edge, x: column.width), border.intersection(place))
+      }
     }
   }
 

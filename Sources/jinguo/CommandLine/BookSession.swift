@@ -87,6 +87,7 @@ struct BookSession {
     state.tell(
       findings: store.findings.filter { !$0.isConflict }.map { words.tell($0) },
       readOnly: store.readOnly.map { words.tell($0) })
+    state.sizes = Sizes(Places().settings["sizes"]?.text ?? "")
     _ = update(&state, .disputed(store.disputes))
     return state
   }

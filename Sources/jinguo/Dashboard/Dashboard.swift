@@ -113,6 +113,7 @@ import TextUI
       case .remember(.glyphs(let tier)):
         Places().remember("glyphs", tier?.rawValue ?? ThemeLibrary.automatic)
       case .remember(.mouse(let isUsed)): Places().remember("mouse", isUsed ? "on" : "off")
+      case .remember(.sizes(let sizes)): Places().remember("sizes", sizes.text)
       case .useMouse(let isUsed): display.usesMouse = isUsed
       case .redraw: display.redraw()
       case .quit: isOver = true

@@ -1,0 +1,61 @@
+import TextUI
+
+/// The wheel: it moves what lies under the pointer, whatever has the focus.
+enum Wheeling {
+  /// How many rows or columns a notch goes.
+  private static let notch = 3
+
+  /// - Parameter way: the arrow that goes where the wheel was turned.
+  static func turn(_ way: Key, on region: Region?, _ state: inout State) -> [Effect] {
+    if let layer = state.layer {
+      // While something is typed the arrows keep it, or leave it.
+      guard !layer.isField else { return [] }
+      return press(way, &state)
+    }
+    let step = way == .up ? -notch : way == .down ? notch : 0
+    switch region?.name {
+    case "unit", "units": scroll(.units, by: step, &state)
+    case "attention": scroll(.attention, by: step, &state)
+    case "area": break
+    case "title": return turn(way, onPanel: region?.x ?? 0, &state)
+    case "report", "curve":
+      state.page.scroll = Navigation.clamp(state.page.scroll + step, Page.scrollLimit)
+    case "figure", "figure.head": Paging.scroll(by: step, &state)
+    default: return press(way, &state)
+    }
+    return []
+  }
+
+  /// On the title of a panel as on the panel.
+  private static func turn(_ way: Key, onPanel place: Int, _ state: inout State) -> [Effect] {
+    let isPage = state.screen != .overview
+    guard !isPage else {
+      return turn(way, on: Region(place > 0 ? "report" : "figure"), &state)
+    }
+    guard state.panels.indices.contains(place) else { return [] }
+    switch state.panels[place] {
+    case .area: return []
+    case .units: return turn(way, on: Region("units"), &state)
+    case .attention: return turn(way, on: Region("attention"), &state)
+    }
+  }
+
+  private static func press(_ way: Key, _ state: inout State) -> [Effect] {
+    (0..<notch).flatMap { _ in update(&state, .input(.key(way))) }
+  }
+
+  private static func scroll(_ panel: Overview.Panel, by step: Int, _ state: inout State) {
+    let row = state.overview.rows[panel] ?? 0
+    state.overview.rows[panel] = Navigation.clamp(row + step, state.rowCount(of: panel))
+  }
+}
+
+extension Layer {
+  /// Whether something is typed into it.
+  var isField: Bool {
+    switch self {
+    case .cell, .line: true
+    case .choice, .finder, .explanation, .help: false
+    }
+  }
+}
