@@ -1,7 +1,7 @@
 extension Words {
   /// Parts of a sentence in a row: `12，达到进度`.
   public func list(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: shown(language == .zh ? "，" : ", "))
+    parts.filter { !$0.isEmpty }.joined(separator: language == .zh ? "，" : ", ")
   }
 
   /// A name and what is said of it: `福清市：48%`; only the name when nothing is.
