@@ -37,6 +37,8 @@ import Testing
     #expect(set.output.contains("\"num\": \"13\"") && set.output.contains("\"den\": \"40\""))
     #expect(set.output.contains("\"old\": \"12/40\""))
     #expect(try journey.jinguo("get", "fq", "sx", "--json").output.contains("\"num\": \"13\""))
+    let english = try journey.jinguo("get", "fq", "sx", "--lang", "en", "--json").output
+    #expect(english.contains("\"num\": \"13\""))
     #expect(try journey.jinguo("undo").status == 0)
     #expect(try journey.jinguo("get", "fq", "sx", "--json").output.contains("\"num\": \"12\""))
     #expect(try journey.jinguo("redo").status == 0)

@@ -47,8 +47,11 @@ struct NameResolver {
     if spelled.count == 1 { return spelled[0] }
     let begun = items.filter { names($0).contains { $0.lowercased().hasPrefix(wanted) } }
     if begun.count == 1 { return begun[0] }
+    // Pinyin goes by the Chinese name in every language.
     let sounding = items.filter { item in
-      speller.match(wanted, in: shown(item)).map { $0.reach >= .prefix } ?? false
+      ([shown(item)] + names(item).dropFirst().prefix(1)).contains { name in
+        speller.match(wanted, in: name).map { $0.reach >= .prefix } ?? false
+      }
     }
     if begun.isEmpty, sounding.count == 1 { return sounding[0] }
     let several = !spelled.isEmpty ? spelled : begun.isEmpty ? sounding : begun
