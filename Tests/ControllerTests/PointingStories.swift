@@ -55,6 +55,9 @@ import TextUI
     try desk.press("<f3>")
     for _ in 0..<2 { click(Region("attention", y: 1), &desk) }
     #expect(desk.state.screen == .unit)
+    try desk.press("<f3>")
+    for _ in 0..<2 { click(Region("area.unit", y: 9), &desk) }
+    #expect(desk.state.focusedUnit?.id.text == "luoyuan")
   }
 
   @Test func inAPopupAClickChooses() throws {
@@ -94,8 +97,10 @@ import TextUI
     turn(.wheelDown, Region("figure", y: 2), &desk)
     #expect(desk.state.focus.column == 3 && desk.state.page.isBeside)
     try desk.press("<tab>")
-    turn(.wheelDown, Region("report"), &desk)
-    #expect(desk.state.page.scroll == 3 && !desk.state.page.isBeside)
+    for _ in 0..<4 { turn(.wheelDown, Region("report", y: 5), &desk) }
+    #expect(desk.state.page.scroll == 5 && !desk.state.page.isBeside, "not beyond its last line")
+    turn(.wheelUp, Region("report", y: 5), &desk)
+    #expect(desk.state.page.scroll == 2)
   }
 
   @Test func theWheelNeitherKeepsNorLeavesWhatIsBeingTyped() throws {

@@ -29,10 +29,11 @@ final class Tmux {
   func press(_ keys: String...) throws { _ = try run(["send-keys"] + keys) }
   /// Types text as it is.
   func type(_ text: String) throws { _ = try tmux("send-keys", "-l", text) }
-  /// Sends raw bytes, a run at a time with a pause between.
+  /// Sends raw bytes: all at once, or one at a time with a pause between.
   func send(_ bytes: [UInt8], pause milliseconds: UInt32 = 0) throws {
-    for byte in bytes {
-      _ = try tmux("send-keys", "-H", String(byte, radix: 16))
+    let runs = milliseconds == 0 ? [bytes] : bytes.map { [$0] }
+    for run in runs {
+      _ = try self.run(["send-keys", "-H"] + run.map { String($0, radix: 16) })
       if milliseconds > 0 { usleep(milliseconds * 1000) }
     }
   }

@@ -6,6 +6,8 @@ enum PhraseList {
     ([
       words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
       obstacles, editing, lines, newBooks, safety, explaining, forecasts, filing,
+      dues, words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
+      obstacles, editing, newBooks, safety, explaining, forecasts,
       faults,
       storage, system, usage,
     ] as [[any Phrase]]).flatMap { $0 }
@@ -26,6 +28,10 @@ enum PhraseList {
       [NoNumberWord.zero, .blank, .missing, .notApplicable].map(NoNumberRemark.init),
       ReadOnlyWord.allCases, UsageSentence.Named.allCases,
     ] as [[any Phrase]]).flatMap { $0 }
+
+  static let dues: [DueWord] = [
+    .heading, .figures(period: "2024-07"), .today, .daysLeft(1), .daysLeft(12), .nothing,
+  ]
 
   static let keys: [KeyWord] = [
     .enter, .escape, .tab, .space, .delete, .insert, .backspace, .up, .down, .left, .right,
@@ -51,7 +57,8 @@ enum PhraseList {
   ]
 
   static let labels: [LabelWord] = [
-    .attention, .reportedProblems, .wholeCity, .units(15), .units(1), .overall, .composite("48%"),
+    .attention, .reportedProblems, .reportedHighlights, .wholeCity, .units(15), .units(1), .overall,
+    .composite("48%"),
     .rest(3),
     .sinceLastMonth("+6"), .sinceLastPeriod("-2"), .sinceLastYear("+1"), .thisMonth("12"),
     .toDate("60"), .short("8", measure: ""), .short("8", measure: "u"), .reported(13, of: 15),

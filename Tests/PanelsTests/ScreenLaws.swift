@@ -9,13 +9,19 @@ import TextUI
   /// Widths and heights around every point at which a layout changes.
   static let widths = [20, 27, 41, 59, 64, 80, 100, 130]
   static let heights = [4, 5, 8, 13, 24, 45]
+  static let sizes = widths.flatMap { width in heights.map { Size(width: width, height: $0) } }
+  /// The sizes of walls, on which only what differs there is looked at: the screens.
+  static let walls = [
+    Size(width: 160, height: 24), Size(width: 200, height: 60), Size(width: 300, height: 100),
+  ]
   static let keys = [
     "", "<s-tab>", "1", "2", "3", "4", "<f4>", "<f4>G<end>", "<f4>b", "<f4>900<enter>",
     "<f4>1a<enter>", "/fq", "p", "?", "<f4>T", "<f4>x",
     "gu", "gu<tab>", "guG5", "gu[", "gi", "gi<tab>", "gis", "giG", "i", "gui", "giGi", "<s-tab>i",
+    "z", "<s-tab>z", "guz", "gu<tab>z", "gi<tab>z", "Z", "{{{{{{{{", "<f4>>>>>>>>>>>>>>>>>>>",
   ]
 
-  static let screens = ["", "<s-tab>", "2", "<f4>", "gu", "gi", "i"]
+  static let screens = ["", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z"]
 
   private func everyFrame(
     _ source: Scene.Source, _ language: Language, _ keys: [String] = Self.keys,
@@ -26,12 +32,9 @@ import TextUI
     for keys in chosen {
       var scene = try Scene(source, language, Size(width: 80, height: 24))
       try scene.press(keys)
-      for width in Self.widths {
-        for height in Self.heights {
-          check(
-            scene.frame(at: Size(width: width, height: height)),
-            "\(source) \(language) \(keys) \(width)×\(height)")
-        }
+      for size in Self.sizes + (Self.screens.contains(keys) ? Self.walls : []) {
+        check(
+          scene.frame(at: size), "\(source) \(language) \(keys) \(size.width)×\(size.height)")
       }
     }
   }

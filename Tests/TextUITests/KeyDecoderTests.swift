@@ -34,6 +34,8 @@ import Testing
 
   @Test(arguments: [
     ("\u{1B}[<0;251;3M", Input.mouse(MouseEvent(.press, button: .left, at: Point(x: 250, y: 2)))),
+    ("\u{1B}[<32;300;100M", .mouse(MouseEvent(.drag, button: .left, at: Point(x: 299, y: 99)))),
+    ("\u{1B}[<0;300;100m", .mouse(MouseEvent(.release, button: .left, at: Point(x: 299, y: 99)))),
     ("\u{1B}[<2;1;1m", .mouse(MouseEvent(.release, button: .right, at: Point(x: 0, y: 0)))),
     (
       "\u{1B}[<36;5;6M",

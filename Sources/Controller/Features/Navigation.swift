@@ -149,7 +149,7 @@ enum Navigation {
 
 extension State {
   /// How many things that need attention are listed at most.
-  public static let attentionCount = 20
+  public static let attentionCount = 30
 
   /// The unit that the screen is about: that of 总览's chosen row, else that under the cursor.
   var unitInSight: Int {

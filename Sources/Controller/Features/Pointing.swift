@@ -51,7 +51,9 @@ enum Pointing {
     state.notice = nil
     if let layer = state.layer {
       guard !layer.holdsText(in: state) else {
-        state.notice = Notice(state.words(NoticeSentence.pasteWith("Shift-Insert")))
+        if layer.isField {
+          state.notice = Notice(state.words(NoticeSentence.pasteWith("Shift-Insert")))
+        }
         return []
       }
       return update(&state, .input(.key(.escape)))
@@ -76,6 +78,7 @@ enum Pointing {
     case "area": return choose(.area(region.x), row: 0, &state)
     case "unit": return choose(.units, row: region.y, &state)
     case "attention": return choose(.attention, row: region.y, &state)
+    case "area.unit": if isSecond { Paging.goToUnit(region.y, &state) }
     case "units": state.overview.panel = .units
     case "report", "curve": state.page.isBeside = true
     case "title":

@@ -19,7 +19,9 @@ enum Wheeling {
     case "area": break
     case "title": return turn(way, onPanel: region?.x ?? 0, &state)
     case "report", "curve":
-      state.page.scroll = Navigation.clamp(state.page.scroll + step, Page.scrollLimit)
+      // The region tells how many lines can be scrolled away.
+      let last = region?.y ?? 0
+      state.page.scroll = max(0, min(min(state.page.scroll, last) + step, last))
     case "figure", "figure.head": Paging.scroll(by: step, &state)
     default: return press(way, &state)
     }
@@ -30,7 +32,8 @@ enum Wheeling {
   private static func turn(_ way: Key, onPanel place: Int, _ state: inout State) -> [Effect] {
     let isPage = state.screen != .overview
     guard !isPage else {
-      return turn(way, on: Region(place > 0 ? "report" : "figure"), &state)
+      let region = place > 0 ? Region("report", y: Page.scrollLimit) : Region("figure")
+      return turn(way, on: region, &state)
     }
     guard state.panels.indices.contains(place) else { return [] }
     switch state.panels[place] {

@@ -51,15 +51,19 @@ extension State {
   private var standardUnitsWidth: Int {
     switch size.widthClass {
     case .narrow: return size.width
-    case .standard: return 27
+    // Below 80 columns the areas need the room more than the bars of the units.
+    case .standard: return min(27, max(22, size.width - 53))
     case .wide: return min(56, max(40, size.width * 2 / 5))
     case .wall:
+      let widths = UnitLampWidths(self)
+      // Half of what is left for the areas suffices for a bar in each of their lines.
+      let comfortable = size.width - 104
+      if widths.loose <= comfortable { return min(comfortable, widths.loose + 24) }
       let rest = size.width - 72
-      let loose = UnitLampWidths(self).loose
-      let tight = UnitLampWidths(self).tight
-      if loose <= rest { return min(rest, loose + 12) }
-      if words.language == .zh, tight <= rest { return tight }
-      return min(56, max(40, size.width * 2 / 5))
+      if words.language == .zh, widths.tight <= rest {
+        return max(widths.tight, min(comfortable, widths.tight + 14))
+      }
+      return widths.loose <= rest ? widths.loose : min(56, max(40, size.width * 2 / 5))
     }
   }
 

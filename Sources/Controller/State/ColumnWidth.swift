@@ -8,8 +8,6 @@ public enum ColumnWidth {
   public static func fullUnit(_ language: Language) -> Int { language == .zh ? 12 : 11 }
   /// The short name of an initiative as a column.
   public static func initiative(_ language: Language) -> Int { language == .zh ? 12 : 14 }
-  /// The short name of an initiative before its bar on 总览.
-  public static func initiativeBesideBar(_ language: Language) -> Int { language == .zh ? 13 : 14 }
   /// The short name of an area on a line of its own.
   public static func area(_ language: Language) -> Int { language == .zh ? 11 : 18 }
   /// The short name of an indicator with the number of its area, on a page of so many columns.

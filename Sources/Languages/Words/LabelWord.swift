@@ -3,6 +3,8 @@ public enum LabelWord: Phrase, Hashable {
   case attention
   /// What the units name as problems in their reports.
   case reportedProblems
+  /// What they did well.
+  case reportedHighlights
   /// All units together.
   case wholeCity
   case units(Int)
@@ -44,6 +46,7 @@ public enum LabelWord: Phrase, Hashable {
     switch self {
     case .attention: "最需关注"
     case .reportedProblems: "各单位的问题"
+    case .reportedHighlights: "各单位的亮点"
     case .wholeCity: "全市"
     case .units(let count): "\(count)个单位"
     case .overall: "综合"
@@ -78,6 +81,7 @@ public enum LabelWord: Phrase, Hashable {
     switch self {
     case .attention: "Needs attention"
     case .reportedProblems: "Problems named"
+    case .reportedHighlights: "Highlights named"
     case .wholeCity: "City"
     case .units(let count): English.count(count, "unit")
     case .overall: "Overall"

@@ -104,7 +104,9 @@ struct Chrome {
   private func sample(room: Int) -> [Span] {
     guard state.book.isSample else { return [] }
     let full = words(StatusLabel.sampleData)
-    let fits = TextWidth.columns(of: full) <= room
+    // Which panel fills the screen is worth the words that say more.
+    let reserved = state.isZoomed ? PathSteps(state).leastWidth + 1 : 0
+    let fits = TextWidth.columns(of: full) + reserved <= room
     return [Span(fits ? full : words(StatusLabel.sample), .demo)]
   }
 

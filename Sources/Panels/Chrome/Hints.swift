@@ -8,7 +8,8 @@ enum Hints {
   static func items(_ state: State) -> [HintBar.Item] {
     let commands: [Command] =
       switch state.screen {
-      case .overview: [.open, .nextPanel, .matrix, .explain, .find, .period, .undo, .help, .quit]
+      case .overview:
+        [.open, .nextPanel, .matrix, .explain, .find, .period, .undo, .help, .quit, .zoom]
       case .area: [.open, .back, .explain, .matrix, .find, .period, .help]
       case .list: [.open, .find, .period, .help, .back]
       case .programme: [.open, .find, .help, .back]
@@ -17,12 +18,14 @@ enum Hints {
       case .matrix:
         [.edit, .find, .noNumber, .note, .target, .undo, .explain, .behindOnly, .help, .back]
       case .unit:
-        [.nextSibling, .edit, .nextPanel, .open, .explain, .nextBehind, .find, .help, .back]
+        [.nextSibling, .edit, .nextPanel, .open, .explain, .nextBehind, .find, .help, .back, .zoom]
       case .indicator:
-        [.nextSibling, .edit, .nextPanel, .open, .explain, .rank, .find, .help, .back]
+        [.nextSibling, .edit, .nextPanel, .open, .explain, .rank, .find, .help, .back, .zoom]
       }
-    var items = commands.compactMap { item($0, state) }
-    if state.screen == .overview, state.assessment.areas.count > 1 {
+    // How to see all again is what matters first.
+    let ordered = state.isZoomed ? [.zoom] + commands.filter { $0 != .zoom } : commands
+    var items = ordered.compactMap { item($0, state) }
+    if state.screen == .overview, !state.isZoomed, state.assessment.areas.count > 1 {
       let areas = "1-\(min(4, state.assessment.areas.count))"
       items.insert(
         HintBar.Item(

@@ -42,6 +42,9 @@ struct PathSteps {
     return x
   }
 
+  /// The columns of the last step.
+  var leastWidth: Int { steps.last.map { TextWidth.columns(of: $0.text) } ?? 0 }
+
   private var steps: [Step] {
     let screen = state.screen
     var steps = [

@@ -25,12 +25,12 @@ struct CurvePanel: Widget {
       title: "\(words(PageWord.curve)) \u{B7} \(name)", isFocused: state.page.isBeside,
       glyphs: state.glyphs
     ).draw(into: &frame, area: area)
-    frame.name(Region("curve"), area)
-    frame.nameTitle(place: 1, area)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     let told = told(width: inside.width)
     let chart = inside.height - told.count - 1
+    frame.name(Region("curve", y: chart >= 4 ? 0 : max(0, told.count - inside.height)), area)
+    frame.nameTitle(place: 1, area)
     if chart >= 4 {
       let parts = inside.splitRows([.fixed(min(chart, 24)), .fixed(1), .share(1)])
       drawChart(into: &frame, parts[0])

@@ -37,6 +37,9 @@ struct AreaPanel: Widget {
     let footHeight = inside.height >= 4 ? inside.height >= AreaPanel.leastForTrend ? 2 : 1 : 0
     let parts = inside.splitRows([.fixed(1), .share(1), .fixed(footHeight)])
     let hidden = drawRows(into: &frame, parts[1])
+    let used = AreaRow.rows(of: place, in: state).count
+    let rest = parts[1].splitRows([.fixed(used), .share(1)])[1]
+    AreaUnits(state, place).draw(into: &frame, area: rest)
     if footHeight == 2 { drawTrend(into: &frame, parts[2].line(0)) }
     if footHeight > 0 { drawFoot(hidden, into: &frame, parts[2].line(footHeight - 1)) }
   }

@@ -62,8 +62,13 @@ struct AreaRow {
 
   /// With targets: the name, where there is room the bar and the year so far, the figure, the lamp.
   private func drawAimed(_ state: State, into frame: inout Frame, _ line: Rect) {
-    let right = right(state, room: line.width)
-    let nameWidth = ColumnWidth.initiativeBesideBar(state.words.language)
+    var right = right(state, room: line.width)
+    // A number without a name that can be read tells nothing.
+    let leastName = min(TextWidth.columns(of: name), 8)
+    if line.width - right.columns - 1 < leastName { right = Array(right.suffix(1)) }
+    let barStart = ColumnWidth.initiative(state.words.language) + 1
+    // Where no bar follows, a long name may touch the column before the curve.
+    let nameWidth = min(barStart, 14)
     let valueWidth = max(right.columns + 1, line.width >= 50 ? 17 : 14)
     let free = line.width - nameWidth - valueWidth
     let curveWidth = free >= 24 ? 12 : free >= 6 ? 6 : 0
@@ -77,9 +82,9 @@ struct AreaRow {
       Sparkline(Array(curve), glyphs: state.glyphs)
         .draw(into: &frame, area: line.line(0, from: start, width: curveWidth))
     }
-    let barWidth = min(40, start - 1 - nameWidth)
+    let barWidth = min(40, start - 1 - barStart)
     if barWidth >= 10, let gauge = gauge(state) {
-      gauge.draw(into: &frame, area: line.line(0, from: nameWidth, width: barWidth))
+      gauge.draw(into: &frame, area: line.line(0, from: barStart, width: barWidth))
     }
   }
 

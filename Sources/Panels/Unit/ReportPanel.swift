@@ -19,11 +19,11 @@ struct ReportPanel: Widget {
     Box(
       title: words(PageWord.report) + period, isFocused: state.page.isBeside, glyphs: state.glyphs
     ).draw(into: &frame, area: area)
-    frame.name(Region("report"), area)
-    frame.nameTitle(place: 1, area)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     let lines = report.map { paragraphs($0.report, width: inside.width) } ?? []
+    frame.name(Region("report", y: max(0, lines.count - inside.height)), area)
+    frame.nameTitle(place: 1, area)
     guard !lines.isEmpty else {
       frame.draw(words(PageWord.noReport), x: 0, y: 0, in: inside, .dim)
       return

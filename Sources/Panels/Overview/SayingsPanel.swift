@@ -3,18 +3,20 @@ import Domain
 import Languages
 import TextUI
 
-/// What the units say in their latest reports: the first problem of each, else what it did well.
-struct ProblemsPanel: Widget {
+/// What the units say in their latest reports: the first problem of each, or the first highlight.
+struct SayingsPanel: Widget {
   private let state: State
   private let words: Words
+  private let section: Report.Section
 
-  init(_ state: State) {
+  init(_ state: State, _ section: Report.Section) {
+    self.section = section
     self.state = state
     words = state.words
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    Box(title: words(LabelWord.reportedProblems), glyphs: state.glyphs)
+    Box(title: title, glyphs: state.glyphs)
       .draw(into: &frame, area: area)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
@@ -30,16 +32,24 @@ struct ProblemsPanel: Widget {
     }
   }
 
+  private var title: String {
+    switch section {
+    case .highlights: words(LabelWord.reportedHighlights)
+    case .problems: words(LabelWord.reportedProblems)
+    case .nextSteps: words(ReportWord(section))
+    }
+  }
+
   private func line(_ row: Int) -> [Span]? {
     let unit = state.assessment.units[row]
     guard let report = state.report(of: unit.id)?.report,
-      let problem = report.items(in: .problems).first
+      let saying = report.items(in: section).first
     else { return nil }
     let width = ColumnWidth.unit(words.language)
     return [
       Span(
         TextWidth.padded(words.shortName(unit), to: width, mark: state.glyphs.ellipsis) + " ", .dim),
-      Span(words.shown(problem.text).replacing("\n", with: " ")),
+      Span(words.shown(saying.text).replacing("\n", with: " ")),
     ]
   }
 }
