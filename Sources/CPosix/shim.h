@@ -42,7 +42,7 @@ static inline void cp_forget_modes(void) { cp_terminal()->is_known = 0; }
 /// On a crash: one write that leaves the alternate screen and shows the cursor, the modes, and then
 /// the signal's own way. Async-signal-safe.
 static void cp_crashed(int number) {
-  static const char restore[] = "\033[?1006l\033[?1002l\033[?2004l\033[?1049l\033[0m\033[?25h";
+  static const char restore[] = "\033[?1006l\033[?1002l\033[?2031l\033[?2004l\033[?1049l\033[0m\033[?25h";
   if (cp_terminal()->is_known) {
     ssize_t ignored = write(STDOUT_FILENO, restore, sizeof restore - 1);
     (void)ignored;

@@ -13,6 +13,12 @@ public final class NCursesDisplay: Display {
   }
   private static let mouseOn = "\u{1B}[?1002h\u{1B}[?1006h"
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l"
+  /// Pastes in brackets, and reports of a switch between dark and light.
+  private static let reportsOn = "\u{1B}[?2004h\u{1B}[?2031h"
+  private static let reportsOff = "\u{1B}[?2031l\u{1B}[?2004l"
+
+  /// How long to wait after an escape for the rest of a key, in milliseconds; more on a slow line.
+  public var escapeWait = 25
 
   /// Further descriptors to wait for; one that becomes readable is told as `.fileChanged`.
   public var watched: [Int32] = []
@@ -84,7 +90,7 @@ public final class NCursesDisplay: Display {
     set_escdelay(25)
     leaveok(cn_screen(), false)
     scrollok(cn_screen(), false)
-    emit("\u{1B}[?2004h" + (usesMouse ? Self.mouseOn : ""))
+    emit(Self.reportsOn + (usesMouse ? Self.mouseOn : ""))
     isOpen = true
   }
 
@@ -92,7 +98,7 @@ public final class NCursesDisplay: Display {
   public func close() {
     guard isOpen else { return }
     isOpen = false
-    emit((usesMouse ? Self.mouseOff : "") + "\u{1B}[?2004l")
+    emit((usesMouse ? Self.mouseOff : "") + Self.reportsOff)
     curs_set(1)
     endwin()
     cp_restore_modes()
@@ -175,7 +181,8 @@ extension NCursesDisplay {
   /// The next input; see `Display`.
   public func next(until deadline: Int?) -> Input {
     while queue.isEmpty {
-      let patience = decoder.isPending ? min(25, deadline ?? 25) : deadline ?? -1
+      let patience =
+        decoder.isPending ? min(escapeWait, deadline ?? escapeWait) : deadline ?? -1
       var items = ([STDIN_FILENO, signals.descriptor] + watched).map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
@@ -233,7 +240,7 @@ extension NCursesDisplay {
 
   /// Steps aside for the shell, and comes back with everything drawn anew.
   private func suspend() {
-    emit((usesMouse ? Self.mouseOff : "") + "\u{1B}[?2004l")
+    emit((usesMouse ? Self.mouseOff : "") + Self.reportsOff)
     endwin()
     cp_restore_modes()
     Signals.stop()
