@@ -6,11 +6,13 @@ import TextUI
 /// Keys become commands by the key map before any feature sees them; while a layer lies above the
 /// screen it takes them as they are.
 public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standard) -> [Effect] {
+  defer { Touring.follow(event, &state) }
   switch event {
   case .input(.key(let key)):
     state.notice = nil
     state.fresh = []
     state.lastClick = nil
+    if Touring.leaves(key, &state) { return [] }
     // What could not be kept stays in its field until it is; who leaves the field gives it up.
     if state.layer == nil || key == .escape { state.isUnsaved = false }
     if case .alt(let scalar) = key, state.layer != nil {
@@ -61,6 +63,9 @@ private func pressed(_ key: Key, _ keys: KeyMap, _ state: inout State) -> [Effec
   case .prefix:
     state.pending = sequence
     return []
+  case .nothing where sequence.count > 1 && key.narrowed != key:
+    state.pending = Array(sequence.dropLast())
+    return pressed(key.narrowed, keys, &state)
   case .nothing:
     switch key {
     case .alt(let scalar):
@@ -151,13 +156,17 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
       .useMouse(state.looks.usesMouse), .remember(.mouse(isUsed: state.looks.usesMouse)),
     ]
   case .redraw: return [.redraw]
+  case .settings: SettingsEditing.begin(&state)
+  case .terminals: TerminalPage.begin(&state)
+  case .tour: Touring.begin(&state)
   case .quit: return [.quit]
   }
   return []
 }
 
-private func typed(_ key: Key, into layer: Layer, _ state: inout State) -> [Effect] {
-  if key == .control("q") { return [.quit] }
+private func typed(_ pressed: Key, into layer: Layer, _ state: inout State) -> [Effect] {
+  if pressed == .control("q") { return [.quit] }
+  let key = layer.takesText ? pressed : pressed.narrowed
   switch layer {
   case .cell(let editor): return CellEditing.typed(key, editor, &state)
   case .line(let editor): return LineEditing.typed(key, editor, &state)
@@ -165,5 +174,6 @@ private func typed(_ key: Key, into layer: Layer, _ state: inout State) -> [Effe
   case .finder(let finding): return Searching.typed(key, finding, &state)
   case .explanation(let explanation): return Explaining.typed(key, explanation, &state)
   case .help(let scroll): return Helping.typed(key, scroll, &state)
+  case .settings(let list): return SettingsEditing.typed(key, list, &state)
   }
 }

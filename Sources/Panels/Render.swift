@@ -10,12 +10,7 @@ public func render(_ state: State, into frame: inout Frame) {
   frame.resize(to: state.size)
   frame.tier = state.looks.tier
   guard state.size.width >= 20, state.size.height >= 4 else {
-    let sentence = state.words(
-      NoticeSentence.tooSmall(columns: state.size.width, rows: state.size.height))
-    for (y, line) in TextWidth.wrap(sentence, to: max(2, state.size.width)).enumerated() {
-      frame.draw(line, x: 0, y: y, in: frame.area, .warning)
-    }
-    return
+    return drawTooSmall(state.size, state.words, into: &frame)
   }
   let chrome = Chrome(state)
   chrome.draw(into: &frame)
@@ -44,7 +39,9 @@ private func drawLayer(_ state: State, into frame: inout Frame, area: Rect) {
   case .explanation(let explanation):
     ExplanationPopup(state, explanation).draw(into: &frame, area: area)
   case .help(let scroll): HelpPopup(state, scroll).draw(into: &frame, area: area)
-  case .cell, nil: break
+  case .settings(let list): SettingsPopup(state, list).draw(into: &frame, area: area)
+  case .cell(let editor): DoubtPopup(state, editor)?.draw(into: &frame, area: area)
+  case nil: break
   }
 }
 

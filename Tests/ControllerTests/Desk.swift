@@ -27,6 +27,9 @@ struct Desk {
       today: day, person: "office", words: Words(language), size: Size(width: 80, height: 24))
   }
 
+  /// Sets what the shell sets before the first frame.
+  mutating func prepare(_ change: (inout State) -> Void) { change(&state) }
+
   /// Presses keys written as `jj45<enter>`.
   mutating func press(_ keys: String) throws {
     for key in try KeyName.script(keys) { send(.input(.key(key))) }

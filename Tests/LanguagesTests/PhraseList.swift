@@ -8,6 +8,7 @@ enum PhraseList {
       obstacles, editing, lines, newBooks, safety, explaining, forecasts, filing,
       dues, words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
       obstacles, editing, newBooks, safety, explaining, forecasts,
+      obstacles, editing, newBooks, settings, safety, explaining, forecasts,
       faults,
       storage, system, usage,
     ] as [[any Phrase]]).flatMap { $0 }

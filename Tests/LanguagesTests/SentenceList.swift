@@ -15,8 +15,8 @@ extension PhraseList {
     .readOnly(reason: "R"), .diskFull(key: "Ctrl-S"), .notSaved(reason: "R", key: "Ctrl-S"),
     .bookMoved(key: "Enter"), .rewritePending, .otherWindowBusy(seconds: 12),
     .tooSmall(columns: 19, rows: 3),
-    .wrongEncoding, .pasteWith("Shift-Ins"), .leaveWith("q"), .selectText(key: "%"), .mouseOn,
-    .mouseOff,
+    .wrongEncoding(key: "\\"), .pasteWith("Shift-Ins"), .leaveWith("q"), .selectText(key: "%"),
+    .mouseOn, .mouseOff,
     .meetingStopped(unit: 7, key: "Enter"),
     .unavailable(command: "C", reason: "R"),
     .copiedToFile("copy.tsv"), .ranked, .officialOrder, .standardSizes,
@@ -71,6 +71,29 @@ extension PhraseList {
     .sealBroken(file: "a.json", units: "gulou"), .tooLate(file: "a.json", place: "b"),
     .alsoRepairs(key: "--repair"), .setAside("a.torn"), .recovered(place: "FQ 1", value: "12"),
     .fileBehind(reason: "R"), .clockBehind(minutes: 12),
+  ]
+
+  static let settings: [any Phrase] =
+    ([
+      Setting.allCases, Setting.allCases.map(\.remark), TerminalClient.allCases,
+      TerminalAdvice.allCases, settingValues, firstRun, tour,
+    ] as [[any Phrase]]).flatMap { $0 }
+
+  private static let settingValues: [SettingValue] = [
+    .chinese, .english, .on, .off, .automatic(found: "A"), .full, .safe, .ascii,
+    .milliseconds(25), .asks, .nextStart("LS"), .look, .keptIn("a/config.json"), .nameNeeded,
+  ]
+
+  private static let firstRun: [FirstRunWord] = [
+    .title, .sample, .sampleRemark, .new, .newRemark, .open, .openRemark, .quit, .quitRemark,
+    .newFolder, .openFolder, .choiceKeys, .fieldKeys, .pathNeeded, .isBook(path: "a"),
+  ]
+
+  private static let tour: [TourSentence] = [
+    .offer(key: "F20"), .step(1, of: 6), .area(key: "→"),
+    .find(key: "/", query: "fq", unit: "FQ"), .type(figure: "45"), .undo(key: "u"),
+    .explained(undo: "u", key: "↓"), .help(key: "F1"), .home(close: "Esc", back: "q"), .leave,
+    .left(key: "F20"), .done(key: "F20"),
   ]
 
   static let newBooks: [NewBookSentence] = [.made(path: "a"), .demo(path: "a")]
@@ -137,5 +160,6 @@ extension PhraseList {
     .badDay("x"), .badSize("x"), .notInPlan(period: "2023-06", year: 2024),
     .strict(warning: "W"), .undoRefused(place: "FQ 1", by: "LS"), .noTerminal, .findings(1),
     .findings(3), .noFindings, .pressKeys, .seeHelp(command: "jinguo"),
+    .seeTerminals(command: "jinguo"),
   ]
 }

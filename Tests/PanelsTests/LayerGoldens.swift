@@ -20,6 +20,8 @@ import TextUI
     ("indicator-level", "giG<right><right><right><right><right><right>"),
     ("looks", "t"), ("why-figure", "gui"), ("why-city", "giGi"), ("why-area", "2<esc>i"),
     ("why-unit", "<s-tab><s-tab>ji"),
+    ("settings", ","), ("settings-name", ",5<enter>"), ("terminals", "<f13>"), ("tour", "<f22>"),
+    ("tour-figure", "<f22><right>/fq<enter>4"),
     ("why-area-end", "i<end>"), ("why-old", "<f4>/ly qt<enter>i"),
   ]
 

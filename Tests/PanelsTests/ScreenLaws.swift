@@ -19,6 +19,7 @@ import TextUI
     "<f4>1a<enter>", "/fq", "p", "?", "<f4>T", "<f4>x",
     "gu", "gu<tab>", "guG5", "gu[", "gi", "gi<tab>", "gis", "giG", "i", "gui", "giGi", "<s-tab>i",
     "z", "<s-tab>z", "guz", "gu<tab>z", "gi<tab>z", "Z", "{{{{{{{{", "<f4>>>>>>>>>>>>>>>>>>>",
+    ",", ",5<enter>", "<f13>", "<f22>", "<f22><right>",
   ]
 
   static let screens = ["", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z"]

@@ -11,6 +11,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case find, nextBehind, previousBehind, behindOnly, period, explain, rank
   case zoom, arrange, narrower, wider, smaller, larger, resetSizes
   case help, theme, language, mouse, redraw
+  case settings, terminals, tour
 }
 
 /// The groups in which help lists commands.
@@ -31,7 +32,9 @@ extension Command {
       .seeing
     case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile: .editing
     case .find, .nextBehind, .previousBehind: .finding
-    case .quit, .help, .theme, .language, .mouse, .redraw: .program
+    case .quit, .help, .theme, .language, .mouse, .redraw, .settings, .terminals,
+      .tour:
+      .program
     }
   }
 }

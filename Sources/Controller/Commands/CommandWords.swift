@@ -60,6 +60,9 @@ extension Command: Phrase {
     case .language: "English"
     case .mouse: "鼠标开关"
     case .redraw: "重画屏幕"
+    case .settings: "设置"
+    case .terminals: "终端设置"
+    case .tour: "60 秒导览"
     }
   }
 
@@ -122,6 +125,9 @@ extension Command: Phrase {
     case .language: "中文"
     case .mouse: "mouse on/off"
     case .redraw: "redraw"
+    case .settings: "settings"
+    case .terminals: "terminals"
+    case .tour: "60-second tour"
     }
   }
 }

@@ -147,6 +147,9 @@ public struct KeyMap: Hashable, Sendable {
       (.language, .everywhere, "L <f12>"),
       (.mouse, .everywhere, "% <f24>"),
       (.redraw, .everywhere, "<c-l>"),
+      (.settings, .everywhere, ", <f23>"),
+      (.terminals, .everywhere, "<f13>"),
+      (.tour, .everywhere, "<f22>"),
       (.quit, .everywhere, "<c-q> <f10>"),
     ]) ?? KeyMap(rows: [])
 }

@@ -25,6 +25,8 @@ extension Command {
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
       .matrix, .programme, .timeline, .log, .find, .behindOnly, .period, .help, .theme, .language,
       .mouse, .redraw, .arrange:
+      .matrix, .find, .behindOnly, .period, .help, .theme, .language, .mouse, .redraw,
+      .settings, .terminals, .tour:
       return nil
     case .unit, .indicator, .list, .rank:
       return state.assessment.indicators.isEmpty ? .nothingAsked : nil

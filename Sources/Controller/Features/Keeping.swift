@@ -44,7 +44,7 @@ enum Keeping {
     switch state.layer {
     case .cell(let editor): CellEditing.kept(editor, &state)
     case .line: state.layer = nil
-    case .choice, .finder, .explanation, .help, nil: break
+    case .choice, .finder, .explanation, .help, .settings, nil: break
     }
     if kept.kind == .undo || kept.kind == .redo, let place = own.first { show(place.path, &state) }
   }
@@ -59,7 +59,8 @@ enum Keeping {
     case .line(var editor):
       editor.refusal = sentence
       state.layer = .line(editor)
-    case .choice, .finder, .explanation, .help, nil: state.notice = Notice(sentence, .failed)
+    case .choice, .finder, .explanation, .help, .settings, nil:
+      state.notice = Notice(sentence, .failed)
     }
   }
 

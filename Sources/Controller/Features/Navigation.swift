@@ -143,7 +143,8 @@ enum Navigation {
 
   static func tellMalformed(_ times: Int, _ state: inout State) {
     guard times >= 3 else { return }
-    state.notice = Notice(state.words(NoticeSentence.wrongEncoding), .warning)
+    let sentence = NoticeSentence.wrongEncoding(key: TerminalPage.key)
+    state.notice = Notice(state.words(sentence), .warning)
   }
 }
 

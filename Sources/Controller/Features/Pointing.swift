@@ -65,6 +65,7 @@ enum Pointing {
   private static func clicked(
     _ region: Region, _ isSecond: Bool, at point: Point, _ state: inout State
   ) -> [Effect] {
+    if region.name == "tour.leave" { Touring.leave(&state) }
     if let command = Command.clicked(region) { return run(command, &state) }
     if let drag = Resizing.grip(region, at: point, state) {
       if isSecond { return Resizing.reset(drag, &state) }
@@ -164,6 +165,11 @@ enum Pointing {
       guard region != state.focusedRegion else { return [] }
       state.layer = nil
       return clicked(region, isSecond, at: point, &state)
+    case (.settings(var list), "setting") where list.field == nil:
+      let isChosen = list.selection == region.y
+      list.selection = region.y
+      state.layer = .settings(list)
+      return isChosen ? update(&state, .input(.key(.enter))) : []
     default: return []
     }
   }

@@ -7,7 +7,7 @@ import TextUI
 enum Typing {
   static func character(_ scalar: Unicode.Scalar, _ keys: KeyMap, _ state: inout State) -> [Effect]
   {
-    if let narrow = narrow(scalar) {
+    if let narrow = Key.narrow(scalar) {
       if case .command(let command) = keys.meaning(of: [.character(narrow)], in: state.modes) {
         return run(command, &state)
       }
@@ -39,7 +39,10 @@ enum Typing {
       editor.field.insert(line)
       state.layer = .line(editor)
     case .finder(let finding): Searching.begin(with: finding.field.text + line, &state)
-    case .choice, .explanation, .help, nil:
+    case .settings(var list) where list.field != nil:
+      list.field?.insert(line)
+      state.layer = .settings(list)
+    case .choice, .explanation, .help, .settings, nil:
       state.notice = Notice(state.words(EditingSentence.pasteIntoField), .warning)
     }
     return []
@@ -52,20 +55,5 @@ enum Typing {
 
   private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
     (0x3400...0x9FFF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
-  }
-
-  /// The narrow character that a full-width one stands for; nil for all others.
-  private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    switch scalar.value {
-    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
-    case 0x3000: " "
-    case 0x3001: "/"
-    case 0x300A: "<"
-    case 0x300B: ">"
-    case 0x3010: "["
-    case 0x3011: "]"
-    case 0x3002: "."
-    default: nil
-    }
   }
 }

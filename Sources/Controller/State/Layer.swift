@@ -15,6 +15,8 @@ public enum Layer: Hashable, Sendable {
   case explanation(Explanation)
   /// The keys are listed.
   case help(scroll: Int)
+  /// The settings are listed and changed.
+  case settings(SettingsList)
 }
 
 /// A figure that is being typed in a cell of 矩阵.

@@ -1,3 +1,4 @@
+public import Languages
 public import TextUI
 
 /// How the screen looks, and what there is to choose from.
@@ -46,4 +47,12 @@ public enum Preference: Hashable, Sendable {
   case mouse(isUsed: Bool)
   /// The widths and heights chosen by hand.
   case sizes(Sizes)
+  /// The language of the screen and of the command line.
+  case language(Language)
+  /// Who works here.
+  case person(String)
+  /// The book that is opened when none is named; nil: it is asked.
+  case book(String?)
+  /// How long to wait after an escape for the rest of a key, in milliseconds.
+  case escapeWait(Int)
 }

@@ -22,6 +22,8 @@ public struct State: Sendable {
   public var looks = Looks() {
     didSet { words.isPlain = looks.tier != .full }
   }
+  /// What is remembered besides how the screen looks.
+  public var settings = Settings()
   /// Why nothing can be changed; nil: it can.
   public internal(set) var readOnly: String?
   /// The clock of the last thing that was kept, `09:41`; nil before the first.
@@ -59,6 +61,8 @@ public struct State: Sendable {
   var fresh: Set<FigureKey> = []
   /// What lies above the screen and takes the keys; nil: nothing.
   public internal(set) var layer: Layer?
+  /// The tour that is being made; nil: none.
+  public internal(set) var tour: Tour?
   /// The first keys of a sequence such as `g o`.
   public internal(set) var pending: [Key] = []
   /// The screen on which one panel fills the body; nil: none is zoomed.

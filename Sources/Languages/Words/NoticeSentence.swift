@@ -12,7 +12,7 @@ public enum NoticeSentence: Phrase, Hashable {
   case otherWindowBusy(seconds: Int)
   case tooSmall(columns: Int, rows: Int)
   /// The terminal sends something that is not UTF-8.
-  case wrongEncoding
+  case wrongEncoding(key: String)
   case pasteWith(String)
   case leaveWith(String)
   case selectText(key: String)
@@ -37,8 +37,7 @@ public enum NoticeSentence: Phrase, Hashable {
     case .rewritePending: "已存入日志，数据文件稍后再写"
     case .otherWindowBusy(let seconds): "另一窗口占用已 \(seconds) 秒，不影响填报"
     case .tooSmall(let columns, let rows): "窗口 \(columns)×\(rows) 太小，至少 20×4"
-    case .wrongEncoding:
-      "终端编码不是 UTF-8：PuTTY 改 Window > Translation，Xshell 改 属性 > 终端"
+    case .wrongEncoding(let key): "终端编码不是 UTF-8：按 \(key) 看 PuTTY、Xshell 等在哪里改"
     case .pasteWith(let key): "用 \(key) 粘贴"
     case .leaveWith(let key): "退出按 \(key)"
     case .selectText(let key): "选文字：按住 Shift 拖动，或按 \(key) 关鼠标"
@@ -64,8 +63,8 @@ public enum NoticeSentence: Phrase, Hashable {
     case .rewritePending: "Safe in the journal; the data file follows"
     case .otherWindowBusy(let seconds): "Another window is busy for \(seconds) s; go on typing"
     case .tooSmall(let columns, let rows): "Window \(columns)×\(rows) is too small, 20×4 at least"
-    case .wrongEncoding:
-      "Terminal is not UTF-8: PuTTY Window > Translation, Xshell Properties > Terminal"
+    case .wrongEncoding(let key):
+      "The terminal is not set to UTF-8: \(key) shows where PuTTY, Xshell and others do"
     case .pasteWith(let key): "Paste with \(key)"
     case .leaveWith(let key): "Leave with \(key)"
     case .selectText(let key): "To select text, drag with Shift, or \(key) turns the mouse off"

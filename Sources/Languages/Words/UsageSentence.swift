@@ -28,6 +28,8 @@ public enum UsageSentence: Phrase, Hashable {
   case pressKeys
   /// Where help is found.
   case seeHelp(command: String)
+  /// Where it is told what to set in a terminal.
+  case seeTerminals(command: String)
 
   /// In Chinese.
   public var chinese: String {
@@ -56,6 +58,7 @@ public enum UsageSentence: Phrase, Hashable {
     case .noFindings: "没有发现问题"
     case .pressKeys: "按任意键看终端发来什么；连按两次 Ctrl-C 结束"
     case .seeHelp(let command): "用法见 \(command) --help"
+    case .seeTerminals(let command): "乱码、对不齐、键不灵时怎么设终端：\(command)"
     }
   }
 
@@ -87,6 +90,7 @@ public enum UsageSentence: Phrase, Hashable {
     case .noFindings: "Nothing found"
     case .pressKeys: "Press keys to see what they send; Ctrl-C twice ends"
     case .seeHelp(let command): "See \(command) --help"
+    case .seeTerminals(let command): "Garbled text, crooked lines, dead keys: \(command)"
     }
   }
 }

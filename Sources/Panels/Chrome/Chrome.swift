@@ -39,6 +39,7 @@ struct Chrome {
     } else if hasHints {
       HintBar(Hints.items(state)).draw(into: &frame, area: hintLine)
     }
+    if headLines == 1, state.notice == nil { TourStrip(state)?.draw(into: &frame, area: hintLine) }
     if hasKeys {
       let line = Rect(x: 0, y: height - 1, width: state.size.width, height: 1)
       HintBar(Hints.functionKeys(state), gap: 1).draw(into: &frame, area: line)
@@ -50,6 +51,12 @@ struct Chrome {
     frame.fill(line, .title)
     let safety = safety
     let start = line.width - TextWidth.columns(of: safety.text)
+    if let strip = TourStrip(state) {
+      let hasRoom = strip.leastWidth <= start - 2
+      strip.draw(into: &frame, area: hasRoom ? line.line(0, width: start - 2) : line)
+      if hasRoom { frame.draw([safety], x: start, y: 0, in: line, .dim) }
+      return
+    }
     let title = words(StatusLabel.title)
     var x = frame.draw(title, x: 0, y: 0, in: line, .title) + 2
     let bar = TabBar(tabs, glyphs: state.glyphs)

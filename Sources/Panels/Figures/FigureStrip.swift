@@ -22,10 +22,7 @@ struct FigureStrip: Widget {
     let top = hasRule ? 1 : 0
     var lines: [[Span]] = [title(indicator), figures(indicator), standing(indicator)]
     if case .cell(let editor) = state.layer {
-      lines =
-        editor.awaited == nil
-        ? [title(indicator), prospect(indicator, editor), told(editor)]
-        : [title(indicator), told(editor), []]
+      lines = [title(indicator), prospect(indicator, editor), told(editor)]
     }
     if area.height - top == 2 { lines.remove(at: isEditing ? 0 : 2) }
     if area.height - top == 1 {
@@ -37,10 +34,6 @@ struct FigureStrip: Widget {
       let row = area.line(top + place)
       frame.draw(
         line.clipped(to: row.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: row, .text)
-    }
-    if case .cell(let editor) = state.layer, editor.awaited != nil {
-      drawNote(
-        editor, lines.count == 1 ? told(editor) : [], into: &frame, area.line(area.height - 1))
     }
   }
 
@@ -158,29 +151,9 @@ struct FigureStrip: Widget {
     return spans
   }
 
-  /// Why Enter was refused, what is unusual, or what is worth saying.
+  /// Why Enter was refused, or what is worth saying; doubts are told in a popup.
   private func told(_ editor: CellEditor) -> [Span] {
     if let refusal = editor.refusal { return [Span(refusal, .error)] }
-    if !editor.doubts.isEmpty {
-      return [Span(editor.doubts.joined(separator: "  "), .warning)]
-    }
     return editor.remark.map { [Span($0, .text)] } ?? [Span(words(EditingSentence.keys), .dim)]
-  }
-
-  /// The note that travels with a doubtful figure.
-  private func drawNote(
-    _ editor: CellEditor, _ doubts: [Span], into frame: inout Frame, _ line: Rect
-  ) {
-    frame.fill(line, .text)
-    let ask =
-      editor.needsNote
-      ? words(InputSentence.reasonNeeded) : words(WarningSentence.confirm(accept: "Enter"))
-    let noteWidth = max(8, line.width / 3)
-    let text = ((doubts.isEmpty ? [] : doubts + [Span("  ")]) + [Span(ask, .warning)])
-      .clipped(to: line.width - noteWidth - 1, mark: state.glyphs.ellipsis)
-    let used = frame.draw(text, x: 0, y: 0, in: line, .warning)
-    editor.note.draw(
-      into: &frame, area: line.line(0, from: used + 1), role: .field,
-      placeholder: words(ColumnWord.note))
   }
 }

@@ -27,12 +27,15 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp(zh: "字符", en: "which characters", valueName: "auto|full|safe|ascii"))
   var glyphs: String?
 
-  /// The voice of the program: `--lang`, `JINGUO_LANG`, then the locale's messages; else Chinese.
+  /// The voice of the program: `--lang`, `JINGUO_LANG`, the settings, then the locale's messages;
+  /// else Chinese.
   var words: Words { Words(Self.language(lang)) }
 
   static func language(_ option: String?) -> Language {
     if let option { return option.hasPrefix("en") ? .en : .zh }
-    let named = ["JINGUO_LANG", "LC_ALL", "LC_MESSAGES"].compactMap(Places.variable).first
+    let named =
+      Places.variable("JINGUO_LANG") ?? Places().settings["lang"]?.text
+      ?? ["LC_ALL", "LC_MESSAGES"].compactMap(Places.variable).first
     return named?.hasPrefix("en") == true ? .en : .zh
   }
 

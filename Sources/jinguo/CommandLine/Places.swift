@@ -4,7 +4,7 @@ import Storage
 
 /// Where things live: by the XDG base directories, or all below `JINGUO_HOME`.
 struct Places {
-  /// Settings: `config.json`.
+  /// The folder of the settings, of `settingsFile`.
   let config: String
   /// Demo books, drafts, logs.
   let state: String
@@ -34,10 +34,13 @@ struct Places {
     return String(cString: text)
   }
 
+  /// The file of the settings.
+  var settingsFile: String { config + "/config.json" }
+
   /// The settings; an empty record when there are none or they can't be read.
   var settings: [String: FieldValue] {
     let files = PosixFiles()
-    guard let bytes = try? files.read(config + "/config.json", from: 0, limit: 1 << 20),
+    guard let bytes = try? files.read(settingsFile, from: 0, limit: 1 << 20),
       let record = try? JSONReader.read(bytes, comments: true).record
     else { return [:] }
     return record
@@ -51,7 +54,16 @@ struct Places {
     changed[key] = .text(value)
     try? Places.makeFolders(config)
     try? PosixFiles().replace(
-      config + "/config.json", with: JSONWriter.canonical(.record(changed)))
+      settingsFile, with: JSONWriter.canonical(.record(changed)))
+  }
+
+  /// Forgets a setting; the others stay.
+  func forget(_ key: String) {
+    guard settings[key] != nil else { return }
+    var changed = settings
+    changed[key] = nil
+    try? PosixFiles().replace(
+      settingsFile, with: JSONWriter.canonical(.record(changed)))
   }
 
   /// Makes a folder with all those above it.
@@ -65,6 +77,12 @@ struct Places {
       // Or a power cut takes all that is in it.
       try? PosixFiles().syncFolder(parent)
     }
+  }
+
+  /// The path of a folder as people type it: `~` is the home folder.
+  static func typed(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/") else { return absolute(path) }
+    return (variable("HOME") ?? "") + path.dropFirst()
   }
 
   /// A path that no longer depends on the current folder.

@@ -31,6 +31,11 @@ struct DashboardCommand: ParsableCommand {
     _ options: GlobalOptions, _ manner: DashboardOptions, _ path: String?, remembers: Bool = true,
     farewell: String? = nil
   ) throws {
+    if BookSession.named(options, path) == nil, Availability.here == .usable, !manner.wantsLines,
+      let terminal = try OpenTerminal(options, options.words, manner)
+    {
+      return try begin(options, manner, terminal)
+    }
     let session = try BookSession(
       options, path: path, watching: true, onlyReading: manner.readonly)
     if manner.wantsLines {
@@ -48,23 +53,39 @@ struct DashboardCommand: ParsableCommand {
       Output.message(session.words(UsageSentence.noTerminal))
       return try StatusCommand.print(session)
     }
-    var chosen = try ChosenTheme(options, session.words)
-    let reply = TerminalProbe.ask()
-    if let background = reply.background { chosen.fit(Appearance(background: background)) }
-    guard
-      let display = NCursesDisplay(
-        theme: chosen.theme, monochrome: chosen.library.monochrome,
-        hasColours: TerminalColours.areWanted && !manner.mono)
-    else {
+    guard let terminal = try OpenTerminal(options, session.words, manner) else {
       Output.message(session.words(UsageSentence.noTerminal))
       return try StatusCommand.print(session)
     }
+    run(session, terminal, manner, remembers: remembers, farewell: farewell)
+  }
+
+  /// Asks where to begin, and shows the book that is chosen.
+  @MainActor private static func begin(
+    _ options: GlobalOptions, _ manner: DashboardOptions, _ terminal: OpenTerminal
+  ) throws {
+    var desk = FirstRunDesk(options, manner, terminal)
+    guard let opening = desk.run() else {
+      terminal.display.close()
+      Glibc.exit(0)
+    }
+    run(
+      opening.session, terminal, manner, remembers: opening.farewell == nil,
+      farewell: opening.farewell)
+  }
+
+  /// Shows a book on an open terminal, and ends the program.
+  @MainActor private static func run(
+    _ session: BookSession, _ terminal: OpenTerminal, _ manner: DashboardOptions, remembers: Bool,
+    farewell: String?
+  ) -> Never {
+    let display = terminal.display
     if remembers { Places().remember("book", session.store.folder) }
     var state = session.state(options.author, size: display.size)
-    state.looks = chosen.looks(ambiguousColumns: reply.ambiguousColumns)
+    state.looks = terminal.looks
     state.looks.marksChanges = !manner.still
-    display.take(reply.typed)
-    Dashboard(session, state, display, chosen).run()
+    state.settings = Places().remembered(openBook: remembers ? session.store.folder : nil)
+    Dashboard(session, state, display, terminal.chosen).run()
     display.close()
     if let farewell { Output.message(farewell) }
     Glibc.exit(0)

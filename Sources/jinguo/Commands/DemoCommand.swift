@@ -17,23 +17,19 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let words = options.words
-    let folder = Places().state + "/demo/\(Clock.now().milliseconds)-\(getpid())"
-    do throws(FileError) {
-      try Places.makeFolders(folder)
-    } catch {
-      throw words.complaint(error)
-    }
-    let documents = try NewBook.sample()
-    do throws(StorageError) {
-      try Store.create(at: folder, documents)
-    } catch {
-      throw words.complaint(error)
-    }
+    let folder = try Self.make(words)
     let (options, manner) = (options, manner)
     let farewell = words(NewBookSentence.demo(path: folder))
     try MainActor.assumeIsolated {
       try DashboardCommand.show(options, manner, folder, remembers: false, farewell: farewell)
     }
     Output.message(farewell)
+  }
+
+  /// Makes a throw-away copy of the sample book, and tells its folder.
+  static func make(_ words: Words) throws -> String {
+    let folder = Places().state + "/demo/\(Clock.now().milliseconds)-\(getpid())"
+    try InitCommand.make(at: folder, sample: true, words)
+    return folder
   }
 }

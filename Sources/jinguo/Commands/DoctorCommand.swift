@@ -13,14 +13,18 @@ struct DoctorCommand: ParsableCommand {
     commandName: "doctor", abstract: .init(zh: "检查终端和环境", en: "examine the terminal"),
     discussion: .examples(
       "jinguo doctor",
-      "jinguo doctor --json"))
+      "jinguo doctor --json",
+      "jinguo doctor --terminals"))
 
   @OptionGroup var options: GlobalOptions
   @Flag(help: .init(zh: "输出 JSON", en: "print JSON"))
   var json = false
+  @Flag(help: .init(zh: "PuTTY、Xshell 等在哪里设编码和字体", en: "what to set in PuTTY, Xshell and others"))
+  var terminals = false
 
   func run() throws {
     let options = options
+    if terminals { return DoctorCommand.printTerminals(options.words) }
     let facts = try MainActor.assumeIsolated { try DoctorCommand.facts(options) }
     guard !json else {
       let record = facts.map { ($0.name, FieldValue.text($0.value)) }
@@ -33,6 +37,18 @@ struct DoctorCommand: ParsableCommand {
     let width = names.map { TextWidth.columns(of: $0) }.max() ?? 0
     for (fact, name) in zip(facts, names) {
       Output.line(TextWidth.padded(name, to: width) + "  " + fact.value)
+    }
+    Output.line(words(UsageSentence.seeTerminals(command: "jinguo doctor --terminals")))
+  }
+
+  /// What to set in the programs that show the dashboard.
+  private static func printTerminals(_ words: Words) {
+    for line in TerminalPage.explanation(words).lines {
+      switch line {
+      case .heading(let text): Output.line(text)
+      case .text(let text): Output.line("  " + text)
+      case .rule, .part: break
+      }
     }
   }
 

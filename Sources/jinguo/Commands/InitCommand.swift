@@ -24,20 +24,26 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let words = options.words
     let path = Places.absolute(folder)
-    do {
-      try Places.makeFolders(path)
-      let documents =
-        sample ? try NewBook.sample() : try NewBook.template(year: year ?? 2024)
-      do throws(StorageError) {
-        try Store.create(at: path, documents)
-      } catch {
-        throw words.complaint(error)
-      }
-    } catch let error as FileError {
-      throw words.complaint(error)
-    }
+    try Self.make(at: path, year: year, sample: sample, words)
     if sample { Output.line(words(StatusLabel.sampleData)) }
     Output.line(words(NewBookSentence.made(path: folder)))
+  }
+
+  /// Makes a book in a folder, which is made if need be.
+  ///
+  /// - Throws: `Complaint` when the folder holds anything, or can't be made.
+  static func make(at path: String, year: Int? = nil, sample: Bool, _ words: Words) throws {
+    do throws(FileError) {
+      try Places.makeFolders(path)
+    } catch {
+      throw words.complaint(error)
+    }
+    let documents = sample ? try NewBook.sample() : try NewBook.template(year: year ?? 2024)
+    do throws(StorageError) {
+      try Store.create(at: path, documents)
+    } catch {
+      throw words.complaint(error)
+    }
   }
 
   func validate() throws {

@@ -27,10 +27,12 @@ import TextUI
     drafts = DraftFile(book: session.store.folder, person: state.person)
     display.watched = [store.watchDescriptor, chosen.watch?.descriptor].compactMap { $0 }
     display.usesMouse = state.looks.usesMouse
+    display.escapeWait = state.settings.escapeWait
     if let fault = chosen.library.faults.first { handle(.refused(fault)) }
     if let reason = state.readOnly {
       handle(.told(session.words(NoticeSentence.readOnly(reason: reason))))
     }
+    offerTour()
     if store.readOnly == nil, let draft = drafts.found() { handle(.draftFound(draft)) }
   }
 
@@ -109,16 +111,21 @@ import TextUI
         handle(
           outcome(.resolve) { () throws(StorageError) in try store.resolve(path, to: value) })
       case .show(let name): chosen.choose(name)
-      case .remember(.theme(let name)): Places().remember("theme", name)
-      case .remember(.glyphs(let tier)):
-        Places().remember("glyphs", tier?.rawValue ?? ThemeLibrary.automatic)
-      case .remember(.mouse(let isUsed)): Places().remember("mouse", isUsed ? "on" : "off")
-      case .remember(.sizes(let sizes)): Places().remember("sizes", sizes.text)
+      case .remember(let preference):
+        Places().remember(preference)
+        display.escapeWait = state.settings.escapeWait
       case .useMouse(let isUsed): display.usesMouse = isUsed
       case .redraw: display.redraw()
       case .quit: isOver = true
       }
     }
+  }
+
+  /// Offers the tour once, where the figures are invented.
+  private func offerTour() {
+    guard state.book.isSample, Places().settings["tour"] == nil else { return }
+    Places().remember("tour", "offered")
+    handle(.told(session.words(state.tourOffer)))
   }
 
   /// Takes over what the user changed in a theme; a wrong file is told and the last good one stays.
