@@ -99,10 +99,14 @@ public struct NumberInput: Hashable, Sendable {
   private func bulk(_ text: TypedText) throws(InputError) -> TypedFigure? {
     switch text.folded.first {
     case "=":
-      guard ["上月", "上期", "last"].contains(text.folded.dropFirst()) else {
+      let rest = String(text.folded.dropFirst())
+      if NumberInput.previousWords.contains(rest.lowercased()) { return .previous }
+      guard !rest.isEmpty else { throw .notANumber(text.original) }
+      do throws(InputError) {
+        return try NumberInput(for: indicator, keeping: lower).read(rest)
+      } catch .notANumber {
         throw .notANumber(text.original)
       }
-      return .previous
     case "*":
       let factor = try typed(text.folded.dropFirst(), of: text, decimals: 4)
       guard !factor.isPercent else { throw .notANumber(text.original) }
@@ -113,6 +117,11 @@ public struct NumberInput: Hashable, Sendable {
     default: return nil
     }
   }
+
+  /// What the period before is called behind `=`.
+  private static let previousWords: Set<String> = [
+    "上月", "上期", "上季", "上季度", "上半年", "上年", "last", "previous",
+  ]
 
   /// The upper number of a ratio where no lower one was typed; nil where one was.
   private func bareUpper(_ text: TypedText) throws(InputError) -> Quantity? {

@@ -12,6 +12,8 @@ enum Law: String, CaseIterable, Sendable {
   case text
   /// Drawing on a frame.
   case frame
+  /// A pasted text, whatever it holds.
+  case paste
   /// Histories of several people, and what they come to.
   case fold
 
@@ -23,6 +25,7 @@ enum Law: String, CaseIterable, Sendable {
     case .keys: try KeysLaw.check(bytes)
     case .text: try TextLaw.check(bytes)
     case .frame: try FrameLaw.check(bytes)
+    case .paste: try PasteLaw.check(bytes)
     case .fold: try FoldLaw.check(bytes)
     }
   }
