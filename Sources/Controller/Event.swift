@@ -23,6 +23,8 @@ public enum Event: Hashable, Sendable {
   case draftFound(Draft)
   /// Other processes changed the book.
   case changedElsewhere([FieldChange], by: String)
+  /// An editor of the user's has given a text back.
+  case edited(ExternalText, ExternalOutcome)
   /// Nothing is waiting: what no frame had to wait for can be computed.
   case leisure
   /// Other processes or hands replaced whole documents.
@@ -81,6 +83,10 @@ public enum Effect: Hashable, Sendable {
   case remember(Preference)
   /// Listen to the mouse, or leave it to the terminal.
   case useMouse(Bool)
+  /// Put a table of so many figures where other programs paste from, and tell where that is.
+  case copy(String, count: Int)
+  /// Give a text to an editor of the user's and tell `.edited`.
+  case edit(ExternalText)
   /// Draw everything anew.
   case redraw
   /// End.
@@ -90,7 +96,7 @@ public enum Effect: Hashable, Sendable {
   public var isOfStorage: Bool {
     switch self {
     case .append, .undo, .redo, .resolve: true
-    case .show, .remember, .useMouse, .redraw, .quit: false
+    case .show, .remember, .useMouse, .copy, .edit, .redraw, .quit: false
     }
   }
 }

@@ -23,7 +23,8 @@ public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standar
     if let layer = state.layer { return typed(key, into: layer, &state) }
     return pressed(key, keys, &state)
   case .pointed(let event, let region): return Pointing.take(event, on: region, &state)
-  case .input(.paste(let text)): return pasted(text, &state)
+  case .input(.paste(let text)): return pasted(text, isGuessed: false, &state)
+  case .input(.burst(let text)): return pasted(text, isGuessed: true, &state)
   case .input(.resize(let size)):
     state.size = size
     return []
@@ -48,6 +49,9 @@ public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standar
     return []
   case .draftFound(let draft):
     Drafting.offer(draft, &state)
+    return []
+  case .edited(let text, let outcome):
+    ExternalEditing.take(text, outcome, &state)
     return []
   case .leisure:
     state.catchUp()
@@ -79,9 +83,11 @@ private func pressed(_ key: Key, _ keys: KeyMap, _ state: inout State) -> [Effec
   }
 }
 
-private func pasted(_ text: String, _ state: inout State) -> [Effect] {
+private func pasted(_ text: String, isGuessed: Bool, _ state: inout State) -> [Effect] {
   state.notice = nil
-  return Typing.paste(text, &state)
+  state.pending = []
+  Pasting.paste(text, isGuessed: isGuessed, &state)
+  return []
 }
 
 extension State {
@@ -103,12 +109,15 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
     state.notice = Notice(state.words(obstacle), .warning)
     return []
   }
+  Selecting.settle(before: command, &state)
   switch command {
   case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
     .nextPanel, .previousPanel:
     Navigation.move(command, &state)
   case .open: Navigation.open(&state)
-  case .back: return Navigation.back(&state)
+  case .back:
+    guard state.hasFigures, !state.selection.isEmpty else { return Navigation.back(&state) }
+    state.selection = Selection()
   case .overview: Navigation.go(to: .overview, &state)
   case .matrix: Navigation.go(to: .matrix, &state)
   case .unit: Paging.goToUnit(state.unitInSight, &state)
@@ -128,8 +137,22 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .behindOnly: state.showsBehindOnly.toggle()
   case .nextBehind: Navigation.goToBehind(forward: true, &state)
   case .previousBehind: Navigation.goToBehind(forward: false, &state)
+  case .edit where !state.markedPlaces.isEmpty: BulkEditing.begin(&state)
   case .edit: CellEditing.begin(with: nil, &state)
+  case .clear where !state.markedPlaces.isEmpty: BulkEditing.clear(&state)
   case .clear: return CellEditing.clear(&state)
+  case .mark: Selecting.toggle(&state)
+  case .range: Selecting.toggleRange(&state)
+  case .wholeColumn: Selecting.toggleColumn(&state)
+  case .extendUp: Selecting.extend(.up, &state)
+  case .extendDown: Selecting.extend(.down, &state)
+  case .extendLeft: Selecting.extend(.left, &state)
+  case .extendRight: Selecting.extend(.right, &state)
+  case .bulkSet: BulkEditing.begin(&state)
+  case .copy: return Copying.copy(state)
+  case .cancel: return Copying.cancel(&state)
+  case .paste: state.notice = Notice(state.words(NoticeSentence.pasteWith(pasteKey)), .warning)
+  case .external: return ExternalEditing.beginColumn(&state)
   case .noNumber: Choosing.noNumber(&state)
   case .note: LineEditing.beginNote(&state)
   case .target: LineEditing.beginTarget(&state)
@@ -167,6 +190,13 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
 private func typed(_ pressed: Key, into layer: Layer, _ state: inout State) -> [Effect] {
   if pressed == .control("q") { return [.quit] }
   let key = layer.takesText ? pressed : pressed.narrowed
+private func typed(_ key: Key, into layer: Layer, _ state: inout State) -> [Effect] {
+  if key == .control("q") { return [.quit] }
+  if key == .control("v") {
+    state.notice = Notice(state.words(NoticeSentence.pasteWith(pasteKey)), .warning)
+    return []
+  }
+  let key = key == .control("c") ? Key.escape : key
   switch layer {
   case .cell(let editor): return CellEditing.typed(key, editor, &state)
   case .line(let editor): return LineEditing.typed(key, editor, &state)
@@ -175,5 +205,9 @@ private func typed(_ pressed: Key, into layer: Layer, _ state: inout State) -> [
   case .explanation(let explanation): return Explaining.typed(key, explanation, &state)
   case .help(let scroll): return Helping.typed(key, scroll, &state)
   case .settings(let list): return SettingsEditing.typed(key, list, &state)
+  case .bulk(let bulk): return BulkEditing.typed(key, bulk, &state)
   }
 }
+
+/// The key that terminals paste with, as it is called.
+private let pasteKey = "Shift-Insert"

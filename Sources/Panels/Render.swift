@@ -40,6 +40,7 @@ private func drawLayer(_ state: State, into frame: inout Frame, area: Rect) {
     ExplanationPopup(state, explanation).draw(into: &frame, area: area)
   case .help(let scroll): HelpPopup(state, scroll).draw(into: &frame, area: area)
   case .settings(let list): SettingsPopup(state, list).draw(into: &frame, area: area)
+  case .bulk(let bulk): BulkPopup(state, bulk).draw(into: &frame, area: area)
   case .cell(let editor): DoubtPopup(state, editor)?.draw(into: &frame, area: area)
   case nil: break
   }
@@ -50,7 +51,7 @@ extension State {
   fileprivate var hasPopup: Bool {
     switch layer {
     case .cell, nil: false
-    case .line, .choice, .finder, .explanation, .help: true
+    case .line, .choice, .finder, .explanation, .help, .settings, .bulk: true
     }
   }
 }

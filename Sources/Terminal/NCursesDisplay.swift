@@ -33,6 +33,7 @@ public final class NCursesDisplay: Display {
   private var decoder = KeyDecoder()
   private var queue: [Input] = []
   private var isOpen = false
+  private var isAtEnd = false
 
   /// Opens the screen; nil when ncurses knows neither TERM nor xterm-256color.
   ///
@@ -106,9 +107,17 @@ public final class NCursesDisplay: Display {
   }
 
   /// Writes a sequence of our own past ncurses; a terminal that is gone doesn't matter.
-  private func emit(_ sequence: String) {
-    var bytes = Array(sequence.utf8)
-    _ = write(STDOUT_FILENO, &bytes, bytes.count)
+  private func emit(_ sequence: String) { send(Array(sequence.utf8)) }
+
+  /// Writes bytes past ncurses, all of them unless the terminal is gone.
+  public func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR || errno == EAGAIN { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
   }
 
   /// Takes bytes that were typed before the screen was opened.
@@ -186,6 +195,8 @@ extension NCursesDisplay {
       var items = ([STDIN_FILENO, signals.descriptor] + watched).map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
+      // What gathered while something was done may well be single keys.
+      let wasIdle = patience != 0 && !decoder.isPending && poll(&items, nfds_t(items.count), 0) == 0
       let count = poll(&items, nfds_t(items.count), Int32(clamping: patience))
       if count == 0 {
         if decoder.isPending {
@@ -197,21 +208,53 @@ extension NCursesDisplay {
       if count < 0 { continue }
       if items[1].revents != 0 { takeSignals() }
       if items[0].revents != 0 {
-        readBytes(hangup: items[0].revents & Int16(POLLHUP | POLLERR) != 0)
+        readBytes(
+          hangup: items[0].revents & Int16(POLLHUP | POLLERR) != 0, wasIdle: wasIdle)
       }
       if items.dropFirst(2).contains(where: { $0.revents != 0 }) { queue.append(.fileChanged) }
     }
     return queue.removeFirst()
   }
 
-  private func readBytes(hangup: Bool) {
+  private func readBytes(hangup: Bool, wasIdle: Bool) {
+    var bytes = readOnce()
+    guard !bytes.isEmpty else {
+      if hangup || isAtEnd { queue.append(.hangup) }
+      return
+    }
+    var inputs = decoder.feed(bytes)
+    // A paste may come in pieces, of which the first is short.
+    while wasIdle, UnmarkedPaste.mayGoOn(inputs), follows(within: 5) {
+      let more = readOnce()
+      guard !more.isEmpty else { break }
+      bytes += more
+      inputs += decoder.feed(more)
+    }
+    guard UnmarkedPaste.isLikely(inputs, wasIdle: wasIdle), !decoder.isPending else {
+      queue += inputs
+      return
+    }
+    while follows(within: 50) {
+      let more = readOnce()
+      guard !more.isEmpty else { break }
+      bytes += more
+    }
+    // What a cut character left behind was read with the rest.
+    decoder = KeyDecoder()
+    queue.append(.burst(UnmarkedPaste.text(bytes)))
+  }
+
+  /// What is there to be read; nothing at the end or on an error.
+  private func readOnce() -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = read(STDIN_FILENO, &buffer, buffer.count)
-    if count > 0 {
-      queue += decoder.feed(buffer.prefix(count))
-    } else if count == 0 || hangup || errno == EIO {
-      queue.append(.hangup)
-    }
+    isAtEnd = count == 0 || count < 0 && errno == EIO
+    return Array(buffer.prefix(max(0, count)))
+  }
+
+  private func follows(within milliseconds: Int32) -> Bool {
+    var item = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&item, 1, milliseconds) > 0
   }
 
   private func takeSignals() {
@@ -238,14 +281,22 @@ extension NCursesDisplay {
     queue.append(.resize(now))
   }
 
-  /// Steps aside for the shell, and comes back with everything drawn anew.
-  private func suspend() {
+  /// Steps aside for the shell.
+  private func suspend() { lend { Signals.stop() } }
+
+  /// Gives the terminal away as it was, and takes it back with everything drawn anew.
+  ///
+  /// Who has it meanwhile got what was pressed; that it was pressed at us too is forgotten.
+  public func lend(_ use: () -> Void) {
     emit((usesMouse ? Self.mouseOff : "") + Self.reportsOff)
     endwin()
     cp_restore_modes()
-    Signals.stop()
+    use()
     refresh()
     enter()
+    for number in signals.take() where number == SIGTERM || number == SIGHUP {
+      queue.append(number == SIGTERM ? .terminate : .hangup)
+    }
     resized()
   }
 }

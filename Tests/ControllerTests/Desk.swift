@@ -68,7 +68,7 @@ struct Desk {
       undo.append([change])
       send(.kept(Kept(.resolve, [change], clock: "09:44")))
       send(.disputed(state.disputes.filter { $0.path != path }))
-    case .show, .remember, .useMouse, .redraw, .quit: break
+    case .show, .remember, .useMouse, .copy, .edit, .redraw, .quit: break
     }
   }
 
@@ -95,6 +95,7 @@ struct Desk {
   var line: LineEditor? { if case .line(let line) = state.layer { line } else { nil } }
   var choice: Choice? { if case .choice(let choice) = state.layer { choice } else { nil } }
   var finder: Search? { if case .finder(let finder) = state.layer { finder } else { nil } }
+  var bulk: BulkEdit? { if case .bulk(let bulk) = state.layer { bulk } else { nil } }
   var notice: String { state.notice?.text ?? "" }
   var hasQuit: Bool { effects.last == .quit }
 }

@@ -167,10 +167,9 @@ import TextUI
 
   @Test func aPastedNumberGoesIntoTheField() throws {
     var desk = try Desk()
-    try desk.press("<f4>")
     desk.send(.input(.paste("12")))
     #expect(desk.notice.contains("F2"))
-    try desk.press("<f2><backspace><backspace>")
+    try desk.press("<f4><f2><backspace><backspace>")
     desk.send(.input(.paste("12\n")))
     #expect(desk.editor?.field.text.hasSuffix("12") == true)
   }

@@ -9,6 +9,7 @@ enum PhraseList {
       dues, words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
       obstacles, editing, newBooks, safety, explaining, forecasts,
       obstacles, editing, newBooks, settings, safety, explaining, forecasts,
+      obstacles, editing, newBooks, safety, explaining, forecasts, bulk,
       faults,
       storage, system, usage,
     ] as [[any Phrase]]).flatMap { $0 }

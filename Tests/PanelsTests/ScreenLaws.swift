@@ -20,6 +20,7 @@ import TextUI
     "gu", "gu<tab>", "guG5", "gu[", "gi", "gi<tab>", "gis", "giG", "i", "gui", "giGi", "<s-tab>i",
     "z", "<s-tab>z", "guz", "gu<tab>z", "gi<tab>z", "Z", "{{{{{{{{", "<f4>>>>>>>>>>>>>>>>>>>",
     ",", ",5<enter>", "<f13>", "<f22>", "<f22><right>",
+    "<f4>*", "<f4>*=", "<f4>*=+5<enter>", "<f4>*=-500<enter><enter><enter>", "gu*", "gi*",
   ]
 
   static let screens = ["", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z"]

@@ -8,6 +8,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case overview, matrix, list, unit, indicator, programme, timeline, log
   case area1, area2, area3, area4
   case edit, clear, noNumber, note, target, undo, redo, reconcile
+  case mark, range, wholeColumn, extendUp, extendDown, extendLeft, extendRight
+  case bulkSet, copy, cancel, paste, external
   case find, nextBehind, previousBehind, behindOnly, period, explain, rank
   case zoom, arrange, narrower, wider, smaller, larger, resetSizes
   case help, theme, language, mouse, redraw
@@ -16,7 +18,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
 
 /// The groups in which help lists commands.
 public enum CommandGroup: Hashable, Sendable, CaseIterable {
-  case moving, seeing, editing, finding, program
+  case moving, seeing, editing, bulk, finding, program
 }
 
 extension Command {
@@ -31,6 +33,9 @@ extension Command {
       .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes:
       .seeing
     case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile: .editing
+    case .mark, .range, .wholeColumn, .extendUp, .extendDown, .extendLeft, .extendRight, .bulkSet,
+      .copy, .cancel, .paste, .external:
+      .bulk
     case .find, .nextBehind, .previousBehind: .finding
     case .quit, .help, .theme, .language, .mouse, .redraw, .settings, .terminals,
       .tour:
@@ -46,6 +51,7 @@ extension CommandGroup: Phrase {
     case .moving: "移动"
     case .seeing: "看"
     case .editing: "改"
+    case .bulk: "成批"
     case .finding: "找"
     case .program: "程序"
     }
@@ -56,6 +62,7 @@ extension CommandGroup: Phrase {
     case .moving: "Move"
     case .seeing: "See"
     case .editing: "Change"
+    case .bulk: "Many at once"
     case .finding: "Find"
     case .program: "Program"
     }

@@ -5,7 +5,18 @@ extension Command {
   /// Why the command can't run now; nil when it can.
   public func obstacle(in state: State) -> ObstacleSentence? {
     switch self {
-    case .edit, .noNumber, .note, .clear: return state.cellObstacle
+    case .edit, .clear, .bulkSet:
+      if state.markedPlaces.isEmpty { return state.cellObstacle }
+      return state.readOnly.map { .readOnly($0) }
+    case .noNumber, .note: return state.cellObstacle
+    case .mark, .range: return state.markObstacle
+    case .copy: return state.markedPlaces.isEmpty ? state.markObstacle : nil
+    case .wholeColumn:
+      if state.screen == .unit, state.focusedUnit == nil { return .cityIsDerived }
+      return state.focusedIndicator == nil ? .nothingAsked : nil
+    case .external:
+      if let reason = state.readOnly { return .readOnly(reason) }
+      return state.focusedIndicator == nil ? .nothingAsked : nil
     case .target:
       if let reason = state.readOnly { return .readOnly(reason) }
       guard let indicator = state.focusedIndicator else { return .nothingAsked }
@@ -27,6 +38,8 @@ extension Command {
       .mouse, .redraw, .arrange:
       .matrix, .find, .behindOnly, .period, .help, .theme, .language, .mouse, .redraw,
       .settings, .terminals, .tour:
+      .matrix, .find, .behindOnly, .period, .help, .theme, .language, .mouse, .redraw, .extendUp,
+      .extendDown, .extendLeft, .extendRight, .cancel, .paste:
       return nil
     case .unit, .indicator, .list, .rank:
       return state.assessment.indicators.isEmpty ? .nothingAsked : nil

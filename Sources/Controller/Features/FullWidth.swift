@@ -30,6 +30,7 @@ extension Layer {
     switch self {
     case .cell, .line, .finder: true
     case .settings(let list): list.field != nil
+    case .bulk(let bulk): bulk.step != .preview
     case .choice, .explanation, .help: false
     }
   }

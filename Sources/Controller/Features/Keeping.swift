@@ -10,6 +10,7 @@ enum Keeping {
     case .overtaken(let name, let isRedo): Choosing.force(by: name, isRedo: isRedo, &state)
     case .changedElsewhere(let changes, let name):
       apply(changes, &state)
+      BulkEditing.refresh(&state)
       state.notice = Notice(elsewhere(changes, name, state))
     case .reloaded(let book, let findings):
       let old = state.assessment
@@ -18,8 +19,9 @@ enum Keeping {
       state.assessment = Assessment(book, year: old.year, asOf: old.asOf, today: state.today)
       state.course = nil
       state.staleColumns = []
+      BulkEditing.refresh(&state)
     case .disputed(let disputes): Reconciling.take(disputes, &state)
-    case .input, .leisure, .draftFound, .standing, .told, .pointed: break
+    case .input, .leisure, .draftFound, .standing, .told, .pointed, .edited: break
     }
     return []
   }
@@ -44,6 +46,7 @@ enum Keeping {
     switch state.layer {
     case .cell(let editor): CellEditing.kept(editor, &state)
     case .line: state.layer = nil
+    case .bulk: BulkEditing.kept(&state)
     case .choice, .finder, .explanation, .help, .settings, nil: break
     }
     if kept.kind == .undo || kept.kind == .redo, let place = own.first { show(place.path, &state) }
@@ -59,6 +62,9 @@ enum Keeping {
     case .line(var editor):
       editor.refusal = sentence
       state.layer = .line(editor)
+    case .bulk(var bulk):
+      bulk.refusal = sentence
+      state.layer = .bulk(bulk)
     case .choice, .finder, .explanation, .help, .settings, nil:
       state.notice = Notice(sentence, .failed)
     }
@@ -103,6 +109,10 @@ enum Keeping {
       return changes.count > 1
         ? state.words(MessageSentence.keptMany(changes.count))
         : state.words(MessageSentence.kept(place: told.place, old: told.old, new: told.new))
+    case .undo where changes.count > 1:
+      return state.words(MessageSentence.undoneMany(changes.count))
+    case .redo where changes.count > 1:
+      return state.words(MessageSentence.redoneMany(changes.count))
     case .undo:
       return state.words(MessageSentence.undone("\(told.place) \(told.old) → \(told.new)"))
     case .redo:

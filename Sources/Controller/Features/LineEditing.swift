@@ -33,6 +33,8 @@ enum LineEditing {
       state.layer = nil
       return []
     case .enter: return commit(&editor, &state)
+    case ExternalEditing.key, .control("e"):
+      return [.edit(ExternalText(purpose: .line, text: editor.field.text + "\n"))]
     default:
       if editor.field.press(key) { editor.refusal = nil }
       state.layer = .line(editor)

@@ -154,6 +154,14 @@ enum Pointing {
       choice.selection = region.y
       state.layer = .choice(choice)
       return update(&state, .input(.key(.enter)))
+    case (.bulk(var bulk), "bulk.row") where (0..<bulk.rowCount).contains(region.y):
+      if bulk.selection == region.y { return update(&state, .input(.key(.character(" ")))) }
+      bulk.selection = region.y
+      state.layer = .bulk(bulk)
+      return []
+    case (.bulk, "bulk.key"):
+      let keys: [Key] = [.enter, .character(" "), .escape]
+      return keys.indices.contains(region.x) ? update(&state, .input(.key(keys[region.x]))) : []
     case (.finder(var search), "hit") where search.hits.indices.contains(region.y):
       search.selection = region.y
       state.layer = .finder(search)
@@ -187,6 +195,8 @@ extension Layer {
       return editor.field.text != (state.entry(in: cell)?.note ?? "")
     case .choice(let choice): return choice.isOfDraft
     case .finder(let search): return !search.field.text.isEmpty
+    case .settings(let list): return list.field != nil
+    case .bulk(let bulk): return bulk.step != .expression || !bulk.field.text.isEmpty
     case .explanation, .help: return false
     }
   }

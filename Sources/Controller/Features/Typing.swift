@@ -29,25 +29,6 @@ enum Typing {
     return []
   }
 
-  static func paste(_ text: String, _ state: inout State) -> [Effect] {
-    let line = String(text.prefix { !$0.isNewline }.prefix(200))
-    switch state.layer {
-    case .cell(var editor):
-      if editor.awaited == nil { editor.field.insert(line) } else { editor.note.insert(line) }
-      state.layer = .cell(editor)
-    case .line(var editor):
-      editor.field.insert(line)
-      state.layer = .line(editor)
-    case .finder(let finding): Searching.begin(with: finding.field.text + line, &state)
-    case .settings(var list) where list.field != nil:
-      list.field?.insert(line)
-      state.layer = .settings(list)
-    case .choice, .explanation, .help, .settings, nil:
-      state.notice = Notice(state.words(EditingSentence.pasteIntoField), .warning)
-    }
-    return []
-  }
-
   /// Whether a character begins a figure.
   private static func begins(_ scalar: Unicode.Scalar) -> Bool {
     ("0"..."9").contains(scalar) || scalar == "+" || scalar == "-" || scalar == "—"

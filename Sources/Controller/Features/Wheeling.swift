@@ -58,6 +58,8 @@ extension Layer {
   var isField: Bool {
     switch self {
     case .cell, .line: true
+    case .settings(let list): list.field != nil
+    case .bulk(let bulk): bulk.step != .preview
     case .choice, .finder, .explanation, .help: false
     }
   }

@@ -17,6 +17,8 @@ public enum Layer: Hashable, Sendable {
   case help(scroll: Int)
   /// The settings are listed and changed.
   case settings(SettingsList)
+  /// Many figures are set at once.
+  case bulk(BulkEdit)
 }
 
 /// A figure that is being typed in a cell of 矩阵.

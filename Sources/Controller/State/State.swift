@@ -48,6 +48,8 @@ public struct State: Sendable {
   public internal(set) var areaRow = 0
   /// The figure under the cursor: the same one in 矩阵, on the page of its unit and of its indicator.
   public internal(set) var focus = Focus()
+  /// The figures that are chosen to be set, copied or cleared together.
+  public internal(set) var selection = Selection()
   /// The state of the pages of a unit and of an indicator.
   public internal(set) var page = Page()
   /// Whether 矩阵 shows only figures that are behind or overdue in full.
@@ -159,6 +161,15 @@ public struct Focus: Hashable, Sendable {
   public var row = 0
   /// The column: an active indicator's place.
   public var column = 0
+
+  /// The first unit's first figure.
+  public init() {}
+
+  /// A figure.
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
 }
 
 /// Something that happened, told on the hint line until the next key.

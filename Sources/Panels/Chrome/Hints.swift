@@ -16,12 +16,18 @@ enum Hints {
       case .timeline: [.open, .find, .help, .back]
       case .log: [.open, .undo, .find, .help, .back]
       case .matrix:
-        [.edit, .find, .noNumber, .note, .target, .undo, .explain, .behindOnly, .help, .back]
+        [
+          .edit, .find, .mark, .noNumber, .note, .target, .undo, .explain, .behindOnly, .help,
+          .back,
+        ]
       case .unit:
         [.nextSibling, .edit, .nextPanel, .open, .explain, .nextBehind, .find, .help, .back, .zoom]
       case .indicator:
         [.nextSibling, .edit, .nextPanel, .open, .explain, .rank, .find, .help, .back, .zoom]
       }
+    if state.showsMarks {
+      return markedItems.compactMap { item($0, state) }
+    }
     // How to see all again is what matters first.
     let ordered = state.isZoomed ? [.zoom] + commands.filter { $0 != .zoom } : commands
     var items = ordered.compactMap { item($0, state) }
@@ -34,6 +40,11 @@ enum Hints {
     }
     return items
   }
+
+  /// The keys that matter while figures are chosen.
+  private static let markedItems: [Command] = [
+    .bulkSet, .copy, .mark, .wholeColumn, .range, .clear, .undo, .help, .back,
+  ]
 
   /// The bar of F-keys: what exists, each a button.
   static func functionKeys(_ state: State) -> [HintBar.Item] {

@@ -35,6 +35,20 @@ struct FigureStrip: Widget {
       frame.draw(
         line.clipped(to: row.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: row, .text)
     }
+    drawMarked(into: &frame, area.line(0))
+  }
+
+  /// How many figures are chosen and what they come to, at the right of the first line.
+  private func drawMarked(into frame: inout Frame, _ line: Rect) {
+    let count = state.markedPlaces.count
+    guard count > 0 else { return }
+    let sum = state.markedSum.map { "\($0.amount) \($0.measure)" }
+    let told = " \(words(BulkSentence.marked(count, sum: sum))) "
+    let width = min(line.width, TextWidth.columns(of: told))
+    let place = line.line(0, from: line.width - width)
+    frame.fill(place, .marked)
+    frame.draw(
+      TextWidth.clip(told, to: width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: place, .marked)
   }
 
   private var isEditing: Bool { if case .cell = state.layer { true } else { false } }

@@ -73,7 +73,8 @@ struct IndicatorScreen: Widget {
       state, "indicator", name: nameWidth, width: area.width,
       hasRank: ranking != nil && area.width >= 36)
     let selected = rows.firstIndex(of: state.focus.row)
-    Table(
+    let marked = state.markedPlaces
+    var table = Table(
       columns: figures.columns(headedBy: .unit), sticky: ranking == nil ? 1 : 2,
       rowCount: rows.count, selectedRow: state.page.isBeside ? nil : selected,
       selectedColumn: state.page.isBeside || state.focusedUnit == nil ? nil : figures.entry,
@@ -86,7 +87,10 @@ struct IndicatorScreen: Widget {
       default: return figures.spans(part, width: width, row: rows[place], column: column)
       }
     }
-    .draw(into: &frame, area: area)
+    table.isMarked = { place, slot in
+      slot == figures.entry && marked.contains(Focus(row: rows[place], column: column))
+    }
+    table.draw(into: &frame, area: area)
     if let selected {
       CellField(state: state, region: Region("figure", x: figures.entry, y: selected))
         .draw(into: &frame)

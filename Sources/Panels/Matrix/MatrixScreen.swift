@@ -47,7 +47,8 @@ struct MatrixScreen: Widget {
           width: width, alignment: .trailing, heads: heads(column, count: headRows, width: width),
           edge: edge))
     }
-    return Table(
+    let marked = state.markedPlaces
+    var table = Table(
       columns: columns, sticky: 1, rowCount: state.assessment.units.count + 1,
       selectedRow: state.focus.row, selectedColumn: state.focus.column + 1, region: "cell",
       glyphs: state.glyphs
@@ -56,6 +57,8 @@ struct MatrixScreen: Widget {
         ? name(row)
         : whole(spans(row, column - 1), width: columns[column].width)
     }
+    table.isMarked = { row, column in marked.contains(Focus(row: row, column: column - 1)) }
+    return table
   }
 
   /// What a cell shows where all of it fits, else a mark and the lamp: half a number would be another.

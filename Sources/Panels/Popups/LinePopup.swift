@@ -15,7 +15,7 @@ struct LinePopup: Widget {
 
   func draw(into frame: inout Frame, area: Rect) {
     let popup = Popup(
-      title: TextWidth.clip(title, to: max(8, area.width - 8)),
+      title: TextWidth.clip(title, to: max(8, area.width - 8)), label: label,
       content: Size(width: min(60, max(16, area.width - 6)), height: editor.refusal == nil ? 1 : 2),
       placement: .upperThird, glyphs: state.glyphs)
     popup.draw(into: &frame, area: area)
@@ -25,6 +25,18 @@ struct LinePopup: Widget {
     if let refusal = editor.refusal {
       let text = TextWidth.clip(refusal, to: inside.width, mark: state.glyphs.ellipsis)
       frame.draw(text, x: 0, y: 1, in: inside, .error)
+    }
+  }
+
+  /// That a longer text can be written in an editor.
+  private var label: [Span] {
+    switch editor.purpose {
+    case .note, .missingReason, .notApplicableReason, .targetReason:
+      [
+        Span(state.words(KeyWord.function(4)), .key),
+        Span(" " + state.words(BulkSentence.openEditor), .dim), Span(" "),
+      ]
+    case .target: []
     }
   }
 

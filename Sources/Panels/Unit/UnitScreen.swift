@@ -116,7 +116,8 @@ struct UnitScreen: Widget {
     let nameWidth = ColumnWidth.numberedIndicator(words.language, of: area.width)
     let figures = FigureColumns(state, "unit", name: nameWidth, width: area.width)
     let selected = columns.firstIndex(of: state.focus.column)
-    Table(
+    let marked = state.markedPlaces
+    var table = Table(
       columns: figures.columns(headedBy: .indicator), sticky: 1, rowCount: columns.count,
       selectedRow: state.page.isBeside ? nil : selected,
       selectedColumn: state.page.isBeside || isCity ? nil : figures.entry, region: "figure",
@@ -127,7 +128,10 @@ struct UnitScreen: Widget {
         ? name(place, columns)
         : figures.spans(part, width: width, row: row, column: columns[place])
     }
-    .draw(into: &frame, area: area)
+    table.isMarked = { place, slot in
+      slot == figures.entry && marked.contains(Focus(row: row, column: columns[place]))
+    }
+    table.draw(into: &frame, area: area)
     if let selected {
       CellField(state: state, region: Region("figure", x: figures.entry, y: selected))
         .draw(into: &frame)

@@ -3,6 +3,9 @@ public enum Input: Hashable, Sendable {
   case key(Key)
   /// A pasted text; its line ends are `\n`, its bad bytes U+FFFD.
   case paste(String)
+  /// So many characters with line ends or tabs among them at once that nobody typed them: a paste that
+  /// the terminal didn't mark as one. Its line ends are `\n`, its bad bytes U+FFFD.
+  case burst(String)
   case mouse(MouseEvent)
   /// Whether the terminal's window has the focus now.
   case focus(Bool)

@@ -69,13 +69,7 @@ extension KeyDecoder {
   /// The text pasted so far: bad bytes replaced, line ends as `\n`.
   mutating func pastedText() -> String {
     held.append(contentsOf: Self.pasteEnd[..<endMatched])
-    var lines: [UInt8] = []
-    lines.reserveCapacity(held.count)
-    for (index, byte) in held.enumerated() {
-      if byte == 0x0A, index > 0, held[index - 1] == 0x0D { continue }
-      lines.append(byte == 0x0D ? 0x0A : byte)
-    }
-    return String(decoding: lines, as: UTF8.self)
+    return UnmarkedPaste.text(held)
   }
 }
 

@@ -107,6 +107,8 @@ public struct Table: Widget {
         case .trailing: missing
         }
       frame.draw(spans, x: x, y: 0, in: box, role)
+      // Not by colour alone: a sign stands where the cell begins, if anything is free there.
+      if x > 0, isMarked(row, slot.column) { frame.draw(glyphs.mark, x: 0, y: 0, in: box, role) }
       if isCursor { frame.paint(box, role) }
       frame.name(Region(region, x: slot.column, y: row), box)
     }

@@ -115,6 +115,8 @@ import TextUI
         Places().remember(preference)
         display.escapeWait = state.settings.escapeWait
       case .useMouse(let isUsed): display.usesMouse = isUsed
+      case .copy(let text, let count): copy(text, count: count)
+      case .edit(let text): edit(text)
       case .redraw: display.redraw()
       case .quit: isOver = true
       }

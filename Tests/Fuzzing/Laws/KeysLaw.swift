@@ -68,7 +68,7 @@ enum KeysLaw {
         try Breach.unless(place.x >= 0 && place.y >= 0, "a place is a place")
       case .malformed(let count): try Breach.unless(count > 0, "bad bytes are counted")
       case .key, .focus, .background, .appearance: break
-      case .resize, .terminate, .hangup, .resumed, .fileChanged, .deadline:
+      case .burst, .resize, .terminate, .hangup, .resumed, .fileChanged, .deadline:
         throw Breach(description: "bytes tell nothing of the system")
       }
     }

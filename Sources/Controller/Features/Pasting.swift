@@ -1,0 +1,104 @@
+import Domain
+import Languages
+import TextUI
+
+/// A pasted text where no field is open: figures for cells, shown before anything is kept. It is
+/// never taken for keys.
+enum Pasting {
+  /// - Parameter isGuessed: whether the terminal didn't say that it was a paste.
+  static func begin(_ text: String, isGuessed: Bool, _ state: inout State) {
+    if let reason = state.readOnly {
+      state.notice = Notice(state.words(ObstacleSentence.readOnly(reason)), .warning)
+      return
+    }
+    let table = PastedTable(text)
+    guard state.hasFigures, !state.assessment.indicators.isEmpty, !table.rows.isEmpty else {
+      state.notice = Notice(state.words(EditingSentence.pasteIntoField), .warning)
+      return
+    }
+    var bulk = BulkEdit(.paste, step: .preview)
+    bulk.isGuessed = isGuessed
+    let reading = PasteReading(table, state.pasteNames)
+    bulk.leftOver = reading.leftOver
+    bulk.takesRowsByPlace = reading.takesRowsByPlace
+    bulk.takesColumnsByPlace = reading.takesColumnsByPlace
+    bulk.items = reading.items.map { BulkEdit.Item(cell: state.cell(for: $0), text: $0.text) }
+    BulkEditing.show(&bulk, &state)
+  }
+
+  /// A pasted text where a field is open, or nothing takes one.
+  static func paste(_ text: String, isGuessed: Bool, _ state: inout State) {
+    switch state.layer {
+    case .cell(var editor):
+      if editor.awaited != nil {
+        editor.note.insert(text)
+        state.layer = .cell(editor)
+      } else if isGuessed {
+        // The fingers may have been faster than the line: nothing of it may be lost.
+        state.layer = nil
+        begin(editor.field.text + text, isGuessed: true, &state)
+      } else {
+        editor.field.insert(firstLine(of: text, &state))
+        state.layer = .cell(editor)
+      }
+    case .line(var editor):
+      editor.field.insert(text)
+      state.layer = .line(editor)
+    case .finder(let finding):
+      Searching.begin(with: finding.field.text + firstLine(of: text, &state), &state)
+    case .bulk(var bulk):
+      switch bulk.step {
+      case .expression: bulk.field.insert(firstLine(of: text, &state))
+      case .note: bulk.note.insert(text)
+      case .preview: state.notice = Notice(state.words(BulkSentence.alreadyPreviewed), .warning)
+      }
+      state.layer = .bulk(bulk)
+    case .settings(var list) where list.field != nil:
+      list.field?.insert(firstLine(of: text, &state))
+      state.layer = .settings(list)
+    case .choice, .explanation, .help, .settings:
+      state.notice = Notice(state.words(EditingSentence.pasteIntoField), .warning)
+    case nil: begin(text, isGuessed: isGuessed, &state)
+    }
+  }
+
+  /// The first line that says something; that there are more is told.
+  private static func firstLine(of text: String, _ state: inout State) -> String {
+    let lines = text.split(whereSeparator: \.isNewline).filter { !PastedTable.isBlank(String($0)) }
+    let line = lines.first.map(String.init) ?? ""
+    if lines.count > 1 || line.count > longest {
+      state.notice = Notice(state.words(BulkSentence.firstLineOnly), .warning)
+    }
+    return String(line.prefix(longest))
+  }
+
+  private static let longest = 200
+}
+
+extension State {
+  /// What names in a paste can mean here, and what stands where when it has none.
+  var pasteNames: PasteNames {
+    let (units, indicators) = (assessment.units, assessment.indicators)
+    var rows = Array(units.indices.dropFirst(focus.row))
+    var columns = Array(indicators.indices.dropFirst(focus.column))
+    if screen == .indicator {
+      rows = Array(self.rows(ofIndicator: focus.column).drop { $0 != focus.row })
+      columns = [focus.column]
+    }
+    if screen == .unit {
+      rows = [focus.row]
+      columns = Array(self.columns(ofUnit: focus.row).drop { $0 != focus.column })
+    }
+    return PasteNames(
+      units: units, indicators: indicators,
+      unitsFromCursor: rows.filter(units.indices.contains).map { units[$0].id },
+      indicatorsFromCursor: columns.map { indicators[$0].id }, listsIndicators: screen == .unit)
+  }
+
+  /// The cell of a pasted figure.
+  func cell(for item: PasteReading.Item) -> Edit.Cell {
+    let column = assessment.column(of: item.indicator)
+    let period = column.map { self.period(of: assessment.indicators[$0]) } ?? assessment.asOf
+    return Edit.Cell(item.unit, item.indicator, period)
+  }
+}

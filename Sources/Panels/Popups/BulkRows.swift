@@ -1,0 +1,137 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// The rows of a preview: unit, indicator, old, new, target, and what is to be said of it.
+struct BulkRows: Widget {
+  let width: Int
+  private let state: State
+  private let bulk: BulkEdit
+  private let words: Words
+  private let hasIndicators: Bool
+  private let hasTarget: Bool
+  private let unitWidth: Int
+  private let indicatorWidth: Int
+  private let amountWidth: Int
+
+  init(_ state: State, _ bulk: BulkEdit, width: Int) {
+    self.state = state
+    self.bulk = bulk
+    self.width = max(12, width)
+    words = state.words
+    hasIndicators = Set(bulk.proposals.map(\.cell.indicator)).count > 1
+    hasTarget = width >= 56
+    unitWidth = words.language == .zh ? 8 : width >= 56 ? 12 : 9
+    indicatorWidth = width >= 56 ? 13 : 6
+    amountWidth = width >= 56 ? 7 : 6
+  }
+
+  /// The indicator where there is but one, for the edge of the box.
+  var label: [Span] {
+    guard !hasIndicators, let cell = bulk.proposals.first?.cell,
+      let indicator = state.plan?.indicator(cell.indicator)
+    else { return [] }
+    let period = words(words.short(cell.period))
+    return [Span("\(words.shortName(indicator)) \(period)", .popupTitle), Span(" ")]
+  }
+
+  func draw(into frame: inout Frame, area: Rect) {
+    guard area.height > 1 else { return }
+    frame.draw(
+      head.clipped(to: area.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: area, .dim)
+    ListView(
+      count: bulk.rowCount, selection: bulk.step == .preview ? bulk.selection : nil,
+      region: "bulk.row", glyphs: state.glyphs
+    ) { row($0) }
+    .draw(
+      into: &frame,
+      area: Rect(x: area.x, y: area.y + 1, width: area.width, height: area.height - 1))
+  }
+
+  /// Whether anything is to be said of a row.
+  var hasRemarks: Bool {
+    !bulk.leftOver.isEmpty
+      || bulk.proposals.contains { $0.refusal != nil || !$0.warnings.isEmpty || $0.needsReason }
+  }
+
+  /// What is said of the chosen row.
+  var remark: [Span] {
+    guard bulk.proposals.indices.contains(bulk.selection) else {
+      return bulk.rowCount > 0 ? row(bulk.selection) : []
+    }
+    let proposal = bulk.proposals[bulk.selection]
+    return [check(proposal, state.plan?.indicator(proposal.cell.indicator))]
+  }
+
+  private var head: [Span] {
+    var texts = ["  " + TextWidth.padded(words(ColumnWord.unit), to: unitWidth)]
+    if hasIndicators {
+      texts.append(TextWidth.padded(words(ColumnWord.indicator), to: indicatorWidth))
+    }
+    texts.append(amount(words(ColumnWord.oldValue)))
+    texts.append("  " + amount(words(ColumnWord.newValue)))
+    if hasTarget { texts.append(amount(words(ColumnWord.target))) }
+    return [Span(texts.joined(separator: " "), .dim)]
+  }
+
+  private func amount(_ text: String) -> String {
+    TextWidth.padded(text, to: amountWidth, alignment: .trailing, mark: state.glyphs.ellipsis)
+  }
+
+  private func row(_ place: Int) -> [Span] {
+    guard bulk.proposals.indices.contains(place) else {
+      switch bulk.leftOver[place - bulk.proposals.count] {
+      case .row(_, let text): return [Span(words(BulkSentence.leftOverRow(text)), .warning)]
+      case .column(_, let text): return [Span(words(BulkSentence.leftOverColumn(text)), .warning)]
+      }
+    }
+    let proposal = bulk.proposals[place]
+    let isWritten = proposal.edit != nil && !bulk.dropped.contains(proposal.cell)
+    let role: Role? = isWritten ? nil : .dim
+    var spans = [
+      Span(TextWidth.padded(isWritten ? state.glyphs.mark : "", to: 2), .key),
+      Span(unit(proposal) + " ", role),
+    ]
+    let indicator = state.plan?.indicator(proposal.cell.indicator)
+    if hasIndicators {
+      let name = indicator.map { words.shortName($0) } ?? proposal.cell.indicator.text
+      spans.append(
+        Span(
+          TextWidth.padded(name, to: indicatorWidth, mark: state.glyphs.ellipsis) + " ", role))
+    }
+    spans.append(Span(amount(shown(proposal.old, indicator)), .dim))
+    let new = proposal.refusal == nil ? shown(proposal.new, indicator) : "\u{2013}"
+    spans += [Span(" \(state.glyphs.right) ", .dim), Span(amount(new), role)]
+    if hasTarget {
+      spans.append(Span(" " + amount(proposal.target.map { $0.description } ?? ""), .dim))
+    }
+    return spans + [Span("  "), check(proposal, indicator)]
+  }
+
+  private func unit(_ proposal: Proposal) -> String {
+    let unit = state.book.unit(proposal.cell.unit)
+    return TextWidth.padded(
+      unit.map { words.shortName($0) } ?? proposal.cell.unit.text, to: unitWidth,
+      mark: state.glyphs.ellipsis)
+  }
+
+  private func shown(_ content: Entry.Content?, _ indicator: Indicator?) -> String {
+    guard let content, let indicator else { return words(NoNumberWord.blankAlone) }
+    return words.cell(content, indicator)
+  }
+
+  /// The same refusals and warnings as of a figure typed alone.
+  private func check(_ proposal: Proposal, _ indicator: Indicator?) -> Span {
+    if let refusal = proposal.refusal {
+      return Span(words.tell(refusal, in: state.book, year: state.assessment.year), .error)
+    }
+    if bulk.dropped.contains(proposal.cell) { return Span(words(BulkSentence.dropped), .dim) }
+    if proposal.isSame { return Span(words(BulkSentence.same), .dim) }
+    if proposal.needsReason { return Span(words(BulkSentence.correction), .warning) }
+    let warnings = proposal.warnings.compactMap { warning in
+      indicator.map { words.tell(warning, about: $0, in: state.plan) }
+    }
+    return Span(warnings.joined(separator: " \u{B7} "), .warning)
+  }
+}
