@@ -180,6 +180,16 @@ import TextUI
     #expect(desk.bulk?.isGuessed == true)
   }
 
+  @Test func aBurstWhereNothingIsPastedIsToldToBeNoKeys() throws {
+    for keys in ["", "<f4>;", "?"] {
+      var desk = try Desk()
+      try desk.press(keys)
+      desk.send(.input(.burst("q\nquit\nu\n")))
+      #expect(desk.notice.contains("没有当作按键"), "\(keys)")
+      #expect(desk.effects.isEmpty)
+    }
+  }
+
   @Test func ctrlVSaysHowToPaste() throws {
     var desk = try Desk()
     for keys in ["<c-v>", "<f4><c-v>", "5<c-v>"] {

@@ -77,6 +77,25 @@ struct BulkJourneys {
     #expect(try figures(journey) == before)
   }
 
+  @Test(arguments: ["C-c", "C-z"]) func keysForTheEditorAreNotForUs(key: String) throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    try journey.write("#!/bin/sh\necho editing; sleep 2; echo 'x' >> \"$1\"\n", to: "../editor")
+    let editor = journey.folder + "/editor"
+    _ = try Shell.run(["/bin/chmod", "+x", editor])
+    let terminal = try journey.open(prefix: "VISUAL=\(editor)")
+    #expect(try terminal.shows("最需关注"))
+    try terminal.press("F4")
+    try terminal.type("E")
+    #expect(try terminal.shows("editing"))
+    try terminal.press(key)
+    // Ctrl-C ends the editor; Ctrl-Z must not leave it asleep where nobody can wake it.
+    #expect(try terminal.shows(key == "C-c" ? "没有改动" : "未对上的行：x"))
+    try terminal.press("Escape")
+    try terminal.press("C-q")
+    #expect(try terminal.endsWell())
+  }
+
   @Test func aThousandLinesWithoutBracketsAreNoKeys() throws {
     let journey = try Journey()
     try journey.jinguo("init", journey.book, "--sample")

@@ -10,7 +10,8 @@ extension PhraseList {
     .leftOverRow("X 5"), .leftOverColumn("X"), .same, .dropped, .writeAll, .dropRow, .giveUp,
     .nothingToWrite, .noteWanted, .alreadyPreviewed, .firstLineOnly,
     .copied(12, file: "copy.tsv"), .notCopied(reason: "R"), .columnHowTo, .columnForms,
-    .openEditor, .noEditor, .editorMissing("x"), .editorFailed("x", status: 1),
+    .openEditor, .noEditor, .noEditorFile(reason: "R"), .editorMissing("x"),
+    .editorFailed("x", status: 1),
     .editedNotText(file: "x"),
   ]
 }

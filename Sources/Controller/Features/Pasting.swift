@@ -13,7 +13,7 @@ enum Pasting {
     }
     let table = PastedTable(text)
     guard state.hasFigures, !state.assessment.indicators.isEmpty, !table.rows.isEmpty else {
-      state.notice = Notice(state.words(EditingSentence.pasteIntoField), .warning)
+      tellPlace(isGuessed, &state)
       return
     }
     var bulk = BulkEdit(.paste, step: .preview)
@@ -56,10 +56,21 @@ enum Pasting {
     case .settings(var list) where list.field != nil:
       list.field?.insert(firstLine(of: text, &state))
       state.layer = .settings(list)
-    case .choice, .explanation, .help, .settings:
-      state.notice = Notice(state.words(EditingSentence.pasteIntoField), .warning)
+    case .choice, .explanation, .help, .settings: tellPlace(isGuessed, &state)
     case nil: begin(text, isGuessed: isGuessed, &state)
     }
+    if isGuessed, state.notice == nil, !isPreviewed(state) { tellPlace(true, &state) }
+  }
+
+  private static func isPreviewed(_ state: State) -> Bool {
+    if case .bulk(let bulk) = state.layer { bulk.origin == .paste } else { false }
+  }
+
+  /// Where a paste goes; of one that was guessed, that it was taken for one.
+  private static func tellPlace(_ isGuessed: Bool, _ state: inout State) {
+    state.notice = Notice(
+      isGuessed
+        ? state.words(BulkSentence.guessed) : state.words(EditingSentence.pasteIntoField), .warning)
   }
 
   /// The first line that says something; that there are more is told.

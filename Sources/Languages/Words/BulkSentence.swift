@@ -37,6 +37,8 @@ public enum BulkSentence: Phrase, Hashable {
   case columnForms
   case openEditor
   case noEditor
+  /// The file for the editor can't be written.
+  case noEditorFile(reason: String)
   case editorMissing(String)
   case editorFailed(String, status: Int)
   case editedNotText(file: String)
@@ -81,6 +83,7 @@ public enum BulkSentence: Phrase, Hashable {
     case .columnForms: "# 开头的行不读；删掉的行、空着的数都不动"
     case .openEditor: "编辑器"
     case .noEditor: "没有找到编辑器：请设置环境变量 VISUAL 或 EDITOR"
+    case .noEditorFile(let reason): "给编辑器的文件写不下：\(reason)"
     case .editorMissing(let name): "打不开编辑器 \(name)：请检查 VISUAL 或 EDITOR"
     case .editorFailed(let name, let status): "\(name) 异常结束（\(status)），没有改动"
     case .editedNotText(let file): "存下的不是 UTF-8 文字，没有改动；原文件在 \(file)"
@@ -127,6 +130,7 @@ public enum BulkSentence: Phrase, Hashable {
     case .columnForms: "Lines with # are not read; missing lines and blank figures stay"
     case .openEditor: "editor"
     case .noEditor: "No editor found: set VISUAL or EDITOR in the environment"
+    case .noEditorFile(let reason): "The file for the editor was not written: \(reason)"
     case .editorMissing(let name): "Can't run the editor \(name): check VISUAL or EDITOR"
     case .editorFailed(let name, let status): "\(name) ended with \(status); nothing changed"
     case .editedNotText(let file): "Not UTF-8 text; nothing changed, the file is kept: \(file)"

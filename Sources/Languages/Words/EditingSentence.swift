@@ -36,7 +36,7 @@ public enum EditingSentence: Phrase, Hashable {
     switch self {
     case .alreadyBlank: "这一格本来就是未报"
     case .noteNeedsFigure: "先填数，再写备注"
-    case .pasteIntoField: "先选中一格按 F2，再粘贴"
+    case .pasteIntoField: "按 F4 到矩阵里粘贴，或选一格按 F2 粘进去"
     case .overtaken(let name): "\(name) 之后又改过这一处，还要继续吗？"
     case .leaveIt: "保留现在的"
     case .goOn: "继续"
@@ -65,7 +65,7 @@ public enum EditingSentence: Phrase, Hashable {
     switch self {
     case .alreadyBlank: "This cell is blank already"
     case .noteNeedsFigure: "Type the figure first, then the note"
-    case .pasteIntoField: "Choose a cell and press F2 before pasting"
+    case .pasteIntoField: "Paste in the matrix (F4), or into a cell after F2"
     case .overtaken(let name): "\(name) has changed this since. Go on?"
     case .leaveIt: "Keep what is there"
     case .goOn: "Go on"

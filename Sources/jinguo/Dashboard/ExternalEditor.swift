@@ -36,7 +36,7 @@ struct ExternalEditor {
       try Places.makeFolders(folder)
       try files.replace(path, with: before)
     } catch {
-      return .failed(words(BulkSentence.notCopied(reason: words(SystemFault(error.code)))))
+      return .failed(words(BulkSentence.noEditorFile(reason: words(SystemFault(error.code)))))
     }
     var ending = Ending.missing
     lend { ending = run(on: path) }
