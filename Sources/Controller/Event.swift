@@ -27,6 +27,8 @@ public enum Event: Hashable, Sendable {
   case edited(ExternalText, ExternalOutcome)
   /// Nothing is waiting: what no frame had to wait for can be computed.
   case leisure
+  /// Whoever pressed the first key of a sequence hasn't pressed the next one for a while.
+  case hesitated
   /// Other processes or hands replaced whole documents.
   case reloaded(Book, findings: [String])
 }

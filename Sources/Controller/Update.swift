@@ -7,6 +7,7 @@ import TextUI
 /// screen it takes them as they are.
 public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standard) -> [Effect] {
   defer { Touring.follow(event, &state) }
+public func update(_ state: inout State, _ event: Event) -> [Effect] {
   switch event {
   case .input(.key(let key)):
     state.notice = nil
@@ -17,11 +18,11 @@ public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standar
     if state.layer == nil || key == .escape { state.isUnsaved = false }
     if case .alt(let scalar) = key, state.layer != nil {
       // Escape and a character that came at once look like Alt.
-      return update(&state, .input(.key(.escape)), keys: keys)
-        + update(&state, .input(.key(.character(scalar))), keys: keys)
+      return update(&state, .input(.key(.escape)))
+        + update(&state, .input(.key(.character(scalar))))
     }
     if let layer = state.layer { return typed(key, into: layer, &state) }
-    return pressed(key, keys, &state)
+    return pressed(key, &state)
   case .pointed(let event, let region): return Pointing.take(event, on: region, &state)
   case .input(.paste(let text)): return pasted(text, isGuessed: false, &state)
   case .input(.burst(let text)): return pasted(text, isGuessed: true, &state)
@@ -56,13 +57,16 @@ public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standar
   case .leisure:
     state.catchUp()
     return []
+  case .hesitated:
+    state.hesitates = !state.pending.isEmpty
+    return []
   }
 }
 
-private func pressed(_ key: Key, _ keys: KeyMap, _ state: inout State) -> [Effect] {
+private func pressed(_ key: Key, _ state: inout State) -> [Effect] {
   let sequence = state.pending + [key]
   state.pending = []
-  switch keys.meaning(of: sequence, in: state.modes) {
+  switch state.keys.meaning(of: sequence, in: state.modes) {
   case .command(let command): return run(command, &state)
   case .prefix:
     state.pending = sequence
@@ -74,10 +78,9 @@ private func pressed(_ key: Key, _ keys: KeyMap, _ state: inout State) -> [Effec
     switch key {
     case .alt(let scalar):
       // Escape and a character that came at once look like Alt.
-      return pressed(.escape, keys, &state)
-        + update(&state, .input(.key(.character(scalar))), keys: keys)
+      return pressed(.escape, &state) + update(&state, .input(.key(.character(scalar))))
     case .character(let scalar) where sequence.count == 1:
-      return Typing.character(scalar, keys, &state)
+      return Typing.character(scalar, state.keys, &state)
     default: return []
     }
   }
@@ -90,11 +93,13 @@ private func pasted(_ text: String, isGuessed: Bool, _ state: inout State) -> [E
   return []
 }
 
-extension State {
-  /// The tables that hold now, the most special one first.
+extension Screen {
+  /// The tables of keys that hold on it, the most special one first.
   public var modes: [Mode] {
     switch screen {
     case .overview, .area: [.overview, .lists, .everywhere]
+    switch self {
+    case .overview, .area: [.overview, .everywhere]
     case .matrix: [.figures, .everywhere]
     case .list, .programme, .timeline, .log: [.lists, .everywhere]
     case .unit: [.pages, .figures, .everywhere]
@@ -169,6 +174,9 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .larger: return Resizing.resizePanel(by: 1, &state)
   case .resetSizes: return Resizing.reset(&state)
   case .help: state.layer = .help(scroll: 0)
+  case .commands: Searching.begin(.commands, with: "", &state)
+  case .menu: state.layer = .menu(Menu())
+  case .help: Searching.begin(.help, with: "", &state)
   case .theme: LookChoosing.begin(&state)
   case .language: state.words.language = state.words.language == .zh ? .en : .zh
   case .mouse:
@@ -206,6 +214,8 @@ private func typed(_ key: Key, into layer: Layer, _ state: inout State) -> [Effe
   case .help(let scroll): return Helping.typed(key, scroll, &state)
   case .settings(let list): return SettingsEditing.typed(key, list, &state)
   case .bulk(let bulk): return BulkEditing.typed(key, bulk, &state)
+  case .help(let finding): return Searching.typed(key, finding, &state)
+  case .menu(let menu): return Menus.typed(key, menu, &state)
   }
 }
 

@@ -27,6 +27,7 @@ public func render(_ state: State, into frame: inout Frame) {
   case .log: LogScreen(state).draw(into: &frame, area: body)
   }
   drawLayer(state, into: &frame, area: chrome.below)
+  if state.hesitates { ContinuationStrip(state).draw(into: &frame, area: body) }
 }
 
 private func drawLayer(_ state: State, into frame: inout Frame, area: Rect) {
@@ -38,7 +39,8 @@ private func drawLayer(_ state: State, into frame: inout Frame, area: Rect) {
   case .finder(let finding): FinderPopup(state, finding).draw(into: &frame, area: area)
   case .explanation(let explanation):
     ExplanationPopup(state, explanation).draw(into: &frame, area: area)
-  case .help(let scroll): HelpPopup(state, scroll).draw(into: &frame, area: area)
+  case .help(let finding): HelpPopup(state, finding).draw(into: &frame, area: area)
+  case .menu(let menu): MenuPopup(state, menu).draw(into: &frame, area: area)
   case .settings(let list): SettingsPopup(state, list).draw(into: &frame, area: area)
   case .bulk(let bulk): BulkPopup(state, bulk).draw(into: &frame, area: area)
   case .cell(let editor): DoubtPopup(state, editor)?.draw(into: &frame, area: area)
@@ -51,7 +53,7 @@ extension State {
   fileprivate var hasPopup: Bool {
     switch layer {
     case .cell, nil: false
-    case .line, .choice, .finder, .explanation, .help, .settings, .bulk: true
+    case .line, .choice, .finder, .explanation, .help, .menu, .settings, .bulk: true
     }
   }
 }

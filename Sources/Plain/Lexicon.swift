@@ -114,7 +114,7 @@ struct Lexicon: Sendable {
   static func command(_ line: String, _ state: State) -> Command? {
     guard line.unicodeScalars.count == 1, let scalar = line.unicodeScalars.first,
       !("0"..."9").contains(scalar),
-      case .command(let command) = KeyMap.standard.meaning(
+      case .command(let command) = state.keys.meaning(
         of: [.character(scalar)], in: state.modes)
     else { return nil }
     return ofScreens.contains(command) ? nil : command

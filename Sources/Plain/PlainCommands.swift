@@ -248,7 +248,7 @@ extension PlainDesk {
       if case .command(let command) = verb {
         guard isOffered(command), command.obstacle(in: state) == nil else { continue }
         key =
-          KeyMap.standard.keys(of: command).lazy.filter { $0.count == 1 }.compactMap { keys in
+          state.keys.keys(of: command).lazy.filter { $0.count == 1 }.compactMap { keys in
             if case .character(let scalar)? = keys.first { String(scalar) } else { nil }
           }.first ?? ""
       }

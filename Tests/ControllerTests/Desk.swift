@@ -73,6 +73,8 @@ struct Desk {
   }
 
   mutating func markChanges() { state.looks.marksChanges = true }
+  mutating func use(_ keys: KeyMap) { state.keys = keys }
+
   mutating func makeReadOnly() { state.tell(findings: [], readOnly: "没有写权限") }
 
   /// What a cell holds as it would be typed; nil when blank.
@@ -96,6 +98,8 @@ struct Desk {
   var choice: Choice? { if case .choice(let choice) = state.layer { choice } else { nil } }
   var finder: Search? { if case .finder(let finder) = state.layer { finder } else { nil } }
   var bulk: BulkEdit? { if case .bulk(let bulk) = state.layer { bulk } else { nil } }
+  var help: Search? { if case .help(let help) = state.layer { help } else { nil } }
+  var menu: Menu? { if case .menu(let menu) = state.layer { menu } else { nil } }
   var notice: String { state.notice?.text ?? "" }
   var hasQuit: Bool { effects.last == .quit }
 }

@@ -32,7 +32,7 @@ import TextUI
     try desk.press("、")
     #expect(desk.finder != nil)
     try desk.press("<esc>？")
-    #expect(desk.state.layer == .help(scroll: 0))
+    #expect(desk.help != nil)
   }
 
   @Test func anInitiativeWithoutAnIndicatorIsFoundOnItsArea() throws {
@@ -49,6 +49,40 @@ import TextUI
     var desk = try Desk()
     try desk.press("福清三新<enter>")
     #expect(desk.place == "fuqing threenew-cover")
+  }
+
+  @Test func whatWasGoneToLastComesFirstWhileNothingIsTyped() throws {
+    var desk = try Desk()
+    try desk.press("/")
+    #expect(desk.finder?.hits.first?.goal == .unit(0))
+    try desk.press("fq<enter>/fq sx<enter>/")
+    let goals = desk.finder?.hits.map(\.goal) ?? []
+    #expect(goals[0] == .cell(row: 6, column: desk.state.focus.column))
+    #expect(Array(goals[1...3]) == [.unit(6), .unit(0), .unit(1)])
+    #expect(goals.filter { $0 == .unit(6) }.count == 1)
+  }
+
+  @Test func commandsAndWordsAreFoundAfterNamesThatFitAsWell() throws {
+    var desk = try Desk()
+    try desk.press("/cx")
+    let goals = desk.finder?.hits.map(\.goal) ?? []
+    let command = try #require(goals.firstIndex(of: .command(.undo)))
+    guard case .initiative = goals[0] else { throw Unexpected(goals: goals) }
+    #expect(command < 4)
+    try desk.press("<c-u>指标")
+    let names = desk.finder?.hits.map(\.goal) ?? []
+    #expect(names.contains(.command(.indicator)))
+    try desk.press("<c-u>序时进度<enter>")
+    guard case .explanation = desk.state.layer else { throw Unexpected(goals: []) }
+  }
+
+  private struct Unexpected: Error { let goals: [Search.Goal] }
+
+  @Test func matchesAreMarkedInTheLanguageShown() throws {
+    var desk = try Desk()
+    try desk.press("/fq<esc>L/fuq")
+    #expect(desk.finder?.hits.first?.name == "Fuqing")
+    #expect(desk.finder?.hits.first?.matched == [0, 1, 2])
   }
 
   @Test func nothingFoundGoesNowhere() throws {

@@ -12,20 +12,8 @@ import TextUI
   }
 
   @Test func everyCommandHasARoadThatWorksWithAnInputMethodOn() {
-    let byLetterOnly: Set<Command> = [
-      .area1, .area2, .area3, .area4, .nextBehind, .previousBehind,
-      // Opening a figure on the page of its unit leads there too.
-      .indicator,
-      // Shift with the arrows does the same.
-      .range,
-    ]
-    for command in Command.allCases where !byLetterOnly.contains(command) {
-      let proof = KeyMap.standard.keys(of: command).contains { sequence in
-        // The space bar gives a space, half or full width, as long as nothing is being composed.
-        sequence.allSatisfy {
-          if case .character(let scalar) = $0 { scalar == " " } else { true }
-        }
-      }
+    for command in Command.allCases {
+      let proof = KeyMap.standard.keys(of: command).contains { $0.isLetterFree }
       #expect(proof, "\(command) needs a letter")
     }
   }

@@ -87,7 +87,7 @@ import TextUI
     var desk = try Desk()
     try desk.press("L?")
     #expect(desk.state.words.language == .en)
-    #expect(desk.state.layer == .help(scroll: 0))
+    #expect(desk.help != nil)
     try desk.press("jj<esc>")
     #expect(desk.state.layer == nil)
   }

@@ -17,7 +17,8 @@ enum PhraseList {
   static let lamps: [any Phrase] =
     ([
       LampWord.allCases, LampWord.allCases.map(\.meaning), ReportingWord.allCases,
-      ReportingWord.allCases.map(\.meaning),
+      ReportingWord.allCases.map(\.meaning), LampWord.allCases.map(LampExplanation.init),
+      ReportingWord.allCases.map(ReportingExplanation.init),
     ] as [[any Phrase]]).flatMap { $0 }
 
   static let words: [any Phrase] =
@@ -26,6 +27,8 @@ enum PhraseList {
       KindWord.allCases, CadenceWord.allCases, PeriodWord.allCases, SubmissionWord.allCases,
       TaskWord.allCases, AssignmentWord.allCases, ReportWord.allCases, AnswerWord.allCases,
       NoNumberWord.allCases, PageWord.allCases, LineWord.allCases,
+      NoNumberWord.allCases, PageWord.allCases, HelpWord.allCases, TermWord.allCases,
+      TermWord.allCases.map(TermExplanation.init),
       GlyphWord.allCases, DoctorWord.allCases, GlyphWord.allCases.map(\.remark),
       [NoNumberWord.zero, .blank, .missing, .notApplicable].map(NoNumberRemark.init),
       ReadOnlyWord.allCases, UsageSentence.Named.allCases,

@@ -12,7 +12,9 @@ import TextUI
     ("refusal", "<f4>1a<enter>"), ("correction", "<f4>-50<enter>"), ("finder", "/fq sx"),
     ("finder-names", "/san"), ("finder-nothing", "/zzqq"), ("choice-month", "p"),
     ("choice-nothing", "<f4>-<enter>"), ("line-target", "<f4>T"), ("line-note", "<f4>;含直播场次"),
-    ("line-refusal", "<f4>x3<enter>"), ("help", "?"), ("help-end", "?<end>"),
+    ("line-refusal", "<f4>x3<enter>"), ("help", "?"), ("help-end", "?<end>"), ("help-word", "?滞"),
+    ("palette", ":"), ("palette-elsewhere", ":mb"), ("menu", "<f9>"), ("menu-matrix", "<f4><f9>"),
+    ("finder-recent", "/fq<enter>/三新<enter>/"), ("finder-command", "/cx"),
     ("behind-only", "<f4>b"), ("locked", "<f4>p25"), ("city", "<f4>G5"), ("end", "<f4>G<end>"),
     ("attention", "<s-tab>j"), ("units", "<s-tab><s-tab>jj"), ("area-end", "4G"),
     ("unit-report", "gu<right><tab>"), ("unit-editor", "gujj12"), ("unit-city", "gu["),
@@ -31,6 +33,16 @@ import TextUI
       var scene = try Scene(.sample, language, Size(width: 80, height: 24))
       try scene.press(keys)
       GoldenScreen("layer-\(name)-\(language)").expect(scene.frame)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func whatMayFollowAKeyIsShownToWhoHesitates(_ language: Language) throws {
+    for (width, height) in [(80, 24), (40, 12)] {
+      var scene = try Scene(.sample, language, Size(width: width, height: height))
+      try scene.press("g")
+      scene.send(.hesitated)
+      GoldenScreen("hesitated-\(width)x\(height)-\(language)").expect(scene.frame)
     }
   }
 

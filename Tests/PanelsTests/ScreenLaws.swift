@@ -16,7 +16,7 @@ import TextUI
   ]
   static let keys = [
     "", "<s-tab>", "1", "2", "3", "4", "<f4>", "<f4>G<end>", "<f4>b", "<f4>900<enter>",
-    "<f4>1a<enter>", "/fq", "p", "?", "<f4>T", "<f4>x",
+    "<f4>1a<enter>", "/fq", "p", "?", "?滞", ":", "<f9>", "<f4>T", "<f4>x",
     "gu", "gu<tab>", "guG5", "gu[", "gi", "gi<tab>", "gis", "giG", "i", "gui", "giGi", "<s-tab>i",
     "z", "<s-tab>z", "guz", "gu<tab>z", "gi<tab>z", "Z", "{{{{{{{{", "<f4>>>>>>>>>>>>>>>>>>>",
     ",", ",5<enter>", "<f13>", "<f22>", "<f22><right>",

@@ -12,8 +12,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case bulkSet, copy, cancel, paste, external
   case find, nextBehind, previousBehind, behindOnly, period, explain, rank
   case zoom, arrange, narrower, wider, smaller, larger, resetSizes
-  case help, theme, language, mouse, redraw
   case settings, terminals, tour
+  case commands, menu, help, theme, language, mouse, redraw
 }
 
 /// The groups in which help lists commands.
@@ -37,11 +37,16 @@ extension Command {
       .copy, .cancel, .paste, .external:
       .bulk
     case .find, .nextBehind, .previousBehind: .finding
-    case .quit, .help, .theme, .language, .mouse, .redraw, .settings, .terminals,
+    case .quit, .commands, .menu, .help, .theme, .language, .mouse, .redraw, .settings, .terminals,
       .tour:
       .program
     }
   }
+}
+
+extension CommandGroup {
+  /// The groups in the order in which people look for something: moving about comes last.
+  static let byUse = allCases.filter { $0 != .moving } + [.moving]
 }
 
 extension CommandGroup: Phrase {

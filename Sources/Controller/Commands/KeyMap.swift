@@ -44,7 +44,7 @@ public struct KeyMap: Hashable, Sendable {
     self.rows = rows
   }
 
-  private init(rows: [Row]) { self.rows = rows }
+  init(rows: [Row]) { self.rows = rows }
 
   /// What keys pressed in a row mean.
   public enum Meaning: Hashable, Sendable {
@@ -115,6 +115,7 @@ public struct KeyMap: Hashable, Sendable {
       (.programme, .everywhere, "gp <f18>"),
       (.timeline, .everywhere, "gt <f8>"),
       (.log, .everywhere, "gj <f20>"),
+      (.indicator, .everywhere, "gi <f19>"),
       (.nextSibling, .pages, "] <pagedown>"),
       (.previousSibling, .pages, "[ <pageup>"),
       (.rank, .indicator, "s <c-s>"),
@@ -130,7 +131,7 @@ public struct KeyMap: Hashable, Sendable {
       (.note, .figures, "; <c-n>"),
       (.target, .figures, "T <c-g>"),
       (.mark, .figures, "<space>"),
-      (.range, .figures, "v"),
+      (.range, .figures, "v <f30>"),
       (.wholeColumn, .figures, "* <c-k>"),
       (.extendUp, .figures, "<s-up>"),
       (.extendDown, .figures, "<s-down>"),
@@ -145,8 +146,6 @@ public struct KeyMap: Hashable, Sendable {
       (.redo, .everywhere, "<c-r> <c-y>"),
       (.reconcile, .everywhere, "R <c-]>"),
       (.find, .everywhere, "/ <c-f>"),
-      (.nextBehind, .figures, "n"),
-      (.previousBehind, .figures, "N"),
       (.zoom, .everywhere, "z <f17>"),
       (.arrange, .everywhere, "Z <f21>"),
       (.narrower, .everywhere, "<lt> <c-left>"),
@@ -154,6 +153,10 @@ public struct KeyMap: Hashable, Sendable {
       (.smaller, .everywhere, "{ <c-down>"),
       (.larger, .everywhere, "} <c-up>"),
       (.resetSizes, .everywhere, "\\ <c-\\>"),
+      (.nextBehind, .figures, "n <f15>"),
+      (.previousBehind, .figures, "N <f16>"),
+      (.commands, .everywhere, ": <c-p>"),
+      (.menu, .everywhere, "<f9>"),
       (.help, .everywhere, "? <f1>"),
       (.theme, .everywhere, "t <f11>"),
       (.language, .everywhere, "L <f12>"),

@@ -34,11 +34,8 @@ extension Command {
       return state.hasBehind ? nil : .nothingBehind
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
-      .matrix, .programme, .timeline, .log, .find, .behindOnly, .period, .help, .theme, .language,
-      .mouse, .redraw, .arrange:
-      .matrix, .find, .behindOnly, .period, .help, .theme, .language, .mouse, .redraw,
-      .settings, .terminals, .tour:
-      .matrix, .find, .behindOnly, .period, .help, .theme, .language, .mouse, .redraw, .extendUp,
+      .matrix, .programme, .timeline, .log, .find, .behindOnly, .period, .commands, .menu, .help,
+      .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .extendUp,
       .extendDown, .extendLeft, .extendRight, .cancel, .paste:
       return nil
     case .unit, .indicator, .list, .rank:
@@ -78,15 +75,29 @@ extension State {
       ?? false
   }
 
-  var hasBehind: Bool { !behind.isEmpty }
+  var hasBehind: Bool {
+    let (rows, columns) = placesInSight
+    return rows.contains { row in
+      columns.contains { assessment.cell(row, $0)?.needsWork ?? false }
+    }
+  }
 
   /// The figures of the screen that are behind or overdue, in order.
   var behind: [Focus] {
-    let rows = screen == .unit ? [focus.row] : Array(assessment.units.indices)
-    let columns = screen == .indicator ? [focus.column] : Array(assessment.indicators.indices)
-    return rows.filter { $0 < assessment.units.count }.flatMap { row in
+    let (rows, columns) = placesInSight
+    return rows.flatMap { row in
       columns.filter { assessment.cell(row, $0)?.needsWork ?? false }
         .map { Focus(row: row, column: $0) }
     }
+  }
+
+  /// The units and indicators that the screen has figures of.
+  private var placesInSight: (rows: Range<Int>, columns: Range<Int>) {
+    let units = assessment.units.indices
+    let (row, column) = (focus.row, focus.column)
+    return (
+      screen == .unit ? (row..<row + 1).clamped(to: units) : units,
+      screen == .indicator ? column..<column + 1 : assessment.indicators.indices
+    )
   }
 }

@@ -37,7 +37,7 @@ enum Choosing {
 
   static func arrange(_ state: inout State) {
     let options = arranging.map { command in
-      let keys = KeyMap.standard.keys(of: command).map { sequence in
+      let keys = state.keys.keys(of: command).map { sequence in
         sequence.map { KeyName.label(of: $0, glyphs: state.glyphs) }.joined()
       }
       return Choice.Option(name: state.words(command), remark: keys.joined(separator: "  "))

@@ -15,7 +15,7 @@ enum Copying {
   static func cancel(_ state: inout State) -> [Effect] {
     if state.hasFigures, !state.markedPlaces.isEmpty { return copy(state) }
     if state.history.isEmpty, state.screen == .overview {
-      let key = KeyMap.standard.label(of: .quit)
+      let key = state.keys.label(of: .quit)
       state.notice = Notice(state.words(NoticeSentence.leaveWith(key)))
       return []
     }

@@ -28,10 +28,10 @@ extension Layer {
   /// Whether what is typed becomes text; else characters are keys, in whatever form they come.
   var takesText: Bool {
     switch self {
-    case .cell, .line, .finder: true
+    case .cell, .line, .finder, .help: true
     case .settings(let list): list.field != nil
     case .bulk(let bulk): bulk.step != .preview
-    case .choice, .explanation, .help: false
+    case .choice, .explanation, .menu: false
     }
   }
 }

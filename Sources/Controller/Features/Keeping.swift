@@ -21,7 +21,7 @@ enum Keeping {
       state.staleColumns = []
       BulkEditing.refresh(&state)
     case .disputed(let disputes): Reconciling.take(disputes, &state)
-    case .input, .leisure, .draftFound, .standing, .told, .pointed, .edited: break
+    case .input, .leisure, .hesitated, .draftFound, .standing, .told, .pointed, .edited: break
     }
     return []
   }
@@ -47,7 +47,7 @@ enum Keeping {
     case .cell(let editor): CellEditing.kept(editor, &state)
     case .line: state.layer = nil
     case .bulk: BulkEditing.kept(&state)
-    case .choice, .finder, .explanation, .help, .settings, nil: break
+    case .choice, .finder, .explanation, .help, .menu, .settings, nil: break
     }
     if kept.kind == .undo || kept.kind == .redo, let place = own.first { show(place.path, &state) }
   }
@@ -65,7 +65,7 @@ enum Keeping {
     case .bulk(var bulk):
       bulk.refusal = sentence
       state.layer = .bulk(bulk)
-    case .choice, .finder, .explanation, .help, .settings, nil:
+    case .choice, .finder, .explanation, .help, .menu, .settings, nil:
       state.notice = Notice(sentence, .failed)
     }
   }

@@ -44,8 +44,9 @@ enum Pasting {
     case .line(var editor):
       editor.field.insert(text)
       state.layer = .line(editor)
-    case .finder(let finding):
-      Searching.begin(with: finding.field.text + firstLine(of: text, &state), &state)
+    case .finder(let finding), .help(let finding):
+      Searching.begin(
+        finding.scope, with: finding.field.text + firstLine(of: text, &state), &state)
     case .bulk(var bulk):
       switch bulk.step {
       case .expression: bulk.field.insert(firstLine(of: text, &state))
@@ -56,7 +57,7 @@ enum Pasting {
     case .settings(var list) where list.field != nil:
       list.field?.insert(firstLine(of: text, &state))
       state.layer = .settings(list)
-    case .choice, .explanation, .help, .settings: tellPlace(isGuessed, &state)
+    case .choice, .explanation, .menu, .settings: tellPlace(isGuessed, &state)
     case nil: begin(text, isGuessed: isGuessed, &state)
     }
     if isGuessed, state.notice == nil, !isPreviewed(state) { tellPlace(true, &state) }

@@ -30,7 +30,7 @@ enum Pointing {
   private static func tellSelecting(_ state: inout State) {
     guard !state.hasToldSelecting else { return }
     state.hasToldSelecting = true
-    let key = KeyMap.standard.keys(of: .mouse).first?.map { KeyName.label(of: $0) }.joined()
+    let key = state.keys.keys(of: .mouse).first?.map { KeyName.label(of: $0) }.joined()
     state.notice = Notice(state.words(NoticeSentence.selectText(key: key ?? "")))
   }
 
@@ -38,6 +38,7 @@ enum Pointing {
     _ region: Region?, at point: Point, _ state: inout State
   ) -> [Effect] {
     state.notice = nil
+    state.pending = []
     state.drag = nil
     guard let region else { return [] }
     let isSecond = state.lastClick == region
@@ -162,10 +163,18 @@ enum Pointing {
     case (.bulk, "bulk.key"):
       let keys: [Key] = [.enter, .character(" "), .escape]
       return keys.indices.contains(region.x) ? update(&state, .input(.key(keys[region.x]))) : []
-    case (.finder(var search), "hit") where search.hits.indices.contains(region.y):
+    case (.finder(var search), "hit"), (.help(var search), "hit"):
+      guard search.hits.indices.contains(region.y) else { return [] }
       search.selection = region.y
-      state.layer = .finder(search)
-      return update(&state, .input(.key(.enter)))
+      return Searching.typed(.enter, search, &state)
+    case (_, "popup.close"): return update(&state, .input(.key(.escape)))
+    case (.menu(let menu), let name) where name != "beside":
+      return Menus.clicked(region, menu, &state)
+    case (.settings(var list), "setting") where list.field == nil:
+      let isChosen = list.selection == region.y
+      list.selection = region.y
+      state.layer = .settings(list)
+      return isChosen ? update(&state, .input(.key(.enter))) : []
     case (let layer?, "beside") where !layer.holdsText(in: state):
       return update(&state, .input(.key(.escape)))
     case (.cell(let editor)?, _) where !Layer.cell(editor).holdsText(in: state):
@@ -173,11 +182,6 @@ enum Pointing {
       guard region != state.focusedRegion else { return [] }
       state.layer = nil
       return clicked(region, isSecond, at: point, &state)
-    case (.settings(var list), "setting") where list.field == nil:
-      let isChosen = list.selection == region.y
-      list.selection = region.y
-      state.layer = .settings(list)
-      return isChosen ? update(&state, .input(.key(.enter))) : []
     default: return []
     }
   }
@@ -194,10 +198,10 @@ extension Layer {
       guard case .note(let cell) = editor.purpose else { return !editor.field.text.isEmpty }
       return editor.field.text != (state.entry(in: cell)?.note ?? "")
     case .choice(let choice): return choice.isOfDraft
-    case .finder(let search): return !search.field.text.isEmpty
+    case .finder(let search), .help(let search): return !search.field.text.isEmpty
     case .settings(let list): return list.field != nil
     case .bulk(let bulk): return bulk.step != .expression || !bulk.field.text.isEmpty
-    case .explanation, .help: return false
+    case .explanation, .menu: return false
     }
   }
 }

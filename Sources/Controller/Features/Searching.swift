@@ -2,42 +2,62 @@ import Domain
 import Languages
 import TextUI
 
-/// Search units, indicators, initiatives and areas by Han, pinyin or initials; two words find a
-/// unit's figure.
+/// Search by Han, pinyin, initials or English: units, indicators, initiatives and areas, two words
+/// for a unit's figure; commands; words of the screen. Enter goes there, runs it or explains it.
 enum Searching {
-  static func begin(with text: String, _ state: inout State) {
-    if state.names == nil { state.names = PlanNames(state) }
-    var finding = Search()
+  /// How many rows a page goes.
+  private static let page = 10
+  /// How much is remembered of what was gone to.
+  private static let memory = 8
+
+  static func begin(_ scope: Search.Scope = .everything, with text: String, _ state: inout State) {
+    if state.names?.hasPlaces(of: state) == false { state.recent = [] }
+    if state.names?.fits(state) != true { state.names = PlanNames(state) }
+    var finding = Search(scope)
     finding.field.insert(text)
     look(&finding, state)
-    state.layer = .finder(finding)
+    show(finding, &state)
   }
 
   static func typed(_ key: Key, _ old: Search, _ state: inout State) -> [Effect] {
     var finding = old
+    let isEmpty = finding.field.text.isEmpty
+    func step(_ rows: Int) {
+      finding.selection = Navigation.clamp(finding.selection + rows, finding.hits.count)
+    }
     switch key {
     case .escape:
       state.layer = nil
       return []
-    case .up, .control("p"):
-      finding.selection = Navigation.clamp(finding.selection - 1, finding.hits.count)
-    case .down, .control("n"):
-      finding.selection = Navigation.clamp(finding.selection + 1, finding.hits.count)
+    case .character("?") where isEmpty && finding.scope == .help,
+      .function(1) where finding.scope == .help:
+      state.layer = nil
+      return []
+    case .up, .control("p"): step(-1)
+    case .down, .control("n"): step(1)
+    case .pageUp: step(-page)
+    case .pageDown: step(page)
+    case .home where isEmpty, .controlHome: step(-finding.hits.count)
+    case .end where isEmpty, .controlEnd: step(finding.hits.count)
     case .enter:
       guard finding.hits.indices.contains(finding.selection) else { return [] }
-      go(to: finding.hits[finding.selection].goal, &state)
-      return []
+      return go(to: finding.hits[finding.selection].goal, &state)
     default:
       let before = finding.field.text
-      _ = finding.field.press(key)
+      if key == .control("u") { finding.field.clear() } else { _ = finding.field.press(key) }
       if finding.field.text != before { look(&finding, state) }
     }
-    state.layer = .finder(finding)
+    show(finding, &state)
     return []
   }
 
-  private static func go(to goal: Search.Goal, _ state: inout State) {
+  private static func show(_ finding: Search, _ state: inout State) {
+    state.layer = finding.scope == .help ? .help(finding) : .finder(finding)
+  }
+
+  private static func go(to goal: Search.Goal, _ state: inout State) -> [Effect] {
     state.layer = nil
+    remember(goal, &state)
     switch goal {
     case .unit(let row): Paging.goToUnit(row, &state)
     case .indicator(let column): Paging.goToIndicator(column, &state)
@@ -46,11 +66,32 @@ enum Searching {
     case .initiative(let area, let id):
       Navigation.go(to: .area(area), &state)
       state.areaRow = AreaList.rows(of: area, in: state).firstIndex { $0.initiative.id == id } ?? 0
+    case .command(let command): return choose(command, &state)
+    case .term(let term): state.layer = .explanation(term.page(state.words))
     }
+    return []
+  }
+
+  /// Runs a command that was chosen by its name, as its key would, or tells why it can't run.
+  static func choose(_ command: Command, _ state: inout State) -> [Effect] {
+    if let obstacle = state.obstacle(to: command) {
+      state.notice = Notice(state.words(obstacle), .warning)
+      return []
+    }
+    return run(command, &state)
+  }
+
+  private static func remember(_ goal: Search.Goal, _ state: inout State) {
+    switch goal {
+    case .term, .command(.commands), .command(.find), .command(.menu), .command(.help): return
+    case .unit, .indicator, .cell, .area, .initiative, .command: break
+    }
+    state.recent.removeAll { $0 == goal }
+    state.recent = Array(([goal] + state.recent).prefix(memory))
   }
 
   private static func look(_ finding: inout Search, _ state: State) {
-    finding.hits = state.names?.hits(finding.field.text, state) ?? []
+    finding.hits = state.names?.hits(finding.field.text, finding.scope, state) ?? []
     finding.selection = 0
   }
 }

@@ -30,7 +30,7 @@ enum Typing {
   }
 
   /// Whether a character begins a figure.
-  private static func begins(_ scalar: Unicode.Scalar) -> Bool {
+  static func begins(_ scalar: Unicode.Scalar) -> Bool {
     ("0"..."9").contains(scalar) || scalar == "+" || scalar == "-" || scalar == "—"
   }
 

@@ -19,6 +19,10 @@ public enum Layer: Hashable, Sendable {
   case settings(SettingsList)
   /// Many figures are set at once.
   case bulk(BulkEdit)
+  /// Keys and words are looked up.
+  case help(Search)
+  /// A command is chosen from a menu.
+  case menu(Menu)
 }
 
 /// A figure that is being typed in a cell of 矩阵.
@@ -99,33 +103,4 @@ public struct Choice: Hashable, Sendable {
     /// What is said of it.
     public let remark: String
   }
-}
-
-/// A search over the names of the plan.
-public struct Search: Hashable, Sendable {
-  /// What a hit leads to.
-  public enum Goal: Hashable, Sendable {
-    case unit(Int)
-    case indicator(Int)
-    case cell(row: Int, column: Int)
-    case initiative(area: Int, Initiative.ID)
-    case area(Int)
-  }
-  /// Something found.
-  public struct Hit: Hashable, Sendable {
-    /// What it leads to.
-    public let goal: Goal
-    /// The name as shown.
-    public let name: String
-    /// Where the query matched, as places of characters of the name.
-    public let matched: [Int]
-    /// What kind of thing it is, and where it belongs.
-    public let remark: String
-  }
-  /// What is typed.
-  public var field = TextField()
-  /// The best hits, the best first.
-  public var hits: [Hit] = []
-  /// The chosen one.
-  public var selection = 0
 }

@@ -7,10 +7,17 @@ struct PlanNames: Sendable {
   private let indicators: NameIndex<Int>
   private let initiatives: NameIndex<Int>
   private let areas: NameIndex<Int>
+  private let commands: CommandNames
+  /// What the names were taken from.
+  private let language: Language
+  private let ids: (units: [ReportingUnit.ID], indicators: [Indicator.ID])
 
   init(_ state: State) {
     let speller = Speller(PinyinTable())
     let assessment = state.assessment
+    language = state.words.language
+    ids = (assessment.units.map(\.id), assessment.indicators.map(\.id))
+    commands = CommandNames(state.words, speller)
     units = NameIndex(Array(assessment.units.indices), speller) { row in
       let unit = assessment.units[row]
       return [state.words.shortName(unit), unit.name, unit.fullName, unit.pinyin, unit.id.text]
@@ -36,29 +43,62 @@ struct PlanNames: Sendable {
     }
   }
 
-  /// The best hits of a query, the best first; at most fifty.
-  func hits(_ query: String, _ state: State) -> [Search.Hit] {
-    var ranked: [(rank: Int, hit: Search.Hit)] = []
-    for found in units.found(query) {
-      ranked.append((found.rank, unit(found, state)))
+  /// Whether places mean the same units and indicators as when the names were taken.
+  func hasPlaces(of state: State) -> Bool {
+    ids.units.elementsEqual(state.assessment.units.lazy.map(\.id))
+      && ids.indicators.elementsEqual(state.assessment.indicators.lazy.map(\.id))
+  }
+
+  /// Whether the names are those that a state shows.
+  func fits(_ state: State) -> Bool { language == state.words.language && hasPlaces(of: state) }
+
+  /// The hits of a query in a scope, the best first; while nothing is typed what was gone to last,
+  /// then all.
+  func hits(_ query: String, _ scope: Search.Scope, _ state: State) -> [Search.Hit] {
+    let isEmpty = query.allSatisfy(\.isWhitespace)
+    if isEmpty {
+      let recent = scope == .help ? [] : state.recent.compactMap { recalled($0, scope, state) }
+      let all = scope == .everything ? everything(query, state) : commands.all(scope, state)
+      return recent + all.filter { hit in !recent.contains { $0.goal == hit.goal } }
     }
-    for found in indicators.found(query) {
-      ranked.append((found.rank, indicator(found, state)))
+    return scope == .everything
+      ? everything(query, state) : ordered(commands.ranked(query, scope, state))
+  }
+
+  /// Something gone to before as a hit; nil when it is of another scope.
+  private func recalled(_ goal: Search.Goal, _ scope: Search.Scope, _ state: State) -> Search.Hit? {
+    switch (goal, scope) {
+    case (.command(let command), .commands): commands.hit(command, [], state)
+    case (.unit(let row), .everything): unit(row, [], state)
+    case (.indicator(let column), .everything): indicator(column, [], state)
+    case (.cell(let row, let column), .everything): cell(row, column, [], state)
+    case (.initiative(_, let id), .everything):
+      state.plan?.initiatives.firstIndex { $0.id == id }.flatMap { initiative($0, [], state) }
+    case (.area(let place), .everything): area(place, [], state)
+    default: nil
     }
-    for found in initiatives.found(query) {
-      if let hit = initiative(found, state) { ranked.append((found.rank, hit)) }
-    }
-    for found in areas.found(query) {
-      let name = state.words.name(state.assessment.areas[found.item])
-      ranked.append(
-        (found.rank, hit(.area(found.item), name, found.positions, state.words(ColumnWord.area))))
-    }
-    let ordered = ranked.enumerated()
+  }
+
+  private func ordered(_ ranked: [(rank: Int, hit: Search.Hit)]) -> [Search.Hit] {
+    ranked.enumerated()
       .sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }
       .map(\.element.hit)
+  }
+
+  /// The best hits of a query, the best first; at most fifty.
+  private func everything(_ query: String, _ state: State) -> [Search.Hit] {
+    var ranked = units.found(query).map { ($0.rank, unit($0.item, $0.positions, state)) }
+    ranked += indicators.found(query).map { ($0.rank, indicator($0.item, $0.positions, state)) }
+    ranked += initiatives.found(query).compactMap { found in
+      initiative(found.item, found.positions, state).map { (found.rank, $0) }
+    }
+    ranked += areas.found(query).map { ($0.rank, area($0.item, $0.positions, state)) }
     var pairs = units.found(query, with: indicators, limit: 30).map { cell($0, state) }
-    if pairs.isEmpty, ordered.isEmpty { pairs = joined(query, state) }
-    return Array((pairs + ordered).prefix(50))
+    if pairs.isEmpty, ranked.isEmpty { pairs = joined(query, state) }
+    if query.contains(where: { !$0.isWhitespace }) {
+      ranked += commands.ranked(query, .everything, state)
+    }
+    return Array((pairs + ordered(ranked)).prefix(50))
   }
 
   /// Unit and item typed without a space between, as an input method gives them: 福清三新.
@@ -77,39 +117,49 @@ struct PlanNames: Sendable {
     Search.Hit(goal: goal, name: name, matched: matched, remark: remark)
   }
 
-  private func unit(_ found: Found<Int>, _ state: State) -> Search.Hit {
-    let unit = state.assessment.units[found.item]
-    return hit(
-      .unit(found.item), state.words.shortName(unit), found.positions, state.words(ColumnWord.unit))
+  private func area(_ place: Int, _ matched: [Int], _ state: State) -> Search.Hit {
+    hit(
+      .area(place), state.words.name(state.assessment.areas[place]), matched,
+      state.words(ColumnWord.area))
   }
 
-  private func indicator(_ found: Found<Int>, _ state: State) -> Search.Hit {
-    let indicator = state.assessment.indicators[found.item]
-    let area = state.assessment.areas[state.assessment.area(ofColumn: found.item)]
+  private func unit(_ row: Int, _ matched: [Int], _ state: State) -> Search.Hit {
+    hit(
+      .unit(row), state.words.shortName(state.assessment.units[row]), matched,
+      state.words(ColumnWord.unit))
+  }
+
+  private func indicator(_ column: Int, _ matched: [Int], _ state: State) -> Search.Hit {
+    let area = state.assessment.areas[state.assessment.area(ofColumn: column)]
     return hit(
-      .indicator(found.item), state.words.shortName(indicator), found.positions,
+      .indicator(column), state.words.shortName(state.assessment.indicators[column]), matched,
       "\(state.words(ColumnWord.indicator)) · \(state.words.name(area))")
   }
 
-  private func initiative(_ found: Found<Int>, _ state: State) -> Search.Hit? {
+  private func initiative(_ place: Int, _ matched: [Int], _ state: State) -> Search.Hit? {
     guard let plan = state.plan else { return nil }
-    let initiative = plan.initiatives[found.item]
+    let initiative = plan.initiatives[place]
     guard let area = plan.areas.firstIndex(where: { $0.id == initiative.area }) else { return nil }
     return hit(
-      .initiative(area: area, initiative.id), state.words.shortName(initiative), found.positions,
+      .initiative(area: area, initiative.id), state.words.shortName(initiative), matched,
       "\(state.words(ColumnWord.initiative)) · \(state.words.name(plan.areas[area]))")
   }
 
   private func cell(_ pair: FoundPair<Int, Int>, _ state: State) -> Search.Hit {
     let unit = state.words.shortName(state.assessment.units[pair.first.item])
-    let indicator = state.assessment.indicators[pair.second.item]
-    let measure = state.assessment.cell(pair.first.item, pair.second.item)
+    return cell(
+      pair.first.item, pair.second.item,
+      pair.first.positions + pair.second.positions.map { $0 + unit.count + 3 }, state)
+  }
+
+  private func cell(_ row: Int, _ column: Int, _ matched: [Int], _ state: State) -> Search.Hit {
+    let unit = state.words.shortName(state.assessment.units[row])
+    let indicator = state.assessment.indicators[column]
+    let measure = state.assessment.cell(row, column)
     let value = measure.map { state.words.ofTarget($0, indicator) } ?? ""
     let lamp = measure?.lamp.map { state.words(LampWord($0)) } ?? ""
     return hit(
-      .cell(row: pair.first.item, column: pair.second.item),
-      "\(unit) × \(state.words.shortName(indicator))",
-      pair.first.positions + pair.second.positions.map { $0 + unit.count + 3 },
+      .cell(row: row, column: column), "\(unit) × \(state.words.shortName(indicator))", matched,
       "\(value) \(lamp)")
   }
 }

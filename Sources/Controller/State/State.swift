@@ -75,6 +75,16 @@ public struct State: Sendable {
   var drag: Drag?
   /// What was clicked last, while nothing else happened since.
   var lastClick: Region?
+  /// Which keys run which command.
+  public var keys = KeyMap.standard
+  /// The first keys of a sequence such as `g o`.
+  public internal(set) var pending: [Key] = [] {
+    didSet { hesitates = false }
+  }
+  /// Whether it is shown what may follow them.
+  public internal(set) var hesitates = false
+  /// What was gone to by its name, the latest first.
+  var recent: [Search.Goal] = []
   /// Whether it was told how to select text; once is enough.
   var hasToldSelecting = false
   /// The names of the plan in a form that can be searched; made when find is first opened.

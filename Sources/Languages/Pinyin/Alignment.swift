@@ -21,10 +21,27 @@ struct Alignment {
   ///
   /// Costs signs × sounds.
   static func best(of query: [NameSign], in sounds: [SpelledName.Sound]) -> Alignment? {
-    guard query.count <= 100, sounds.count <= 300 else { return nil }
+    guard query.count <= 100, sounds.count <= 300, begins(query, in: sounds) else { return nil }
     var table = Table(query: query, sounds: sounds)
     guard let rank = table.best(sign: 0, sound: 0, inRun: false) else { return nil }
     return Alignment(rank: rank, places: table.path())
+  }
+
+  /// Whether any sound can be met by the first sign: most names fall here, at little cost.
+  private static func begins(_ query: [NameSign], in sounds: [SpelledName.Sound]) -> Bool {
+    guard let first = query.first else { return true }
+    return sounds.contains { sound in
+      switch (sound.kind, first) {
+      case (.letter(let own, let startsWord), .letter(let typed)): own == typed && startsWord
+      case (.character(let own, _), .other(let typed)): own == typed
+      case (.character(_, let readings), .letter(let typed)):
+        readings.contains { reading in
+          reading.first == typed
+            || reading.first == UInt8(ascii: "v") && typed == UInt8(ascii: "u")
+        }
+      default: false
+      }
+    }
   }
 
   /// What is known of each state: signs and sounds still to come, and whether the sound before was

@@ -17,6 +17,8 @@ public enum ObstacleSentence: Phrase, Hashable {
   case noBorder
   /// Nothing was made wider or narrower.
   case standardSizes
+  /// The command belongs to other screens.
+  case elsewhere(screens: String)
 
   /// In Chinese.
   public var chinese: String {
@@ -36,6 +38,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .noColumns: "这里没有可调的列"
     case .noBorder: "这里没有可移的板块边界"
     case .standardSizes: "这一屏的宽窄没有改过"
+    case .elsewhere(let screens): "在\(screens)里用"
     }
   }
 
@@ -57,6 +60,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .noColumns: "There is no column to resize here"
     case .noBorder: "There is no border to move here"
     case .standardSizes: "Nothing was resized on this screen"
+    case .elsewhere(let screens): "Works on \(screens)"
     }
   }
 }

@@ -52,7 +52,7 @@ enum Hints {
       .help, .edit, .overview, .matrix, .list, .unit, .timeline, .quit,
     ]
     return commands.compactMap { command in
-      let keys = KeyMap.standard.keys(of: command).first { sequence in
+      let keys = state.keys.keys(of: command).first { sequence in
         if case .function? = sequence.first { sequence.count == 1 } else { false }
       }
       guard let key = keys?.first else { return nil }
@@ -69,7 +69,7 @@ enum Hints {
   }
 
   private static func item(_ command: Command, _ state: State) -> HintBar.Item? {
-    guard let sequence = KeyMap.standard.keys(of: command).first else { return nil }
+    guard let sequence = state.keys.keys(of: command).first else { return nil }
     let key = sequence.map { KeyName.label(of: $0, glyphs: state.glyphs) }.joined()
     return HintBar.Item(
       key: key, label: label(state.words(command), after: key, state),

@@ -15,7 +15,8 @@ struct FinderPopup: Widget {
   func draw(into frame: inout Frame, area: Rect) {
     let height = max(2, min(area.height - 6, 14))
     let popup = Popup(
-      title: state.words(ScreenWord.find), label: [Span("\(finding.hits.count)")],
+      title: state.words(finding.scope == .commands ? ScreenWord.commands : .find),
+      label: [Span("\(finding.hits.count)")],
       content: Size(width: min(64, max(16, area.width - 8)), height: height),
       placement: .upperThird, glyphs: state.glyphs)
     popup.draw(into: &frame, area: area)
@@ -30,23 +31,14 @@ struct FinderPopup: Widget {
       ListView(
         count: finding.hits.count, selection: finding.selection, region: "hit",
         glyphs: state.glyphs
-      ) { row($0, width: list.width) }
+      ) { place in
+        HitRow(state).spans(
+          finding.hits[place], width: list.width, tellsKind: finding.scope == .everything)
+      }
       .draw(into: &frame, area: list)
     }
-    finding.field.draw(into: &frame, area: inside.line(0), role: .field)
-  }
-
-  /// The name with what matched, and what kind of thing it is at the right.
-  private func row(_ place: Int, width: Int) -> [Span] {
-    let hit = finding.hits[place]
-    let matched = Set(hit.matched)
-    var spans = hit.name.enumerated().map { offset, character in
-      Span(String(character), matched.contains(offset) ? .match : nil)
-    }
-    let missing = width - spans.columns - TextWidth.columns(of: hit.remark)
-    if missing >= 1 {
-      spans += [Span(String(repeating: " ", count: missing)), Span(hit.remark, .dim)]
-    }
-    return spans
+    finding.field.draw(
+      into: &frame, area: inside.line(0), role: .field,
+      placeholder: finding.scope == .everything ? state.words(HelpWord.whatToType) : "")
   }
 }

@@ -54,4 +54,13 @@ public struct Popup: Widget {
     ).draw(into: &frame, area: outline)
     frame.name(Region("popup"), outline)
   }
+
+  /// Names its label `popup.close`, where that is the key that closes it.
+  public func nameClose(in frame: inout Frame, area: Rect) {
+    let outline = outline(in: area)
+    let width = min(label.columns + 2, outline.width)
+    frame.name(
+      Region("popup.close"),
+      Rect(x: outline.maxX - width, y: outline.y, width: width, height: 1))
+  }
 }

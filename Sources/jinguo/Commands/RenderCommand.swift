@@ -53,7 +53,7 @@ struct RenderCommand: ParsableCommand {
     } catch {
       throw Complaint(words(UsageSentence.badKey(error.name)), .usage)
     }
-    let way = wanted.command.flatMap { KeyMap.standard.keys(of: $0).first } ?? []
+    let way = wanted.command.flatMap { state.keys.keys(of: $0).first } ?? []
     for key in way + script { _ = update(&state, .input(.key(key))) }
     state.catchUp()
     var frame = Frame(size: state.size)

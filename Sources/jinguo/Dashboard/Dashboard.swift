@@ -17,6 +17,9 @@ import TextUI
   /// Why files could not be written last time, as a sentence; nil: they could.
   var rewriteFault: String?
   private var isOver = false
+  /// When the first key of a sequence was pressed, in milliseconds since 1970; nil: none is pressed,
+  /// or it is shown what may follow.
+  private var pendingSince: Int?
 
   init(_ session: BookSession, _ state: State, _ display: NCursesDisplay, _ chosen: ChosenTheme) {
     self.session = session
@@ -56,6 +59,11 @@ import TextUI
         handle(.leisure)
         continue
       }
+      if input == .deadline, hesitation == 0 {
+        handle(.hesitated)
+        pendingSince = nil
+        continue
+      }
       if input == .deadline { rest() }
       while !isOver {
         if input == .fileChanged || input == .deadline { followOthers() }
@@ -71,6 +79,8 @@ import TextUI
         if input == .deadline { break }
       }
       followDraft()
+      let isWaited = !state.pending.isEmpty && !state.hesitates
+      pendingSince = isWaited ? pendingSince ?? Clock.now().milliseconds : nil
     }
     if !isAsking { drafts.mirror(state.draft) }
     rest()
@@ -80,7 +90,13 @@ import TextUI
   private var patience: Int? {
     if state.isBehind { return 0 }
     let draft = drafts.deadline(now: Clock.now().milliseconds)
-    return [draft, pollInterval, rewriteDelay].compactMap { $0 }.min()
+    return [draft, pollInterval, rewriteDelay, hesitation].compactMap { $0 }.min()
+  }
+
+  /// In how many milliseconds it is shown what may follow the keys pressed; nil: nothing is waited
+  /// for.
+  private var hesitation: Int? {
+    pendingSince.map { max(0, $0 + 250 - Clock.now().milliseconds) }
   }
 
   /// Where journals can't be watched they are looked at twice a second.
