@@ -11,7 +11,7 @@ enum PhraseList {
       obstacles, editing, newBooks, settings, safety, explaining, forecasts,
       obstacles, editing, newBooks, safety, explaining, forecasts, bulk,
       faults,
-      storage, system, usage,
+      storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }
 
   static let lamps: [any Phrase] =
@@ -42,6 +42,12 @@ enum PhraseList {
     .enter, .escape, .tab, .space, .delete, .insert, .backspace, .up, .down, .left, .right,
     .arrows, .pageUp, .pageDown, .home, .end, .function(5), .character("u"), .ctrl("P"),
     .shift("Tab"), .alt("x"), .sequence(["g", "o"]),
+  ]
+
+  static let keyFiles: [KeyFileSentence] = [
+    .refused(file: "keys.json", reason: "R"), .unknownCommand("fnd"),
+    .unknownKey("<x>", command: "C"), .noKey(command: "C"),
+    .clash(key: "u", one: "C", other: "D"), .ofFigures(key: "1", command: "C"),
   ]
 
   static let dates: [DateWord] = [

@@ -89,6 +89,9 @@ struct BookSession {
       readOnly: store.readOnly.map { words.tell($0) })
     state.sizes = Sizes(Places().settings["sizes"]?.text ?? "")
     _ = update(&state, .disputed(store.disputes))
+    let keys = KeyFile(words)
+    state.keys = keys.map
+    if let fault = keys.fault { _ = update(&state, .told(fault)) }
     return state
   }
 

@@ -17,7 +17,9 @@ extension ManualText {
         + "--still 不标出刚改动的数。",
     ],
     options: "每个命令都接受：",
-    keys: "字母和不受输入法影响的键都列出；程序里按 ? 可看。",
+    keys: "字母和不受输入法影响的键都列出；程序里按 ? 可看，按 F9 有菜单，按 Ctrl-P 按名字找命令。",
+    ownKeys: "想换键，在设置文件夹写 keys.json：命令的名字对一组键，写法同 jinguo keys --names 的输出；"
+      + "没写的命令照旧，写错或两个命令撞键时会说明，并用标准按键。",
     environment: [
       ("JINGUO_BOOK", "工作簿文件夹；--book 优先。"),
       ("JINGUO_HOME", "设置、状态、数据都放在这个文件夹下，便于放进 U 盘。"),
@@ -28,6 +30,7 @@ extension ManualText {
     ],
     files: [
       ("~/.config/jinguo/config.json", "设置：book、user、theme、glyphs。"),
+      ("~/.config/jinguo/keys.json", "自己的按键。"),
       ("~/.config/jinguo/themes/*.json", "自己的配色，改了立即生效。"),
       ("BOOK/book.json", "组织、单位、人员。"),
       ("BOOK/plans/2024/plan.json", "一年的计划：领域、举措、指标、日历、灯的门槛。"),

@@ -21,7 +21,12 @@ extension ManualText {
     ],
     options: "Every command takes:",
     keys:
-      "Letters, and the keys that work while an input method is on; ? lists them in the program.",
+      "Letters, and the keys that work while an input method is on; in the program ? lists them, F9"
+      + " opens a menu, Ctrl-P finds a command by its name.",
+    ownKeys:
+      "For keys of your own write keys.json in the folder of the settings: a command's name with a"
+      + " list of keys, as jinguo keys --names prints them. Commands that are left out keep theirs;"
+      + " a mistake, or one key for two commands, is told, and the standard keys are used.",
     environment: [
       ("JINGUO_BOOK", "The book's folder, unless --book names one."),
       ("JINGUO_HOME", "Settings, state and data all live below this folder, as on a stick."),
@@ -32,6 +37,7 @@ extension ManualText {
     ],
     files: [
       ("~/.config/jinguo/config.json", "Settings: book, user, theme, glyphs."),
+      ("~/.config/jinguo/keys.json", "Keys of your own."),
       ("~/.config/jinguo/themes/*.json", "Themes of your own, reread when they change."),
       ("BOOK/book.json", "Organisation, units, people."),
       ("BOOK/plans/2024/plan.json", "A year's plan: areas, initiatives, indicators, calendar."),

@@ -98,9 +98,9 @@ struct ManualPage {
   }
 
   private var keys: [String] {
-    var lines = [escaped(text.keys)]
+    var lines = [escaped(text.keys), ".Pp", escaped(text.ownKeys)]
     var isOpen = false
-    for line in HelpText.lines(words) {
+    for line in HelpText.lines(words, keys: KeyFile(words).map) {
       switch line {
       case .heading(let name):
         if isOpen { lines.append(".El") }

@@ -7,6 +7,8 @@ struct ManualText {
   let description: [String]
   let options: String
   let keys: String
+  /// How the keys are changed.
+  let ownKeys: String
   let environment: [(String, String)]
   let files: [(String, String)]
   let statuses: [(String, String)]
