@@ -5,9 +5,8 @@ import TextUI
 ///
 /// Keys become commands by the key map before any feature sees them; while a layer lies above the
 /// screen it takes them as they are.
-public func update(_ state: inout State, _ event: Event, keys: KeyMap = .standard) -> [Effect] {
-  defer { Touring.follow(event, &state) }
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
+  defer { Touring.follow(event, &state) }
   switch event {
   case .input(.key(let key)):
     state.notice = nil
@@ -73,7 +72,7 @@ private func pressed(_ key: Key, _ state: inout State) -> [Effect] {
     return []
   case .nothing where sequence.count > 1 && key.narrowed != key:
     state.pending = Array(sequence.dropLast())
-    return pressed(key.narrowed, keys, &state)
+    return pressed(key.narrowed, &state)
   case .nothing:
     switch key {
     case .alt(let scalar):
@@ -96,10 +95,8 @@ private func pasted(_ text: String, isGuessed: Bool, _ state: inout State) -> [E
 extension Screen {
   /// The tables of keys that hold on it, the most special one first.
   public var modes: [Mode] {
-    switch screen {
-    case .overview, .area: [.overview, .lists, .everywhere]
     switch self {
-    case .overview, .area: [.overview, .everywhere]
+    case .overview, .area: [.overview, .lists, .everywhere]
     case .matrix: [.figures, .everywhere]
     case .list, .programme, .timeline, .log: [.lists, .everywhere]
     case .unit: [.pages, .figures, .everywhere]
@@ -173,7 +170,6 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .smaller: return Resizing.resizePanel(by: -1, &state)
   case .larger: return Resizing.resizePanel(by: 1, &state)
   case .resetSizes: return Resizing.reset(&state)
-  case .help: state.layer = .help(scroll: 0)
   case .commands: Searching.begin(.commands, with: "", &state)
   case .menu: state.layer = .menu(Menu())
   case .help: Searching.begin(.help, with: "", &state)
@@ -197,21 +193,18 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
 
 private func typed(_ pressed: Key, into layer: Layer, _ state: inout State) -> [Effect] {
   if pressed == .control("q") { return [.quit] }
-  let key = layer.takesText ? pressed : pressed.narrowed
-private func typed(_ key: Key, into layer: Layer, _ state: inout State) -> [Effect] {
-  if key == .control("q") { return [.quit] }
-  if key == .control("v") {
+  if pressed == .control("v") {
     state.notice = Notice(state.words(NoticeSentence.pasteWith(pasteKey)), .warning)
     return []
   }
-  let key = key == .control("c") ? Key.escape : key
+  let narrow = layer.takesText ? pressed : pressed.narrowed
+  let key = narrow == .control("c") ? Key.escape : narrow
   switch layer {
   case .cell(let editor): return CellEditing.typed(key, editor, &state)
   case .line(let editor): return LineEditing.typed(key, editor, &state)
   case .choice(let choice): return Choosing.typed(key, choice, &state)
   case .finder(let finding): return Searching.typed(key, finding, &state)
   case .explanation(let explanation): return Explaining.typed(key, explanation, &state)
-  case .help(let scroll): return Helping.typed(key, scroll, &state)
   case .settings(let list): return SettingsEditing.typed(key, list, &state)
   case .bulk(let bulk): return BulkEditing.typed(key, bulk, &state)
   case .help(let finding): return Searching.typed(key, finding, &state)

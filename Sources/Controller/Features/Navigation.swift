@@ -143,7 +143,7 @@ enum Navigation {
 
   static func tellMalformed(_ times: Int, _ state: inout State) {
     guard times >= 3 else { return }
-    let sentence = NoticeSentence.wrongEncoding(key: TerminalPage.key)
+    let sentence = NoticeSentence.wrongEncoding(key: state.keys.label(of: .terminals))
     state.notice = Notice(state.words(sentence), .warning)
   }
 }

@@ -12,9 +12,4 @@ public enum TerminalPage {
   }
 
   static func begin(_ state: inout State) { state.layer = .explanation(explanation(state.words)) }
-
-  /// The key that opens it, as it is told.
-  static var key: String {
-    KeyMap.standard.keys(of: .terminals).first?.map { KeyName.label(of: $0) }.joined() ?? ""
-  }
 }

@@ -44,7 +44,7 @@ enum Touring {
 
   static func leave(_ state: inout State) {
     state.tour = nil
-    state.notice = Notice(state.words(TourSentence.left(key: label(.tour))))
+    state.notice = Notice(state.words(TourSentence.left(key: state.keys.label(of: .tour))))
   }
 
   /// Goes on when what the step asks for was done.
@@ -53,7 +53,7 @@ enum Touring {
     tour.place += 1
     state.tour = tour.place < tour.steps.count ? tour : nil
     if state.tour == nil {
-      state.notice = Notice(state.words(TourSentence.done(key: label(.tour))), .done)
+      state.notice = Notice(state.words(TourSentence.done(key: state.keys.label(of: .tour))), .done)
     }
   }
 
@@ -69,12 +69,6 @@ enum Touring {
     case .home: return state.layer == nil && state.screen == .overview
     }
   }
-
-  /// The key of a command as it is told.
-  static func label(_ command: Command, glyphs: Glyphs = .full) -> String {
-    KeyMap.standard.keys(of: command).first?.map { KeyName.label(of: $0, glyphs: glyphs) }
-      .joined() ?? ""
-  }
 }
 
 extension State {
@@ -84,16 +78,16 @@ extension State {
     case .area: return .area(key: glyphs.right)
     case .find(let unit, let query):
       let name = book.unit(unit).map { words.shortName($0) } ?? query
-      return .find(key: Touring.label(.find), query: query, unit: name)
+      return .find(key: keys.label(of: .find), query: query, unit: name)
     case .type: return .type(figure: Touring.figure)
-    case .undo: return .undo(key: Touring.label(.undo))
-    case .explained: return .explained(undo: Touring.label(.undo), key: glyphs.down)
-    case .help: return .help(key: Touring.label(.help))
-    case .home: return .home(close: "Esc", back: Touring.label(.back))
+    case .undo: return .undo(key: keys.label(of: .undo))
+    case .explained: return .explained(undo: keys.label(of: .undo), key: glyphs.down)
+    case .help: return .help(key: keys.label(of: .help))
+    case .home: return .home(close: "Esc", back: keys.label(of: .back))
     case nil: return nil
     }
   }
 
   /// What offers the tour to somebody who is here for the first time.
-  public var tourOffer: TourSentence { .offer(key: Touring.label(.tour)) }
+  public var tourOffer: TourSentence { .offer(key: keys.label(of: .tour)) }
 }

@@ -13,8 +13,6 @@ public enum Layer: Hashable, Sendable {
   case finder(Search)
   /// It is told why something stands as it does.
   case explanation(Explanation)
-  /// The keys are listed.
-  case help(scroll: Int)
   /// The settings are listed and changed.
   case settings(SettingsList)
   /// Many figures are set at once.

@@ -65,8 +65,6 @@ public struct State: Sendable {
   public internal(set) var layer: Layer?
   /// The tour that is being made; nil: none.
   public internal(set) var tour: Tour?
-  /// The first keys of a sequence such as `g o`.
-  public internal(set) var pending: [Key] = []
   /// The screen on which one panel fills the body; nil: none is zoomed.
   var zoomed: Screen?
   /// The widths and heights chosen by hand.

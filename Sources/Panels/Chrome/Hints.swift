@@ -49,7 +49,7 @@ enum Hints {
   /// The bar of F-keys: what exists, each a button.
   static func functionKeys(_ state: State) -> [HintBar.Item] {
     let commands: [Command] = [
-      .help, .edit, .overview, .matrix, .list, .unit, .timeline, .quit,
+      .help, .edit, .overview, .matrix, .list, .unit, .timeline, .menu, .quit,
     ]
     return commands.compactMap { command in
       let keys = state.keys.keys(of: command).first { sequence in
