@@ -92,6 +92,18 @@ import Testing
     #expect(found.leftOver == [.row(1, "鼓楼区 6")])
   }
 
+  @Test func whatStandsInBracketsTellsNamesApartWhereItMust() throws {
+    let units = ["gulou", "mawei"].compactMap { book.unit(SmallBook.unit($0)) }
+    var named = units
+    named[0].name = "中心（东）"
+    named[1].name = "中心（西）"
+    let names = PasteNames(
+      units: named, indicators: [], unitsFromCursor: [], indicatorsFromCursor: [])
+    #expect(names.unit("中心(西)") == units[1].id)
+    #expect(names.unit("中心") == nil)
+    #expect(names.unit("gulou（东街）") == units[0].id)
+  }
+
   @Test func atTheLastRowNumbersDoNotTurnASide() throws {
     let found = try reading("4\n5\n6", at: 1)
     #expect(told(found) == ["mawei events 4"])

@@ -40,9 +40,8 @@ public struct PasteNames: Sendable {
 
   /// The unit that a cell names: by name, short name, full name or alias, also without 市, 区 or 县.
   func unit(_ cell: String) -> ReportingUnit.ID? {
-    let key = Self.key(cell)
-    guard !key.isEmpty else { return nil }
-    if let found = unitKeys[key] { return units[found].id }
+    if let found = Self.place(of: cell, in: unitKeys) { return units[found].id }
+    let key = Self.bare(cell)
     guard key.count >= 2 else { return nil }
     let longer = ["市", "区", "县"].compactMap { unitKeys[key + $0] }
     return Set(longer).count == 1 ? longer.first.map { units[$0].id } : nil
@@ -50,7 +49,12 @@ public struct PasteNames: Sendable {
 
   /// The indicator that a cell names.
   func indicator(_ cell: String) -> Indicator.ID? {
-    indicatorKeys[Self.key(cell)].map { indicators[$0].id }
+    Self.place(of: cell, in: indicatorKeys).map { indicators[$0].id }
+  }
+
+  /// A name as it stands means more than one without what is in brackets behind it.
+  private static func place(of cell: String, in keys: [String: Int]) -> Int? {
+    keys[key(cell)] ?? keys[bare(cell)]
   }
 
   /// The places of names; a name that two have means neither.
@@ -58,8 +62,7 @@ public struct PasteNames: Sendable {
     var found: [String: Int] = [:]
     var shared: Set<String> = []
     for (place, list) in names.enumerated() {
-      for name in list {
-        let key = key(name)
+      for key in Set(list.flatMap { [key($0), bare($0)] }) {
         if let other = found[key], other != place { shared.insert(key) }
         found[key] = place
       }
@@ -67,10 +70,13 @@ public struct PasteNames: Sendable {
     return found.filter { !$0.key.isEmpty && !shared.contains($0.key) }
   }
 
-  /// A name without spaces, width, case, what stands in brackets behind it, and a colon.
-  static func key(_ name: String) -> String {
-    let folded = TypedText(name).folded.lowercased()
-    let bare = folded.prefix { $0 != "(" && $0 != "〔" && $0 != "[" }
-    return bare.filter { !$0.isWhitespace && $0 != ":" }
+  /// A name without spaces, width, case and a colon.
+  private static func key(_ name: String) -> String {
+    TypedText(name).folded.lowercased().filter { !$0.isWhitespace && $0 != ":" }
+  }
+
+  /// The same without what stands in brackets behind it.
+  private static func bare(_ name: String) -> String {
+    String(key(name).prefix { $0 != "(" && $0 != "〔" && $0 != "[" })
   }
 }
