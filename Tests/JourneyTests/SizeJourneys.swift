@@ -24,7 +24,7 @@ struct SizeJourneys {
     for x in 230...235 { try terminal.send(Array("\u{1B}[<32;\(x);6M".utf8)) }
     try terminal.send(Array("\u{1B}[<0;235;6m".utf8))
     let isKept = try terminal.wait {
-      try Shell.run(["/bin/cat", journey.folder + "/home/.config/config.json"]).output
+      try Shell.run(["/bin/cat", journey.folder + "/home" + "/.config/config.json"]).output
         .contains("=16")
     }
     #expect(isKept)

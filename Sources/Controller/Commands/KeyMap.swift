@@ -4,7 +4,7 @@ public import TextUI
 public enum Mode: Hashable, Sendable, CaseIterable {
   /// On every screen.
   case everywhere
-  /// On 总览 only.
+  /// On 总览 and on the page of an area: where a digit leads to an area.
   case overview
   /// On screens whose rows are opened: 总览, an area, 清单, 专项, 时间, 日志.
   case lists
