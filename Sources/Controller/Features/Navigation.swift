@@ -63,15 +63,16 @@ enum Navigation {
     func column(_ step: Int) {
       state.focus.column = clamp(state.focus.column + step, columns)
     }
-    switch command {
+    switch command.move {
     case .left: column(-1)
     case .right: column(1)
     case .rowStart: state.focus.column = 0
     case .rowEnd: state.focus.column = max(0, columns - 1)
     case .nextPanel, .previousPanel: moveToArea(forward: command == .nextPanel, &state)
-    default:
+    case .up, .down, .pageUp, .pageDown, .first, .last:
       let rows = state.assessment.units.count + 1
       state.focus.row = moved(state.focus.row, command, rows, page: state.pageRows)
+    case nil: break
     }
   }
 
@@ -128,14 +129,14 @@ enum Navigation {
 
   /// A row after a move, in a list of so many.
   static func moved(_ row: Int, _ command: Command, _ count: Int, page: Int) -> Int {
-    switch command {
+    switch command.move {
     case .up: clamp(row - 1, count)
     case .down: clamp(row + 1, count)
     case .pageUp: clamp(row - page, count)
     case .pageDown: clamp(row + page, count)
     case .first: 0
     case .last: max(0, count - 1)
-    default: row
+    case .left, .right, .rowStart, .rowEnd, .nextPanel, .previousPanel, nil: row
     }
   }
 

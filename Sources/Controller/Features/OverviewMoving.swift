@@ -5,7 +5,7 @@ import TextUI
 /// Moving on 总览: between its panels, and among the rows of the one with the focus.
 enum OverviewMoving {
   static func move(_ command: Command, _ state: inout State) {
-    switch command {
+    switch command.move {
     case .nextPanel, .previousPanel:
       let panels = state.panels
       let place = panels.firstIndex(of: state.overview.panel) ?? 0
@@ -13,7 +13,7 @@ enum OverviewMoving {
       state.overview.panel = panels[(place + step) % panels.count]
     case .left: moveAside(-1, &state)
     case .right: moveAside(1, &state)
-    default:
+    case .up, .down, .pageUp, .pageDown, .first, .last:
       let count = state.rowCount(of: state.overview.panel)
       let row = state.overview.row
       let next = Navigation.moved(row, command, count, page: state.pageRows)
@@ -22,6 +22,7 @@ enum OverviewMoving {
       } else {
         state.overview.rows[state.overview.panel] = next
       }
+    case .rowStart, .rowEnd, nil: break
     }
   }
 

@@ -33,17 +33,18 @@ enum Paging {
 
   /// Moves the cursor among the figures of a page, or scrolls what stands beside them.
   static func move(_ command: Command, _ state: inout State) {
-    switch command {
+    switch command.move {
     case .nextPanel, .previousPanel: state.page.isBeside.toggle()
     case .left: goToSibling(-1, &state)
     case .right: goToSibling(1, &state)
-    default:
+    case .up, .down, .pageUp, .pageDown, .first, .last:
       if state.page.isBeside {
         state.page.scroll = Navigation.moved(
           state.page.scroll, command, Page.scrollLimit, page: state.pageRows)
       } else {
         moveAmongFigures(command, &state)
       }
+    case .rowStart, .rowEnd, nil: break
     }
   }
 
