@@ -10,6 +10,7 @@ enum PhraseList {
       obstacles, editing, newBooks, safety, explaining, forecasts,
       obstacles, editing, newBooks, settings, safety, explaining, forecasts,
       obstacles, editing, newBooks, safety, explaining, forecasts, bulk,
+      logs, agenda,
       faults,
       storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }
@@ -29,6 +30,7 @@ enum PhraseList {
       NoNumberWord.allCases, PageWord.allCases, LineWord.allCases,
       NoNumberWord.allCases, PageWord.allCases, HelpWord.allCases, TermWord.allCases,
       TermWord.allCases.map(TermExplanation.init),
+      NoNumberWord.allCases, PageWord.allCases, ChangeWord.allCases, MonthMark.allCases,
       GlyphWord.allCases, DoctorWord.allCases, GlyphWord.allCases.map(\.remark),
       [NoNumberWord.zero, .blank, .missing, .notApplicable].map(NoNumberRemark.init),
       ReadOnlyWord.allCases, UsageSentence.Named.allCases,

@@ -96,6 +96,21 @@ extension PhraseList {
     .find(key: "/", query: "fq", unit: "FQ"), .type(figure: "45"), .undo(key: "u"),
     .explained(undo: "u", key: "↓"), .help(key: "F1"), .home(close: "Esc", back: "q"), .leave,
     .left(key: "F20"), .done(key: "F20"),
+  static let logs: [LogSentence] = [
+    .nothingYet, .noneFits(key: "f"), .first("FQ 1", of: 15), .shown(3, of: 15),
+    .tookBack(15, key: "Ctrl-R"), .broughtBack(2), .alreadyBack, .ofOthers(by: "LS"), .takeBack,
+    .unknownOperation("a-1"), .leadsNowhere, .otherPeriod("2024-03", key: "p"), .notCounted,
+    .details(kind: "R"), .identity("a-1"), .findHere, .whichFilter, .whichUnit, .whichPerson,
+    .whichTime, .allUnits, .everybody, .anyTime, .today, .thisWeek, .thisMonth, .onlyMine,
+    .showAll, .targetDue, .reporting, .assignment,
+  ]
+
+  static let agenda: [AgendaSentence] = [
+    .opens("6"), .cutoff("6"), .due("6"), .lock("6"), .locked("6"), .stage("A", of: "B"),
+    .interim("I"), .target("I"), .planEnd, .quarter(2), .half(1), .wholeYear, .today(day: "7-5"),
+    .todayAlone, .inDays(3),
+    .daysAgo(1), .done(3, of: 15), .open(["A", "B"]), .nothingDue, .nothingOnDay, .calendar,
+    .onDay("7-5"), .calendarKeys,
   ]
 
   static let newBooks: [NewBookSentence] = [.made(path: "a"), .demo(path: "a")]
