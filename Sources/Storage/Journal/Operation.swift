@@ -16,7 +16,8 @@ public struct Operation: Hashable, Sendable {
       self.sequence = sequence
     }
 
-    init?(_ text: String) {
+    /// Reads what `description` writes; nil for anything else.
+    public init?(_ text: String) {
       guard let dash = text.lastIndex(of: "-"), let sequence = Int(text[text.index(after: dash)...])
       else { return nil }
       self.init(String(text[..<dash]), sequence)

@@ -16,7 +16,7 @@ extension Store {
   private func read() throws(StorageError) {
     (findings, recovered) = ([], [])
     (held, dirty, broken, handEdits) = ([:], [], [], [])
-    (fold, readings) = (Fold(), [:])
+    (fold, readings, logOrder) = (Fold(), [:], [])
     let documents = try listDocuments()
     for document in documents { try load(document) }
     bringBackVanished(besides: documents)

@@ -20,6 +20,12 @@ public enum StorageError: Error, Hashable, Sendable {
   case nothingToUndo, nothingToRedo
   /// Somebody else changed the same field since.
   case overtaken(by: String)
+  /// The log has no operation of that identifier.
+  case unknownOperation(String)
+  /// Somebody else did it, which is asked for before it is taken back.
+  case ofOthers(by: String)
+  /// Its fields hold what they held before it.
+  case alreadyBack
 }
 
 /// Why a book is open for reading only.

@@ -68,6 +68,8 @@ public final class Store {
   var handEdits: [HandEdit] = []
   /// Folders in which files were replaced since the last `settle`.
   var unsettled: Set<String> = []
+  /// The log's order, the latest first; made when pages of it are first asked for.
+  var logOrder: [Operation.ID] = []
   let watch: FolderWatch?
 
   /// Opens a book.

@@ -9,7 +9,7 @@ extension Store {
     try commit { _ throws(StorageError) in
       guard let subject = stacks().undo.last else { throw .nothingToUndo }
       let wanted = subject.changes.reversed().map(\.inverse)
-      return try draft(.undo, wanted, of: subject, force)
+      return try draft(.undo, wanted, of: subject.id, force)
     }
   }
 
@@ -20,7 +20,33 @@ extension Store {
   public func redo(force: Bool = false) throws(StorageError) -> Commit {
     try commit { _ throws(StorageError) in
       guard let subject = stacks().redo.last else { throw .nothingToRedo }
-      return try draft(.redo, subject.changes, of: subject, force)
+      return try draft(.redo, subject.changes, of: subject.id, force)
+    }
+  }
+
+  /// Takes back one operation of the log, wherever it stands in it: the fields that it changed get
+  /// back what they held before it, as a new operation that one redo brings back.
+  ///
+  /// What is taken back of an undo is a redo, and of a redo an undo.
+  /// - Parameters:
+  ///   - ofOthers: also when somebody else did it.
+  ///   - force: also when a field was changed again since, by whomever.
+  /// - Throws: `.unknownOperation`, `.ofOthers`, `.overtaken`, `.alreadyBack` when its fields are as
+  ///   they were before it, `.refused` when a period is locked by now or a figure would hang in the
+  ///   air.
+  public func undo(
+    _ id: Operation.ID, ofOthers: Bool = false, force: Bool = false
+  ) throws(StorageError) -> Commit {
+    try commit { _ throws(StorageError) in
+      guard let operation = fold.operations[id] else { throw .unknownOperation(id.description) }
+      guard ofOthers || operation.by == author.name else { throw .ofOthers(by: operation.by) }
+      let wanted = operation.changes.reversed().map(\.inverse)
+      guard wanted.contains(where: { fold.value(of: $0.path) != $0.new }) else {
+        throw .alreadyBack
+      }
+      let isUndo = operation.kind == .undo
+      let turned = isUndo || operation.kind == .redo ? operation.subject : nil
+      return try draft(isUndo ? .redo : .undo, wanted, of: turned ?? id, force)
     }
   }
 
@@ -36,7 +62,7 @@ extension Store {
   }
 
   private func draft(
-    _ kind: Operation.Kind, _ wanted: [FieldChange], of subject: Operation, _ force: Bool
+    _ kind: Operation.Kind, _ wanted: [FieldChange], of subject: Operation.ID, _ force: Bool
   ) throws(StorageError) -> Draft {
     var changes: [FieldChange] = []
     for change in wanted {
@@ -47,7 +73,8 @@ extension Store {
       if let period = lockedPeriod(of: change.path) { throw .refused(.locked(period)) }
       changes.append(FieldChange(change.path, old: now, new: change.new))
     }
-    return Draft(kind: kind, changes: changes, subject: subject.id)
+    if let error = hanging(changes) { throw .refused(error) }
+    return Draft(kind: kind, changes: changes, subject: subject)
   }
 
   /// What this person did on this machine and can take back, and what was taken back; latest last.
@@ -62,18 +89,45 @@ extension Store {
       case .edit, .add, .batch, .imported, .resolve, .lock, .unlock:
         undo.append(operation)
         redo = []
-      case .undo:
-        if let place = undo.lastIndex(where: { $0.id == operation.subject }) {
-          redo.append(undo.remove(at: place))
-        }
-      case .redo:
-        if let place = redo.lastIndex(where: { $0.id == operation.subject }) {
-          undo.append(redo.remove(at: place))
-        }
+      case .undo: move(operation.subject, from: &undo, to: &redo)
+      case .redo: move(operation.subject, from: &redo, to: &undo)
       case .external, .migrate: break
       }
     }
     return (undo, redo)
+  }
+
+  /// What was picked from the log may be somebody else's, or have been forgotten by a newer edit.
+  private func move(
+    _ subject: Operation.ID?, from: inout [Operation], to: inout [Operation]
+  ) {
+    if let place = from.lastIndex(where: { $0.id == subject }) {
+      to.append(from.remove(at: place))
+    } else if let picked = subject.flatMap({ fold.operations[$0] }) {
+      to.removeAll { $0.id == picked.id }
+      to.append(picked)
+    }
+  }
+
+  /// Why changes would leave a figure that its unit is not asked for; nil when they don't.
+  private func hanging(_ changes: [FieldChange]) -> EditError? {
+    var after: Book?
+    for change in changes {
+      guard case .unit(let unit, let year) = change.path.document, change.path.keys.count >= 2,
+        let indicator = Indicator.ID(change.path.keys[1]),
+        change.path.keys[0] == (change.new == nil ? "assignments" : "entries")
+      else { continue }
+      if after == nil {
+        after = book
+        after?.apply(changes)
+      }
+      guard let figures = after?.year(year, of: unit), figures.assignments[indicator] == nil,
+        figures.entries[indicator] != nil
+      else { continue }
+      return change.path.keys[0] == "assignments"
+        ? .hasData(unit, indicator) : .notAssigned(unit, indicator)
+    }
+    return nil
   }
 
   private func lockedPeriod(of path: FieldPath) -> Period? {

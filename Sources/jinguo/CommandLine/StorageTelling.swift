@@ -36,6 +36,10 @@ extension Words {
     case .nothingToRedo: Complaint(self(MessageSentence.nothingToRedo), .data)
     case .overtaken(let name):
       Complaint(self(EditingSentence.overtaken(by: name)) + " --force", .data)
+    case .unknownOperation(let id): Complaint(self(LogSentence.unknownOperation(id)), .data)
+    case .ofOthers(let name):
+      Complaint(self(LogSentence.ofOthers(by: name)) + " --force", .data)
+    case .alreadyBack: Complaint(self(LogSentence.alreadyBack), .data)
     }
   }
 
