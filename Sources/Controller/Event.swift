@@ -13,6 +13,10 @@ public enum Event: Hashable, Sendable {
   case refused(String)
   /// Undo or redo would go over somebody else's change.
   case overtaken(by: String, isRedo: Bool)
+  /// A part of the log was read.
+  case logRead(LogPage)
+  /// Taking back an operation of the log would go over a later change.
+  case logOvertaken(by: String, id: String)
   /// What people set differently without knowing of each other is this now.
   case disputed([Dispute])
   /// Something happened that is told once.
@@ -77,6 +81,10 @@ public enum Effect: Hashable, Sendable {
   case undo(force: Bool)
   /// Bring back what was taken back last.
   case redo(force: Bool)
+  /// Read a part of the log and tell `.logRead`.
+  case readLog(LogRequest)
+  /// Take back one operation of the log, also what others did, or over later changes.
+  case undoOperation(id: String, ofOthers: Bool, force: Bool)
   /// Keep one of the values that people set differently, and tell `.kept` or `.refused`.
   case resolve(FieldPath, FieldValue?)
   /// Show another theme, by its name.
@@ -97,8 +105,8 @@ public enum Effect: Hashable, Sendable {
   /// Whether it changes what is kept.
   public var isOfStorage: Bool {
     switch self {
-    case .append, .undo, .redo, .resolve: true
-    case .show, .remember, .useMouse, .copy, .edit, .redraw, .quit: false
+    case .append, .undo, .redo, .resolve, .undoOperation: true
+    case .show, .remember, .useMouse, .copy, .edit, .redraw, .quit, .readLog: false
     }
   }
 }

@@ -38,6 +38,10 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     return []
   case .kept, .refused, .overtaken, .changedElsewhere, .reloaded, .disputed:
     return Keeping.take(event, &state)
+  case .logRead(let part): return Logging.take(part, &state)
+  case .logOvertaken(let name, let id):
+    LogUndoing.overtaken(by: name, id: id, &state)
+    return []
   case .told(let sentence):
     state.notice = Notice(sentence)
     return []
@@ -98,7 +102,8 @@ extension Screen {
     switch self {
     case .overview, .area: [.overview, .lists, .everywhere]
     case .matrix: [.figures, .everywhere]
-    case .list, .programme, .timeline, .log: [.lists, .everywhere]
+    case .list, .programme, .timeline: [.lists, .everywhere]
+    case .log: [.log, .lists, .everywhere]
     case .unit: [.pages, .figures, .everywhere]
     case .indicator: [.indicator, .pages, .figures, .everywhere]
     }
@@ -115,18 +120,24 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   switch command {
   case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
     .nextPanel, .previousPanel:
+    if state.screen == .log { return Logging.move(command, &state) }
     Navigation.move(command, &state)
   case .open: Navigation.open(&state)
-  case .back:
-    guard state.hasFigures, !state.selection.isEmpty else { return Navigation.back(&state) }
-    state.selection = Selection()
+  case .back where state.hasFigures && !state.selection.isEmpty: state.selection = Selection()
+  case .back where state.screen == .log && LogNarrowing.clear(&state):
+    state.notice = Notice(state.words(LogSentence.showAll))
+  case .back: return Navigation.back(&state) + Logging.refresh(&state)
   case .overview: Navigation.go(to: .overview, &state)
   case .matrix: Navigation.go(to: .matrix, &state)
   case .unit: Paging.goToUnit(state.unitInSight, &state)
   case .list: Navigation.go(to: .list, &state)
   case .programme: Navigation.go(to: .programme, &state)
-  case .timeline: Navigation.go(to: .timeline, &state)
-  case .log: Navigation.go(to: .log, &state)
+  case .timeline: Scheduling.begin(&state)
+  case .log: return LogNarrowing.show(&state)
+  case .logFind: return LogNarrowing.find(with: "", &state)
+  case .logFilter: return LogNarrowing.begin(&state)
+  case .logDetails: return Logging.details(&state)
+  case .takeBack: return LogUndoing.begin(&state)
   case .indicator: Paging.goToIndicator(state.indicatorInSight, &state)
   case .nextSibling: Paging.goToSibling(1, &state)
   case .previousSibling: Paging.goToSibling(-1, &state)
@@ -209,6 +220,7 @@ private func typed(_ pressed: Key, into layer: Layer, _ state: inout State) -> [
   case .bulk(let bulk): return BulkEditing.typed(key, bulk, &state)
   case .help(let finding): return Searching.typed(key, finding, &state)
   case .menu(let menu): return Menus.typed(key, menu, &state)
+  case .log(let layer): return Logging.typed(key, layer, &state)
   }
 }
 

@@ -43,8 +43,10 @@ private func drawLayer(_ state: State, into frame: inout Frame, area: Rect) {
   case .menu(let menu): MenuPopup(state, menu).draw(into: &frame, area: area)
   case .settings(let list): SettingsPopup(state, list).draw(into: &frame, area: area)
   case .bulk(let bulk): BulkPopup(state, bulk).draw(into: &frame, area: area)
+  case .log(.details(let entry, let selection)):
+    LogDetailsPopup(state, entry, selection).draw(into: &frame, area: area)
   case .cell(let editor): DoubtPopup(state, editor)?.draw(into: &frame, area: area)
-  case nil: break
+  case .log(.find), nil: break
   }
 }
 
@@ -52,8 +54,8 @@ extension State {
   /// Whether the layer above the screen is a popup, not a field on the screen itself.
   fileprivate var hasPopup: Bool {
     switch layer {
-    case .cell, nil: false
-    case .line, .choice, .finder, .explanation, .help, .menu, .settings, .bulk: true
+    case .cell, .log(.find), nil: false
+    case .line, .choice, .finder, .explanation, .help, .menu, .settings, .bulk, .log: true
     }
   }
 }

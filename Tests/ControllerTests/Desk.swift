@@ -13,6 +13,8 @@ struct Desk {
   private var undo: [[FieldChange]] = []
   private var redo: [[FieldChange]] = []
   private var edits = 0
+  /// What was kept, as the log tells it.
+  var log = DeskLog()
   /// What the disk says to every edit instead of keeping it; nil: it keeps them.
   var fault: String?
 
@@ -54,6 +56,7 @@ struct Desk {
       }
       undo.append(changes)
       redo = []
+      log.add(.edit, changes)
       send(.kept(Kept(.edit, changes, clock: "09:41")))
     case .undo:
       guard let changes = undo.popLast() else { return send(.refused("nothing")) }
@@ -68,6 +71,13 @@ struct Desk {
       undo.append([change])
       send(.kept(Kept(.resolve, [change], clock: "09:44")))
       send(.disputed(state.disputes.filter { $0.path != path }))
+    case .readLog(let request): send(.logRead(log.page(request)))
+    case .undoOperation(let id, _, let force):
+      guard let changes = log.takingBack(id, in: state.book, force: force) else {
+        return send(.logOvertaken(by: "王敏", id: id))
+      }
+      log.add(.undo, changes)
+      send(.kept(Kept(.undo, changes, clock: "09:45")))
     case .show, .remember, .useMouse, .copy, .edit, .redraw, .quit: break
     }
   }

@@ -3,8 +3,7 @@ import Languages
 extension PhraseList {
   static let messages: [MessageSentence] = [
     .kept(place: "FQ 1", old: "12", new: "15"), .keptMany(1), .keptMany(5),
-    .cleared(place: "FQ 1"), .unchanged, .undone("FQ 1"), .redone("FQ 1"), .undoneMany(5),
-    .redoneMany(5), .nothingToUndo,
+    .cleared(place: "FQ 1"), .unchanged, .undone("FQ 1"), .redone("FQ 1"), .nothingToUndo,
     .nothingToRedo, .changedSince(place: "FQ 1", by: "LS", at: "09:41", key: "u"),
     .disputed(place: "FQ 1", key: "R"), .settled(place: "FQ 1", value: "12"),
     .changedElsewhere(place: "FQ 1", new: "15", by: "LS"), .changedElsewhereMany(3),

@@ -31,6 +31,8 @@ struct Scene {
   }
 
   private(set) var state: State
+  /// What happened in the book before; nothing in a new one.
+  private let log: [LogEntry]
 
   /// Reading a book and computing its year takes a while: every scene begins as a copy.
   private static let prepared = Result {
@@ -53,6 +55,7 @@ struct Scene {
 
   init(_ source: Source = .sample, _ language: Language = .zh, _ size: Size) throws {
     state = try #require(try Self.prepared.get()[source])
+    log = source == .sample ? SceneLog.entries : []
     send(.input(.resize(size)))
     if language == .en { try press("L") }
   }
@@ -63,7 +66,11 @@ struct Scene {
     send(.leisure)
   }
 
-  mutating func send(_ event: Event) { _ = update(&state, event) }
+  mutating func send(_ event: Event) {
+    for effect in update(&state, event) {
+      if case .readLog(let request) = effect { send(.logRead(SceneLog.page(request, of: log))) }
+    }
+  }
 
   mutating func tell(findings: [String] = [], readOnly: String? = nil) {
     state.tell(findings: findings, readOnly: readOnly)

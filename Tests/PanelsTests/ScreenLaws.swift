@@ -21,9 +21,10 @@ import TextUI
     "z", "<s-tab>z", "guz", "gu<tab>z", "gi<tab>z", "Z", "{{{{{{{{", "<f4>>>>>>>>>>>>>>>>>>>",
     ",", ",5<enter>", "<f13>", "<f22>", "<f22><right>",
     "<f4>*", "<f4>*=", "<f4>*=+5<enter>", "<f4>*=-500<enter><enter><enter>", "gu*", "gi*",
+    "gt", "gt<tab>", "gtgg", "gt<tab>G", "gj", "gj/tj", "gji", "gjf", "gjG", "gjf1",
   ]
 
-  static let screens = ["", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z"]
+  static let screens = ["", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z", "gt", "gt<tab>", "gj"]
 
   private func everyFrame(
     _ source: Scene.Source, _ language: Language, _ keys: [String] = Self.keys,

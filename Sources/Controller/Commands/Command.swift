@@ -14,6 +14,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case zoom, arrange, narrower, wider, smaller, larger, resetSizes
   case settings, terminals, tour
   case commands, menu, help, theme, language, mouse, redraw
+  case logFind, logFilter, logDetails, takeBack
 }
 
 /// The groups in which help lists commands.
@@ -29,14 +30,14 @@ extension Command {
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling:
       .moving
     case .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log,
-      .area1, .area2, .area3, .area4, .period, .behindOnly, .explain, .rank,
-      .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes:
+      .area1, .area2, .area3, .area4, .period, .behindOnly, .explain, .rank, .logFilter,
+      .logDetails, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes:
       .seeing
-    case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile: .editing
+    case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile, .takeBack: .editing
     case .mark, .range, .wholeColumn, .extendUp, .extendDown, .extendLeft, .extendRight, .bulkSet,
       .copy, .cancel, .paste, .external:
       .bulk
-    case .find, .nextBehind, .previousBehind: .finding
+    case .find, .nextBehind, .previousBehind, .logFind: .finding
     case .quit, .commands, .menu, .help, .theme, .language, .mouse, .redraw, .settings, .terminals,
       .tour:
       .program

@@ -14,6 +14,8 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case pages
   /// On the page of an indicator only.
   case indicator
+  /// In 日志 only.
+  case log
 }
 
 /// Which keys run which command, by mode: help, hints and the dispatcher read the same rows.
@@ -157,6 +159,12 @@ public struct KeyMap: Hashable, Sendable {
       (.previousBehind, .figures, "N <f16>"),
       (.commands, .everywhere, ": <c-p>"),
       (.menu, .everywhere, "<f9>"),
+      (.nextBehind, .figures, "n"),
+      (.previousBehind, .figures, "N"),
+      (.logFind, .log, "/ <c-f>"),
+      (.logFilter, .log, "f <f27>"),
+      (.logDetails, .log, "i <c-e>"),
+      (.takeBack, .log, "u <c-z>"),
       (.help, .everywhere, "? <f1>"),
       (.theme, .everywhere, "t <f11>"),
       (.language, .everywhere, "L <f12>"),

@@ -26,7 +26,7 @@ extension Command {
         ? nil : .notAsked(unit: state.words.name(unit), indicator: state.words.shortName(indicator))
     case .reconcile:
       return state.disputes.isEmpty ? .nothingDisputed : state.readOnly.map { .readOnly($0) }
-    case .undo, .redo: return state.readOnly.map { .readOnly($0) }
+    case .undo, .redo, .takeBack: return state.readOnly.map { .readOnly($0) }
     case .area1, .area2, .area3, .area4:
       let index = [Command.area1, .area2, .area3, .area4].firstIndex(of: self) ?? 0
       return state.assessment.areas.indices.contains(index) ? nil : .noSuchArea
@@ -34,7 +34,7 @@ extension Command {
       return state.hasBehind ? nil : .nothingBehind
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
-      .matrix, .programme, .timeline, .log, .find, .behindOnly, .period, .commands, .menu, .help,
+      .matrix, .programme, .timeline, .log, .logFind, .logFilter, .logDetails, .find, .behindOnly, .period, .commands, .menu, .help,
       .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .extendUp,
       .extendDown, .extendLeft, .extendRight, .cancel, .paste:
       return nil

@@ -102,6 +102,7 @@ enum Choosing {
       let effects = run(command, &state)
       if command != .zoom, command != .resetSizes { state.layer = .choice(choice) }
       return effects
+    case .log(let asked): return LogNarrowing.chosen(choice.selection, asked, &state)
     case .force(let isRedo):
       if choice.selection == 1 { return isRedo ? [.redo(force: true)] : [.undo(force: true)] }
     }

@@ -31,6 +31,7 @@ extension Layer {
     case .cell, .line, .finder, .help: true
     case .settings(let list): list.field != nil
     case .bulk(let bulk): bulk.step != .preview
+    case .log(let layer): if case .find = layer { true } else { false }
     case .choice, .explanation, .menu: false
     }
   }

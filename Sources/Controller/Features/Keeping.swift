@@ -5,13 +5,16 @@ import Languages
 enum Keeping {
   static func take(_ event: Event, _ state: inout State) -> [Effect] {
     switch event {
-    case .kept(let kept): take(kept, &state)
+    case .kept(let kept):
+      take(kept, &state)
+      return Logging.changed(&state)
     case .refused(let sentence): refuse(sentence, &state)
     case .overtaken(let name, let isRedo): Choosing.force(by: name, isRedo: isRedo, &state)
     case .changedElsewhere(let changes, let name):
       apply(changes, &state)
       BulkEditing.refresh(&state)
       state.notice = Notice(elsewhere(changes, name, state))
+      return Logging.changed(&state)
     case .reloaded(let book, let findings):
       let old = state.assessment
       state.book = book
@@ -20,8 +23,11 @@ enum Keeping {
       state.course = nil
       state.staleColumns = []
       BulkEditing.refresh(&state)
+      return Logging.changed(&state)
     case .disputed(let disputes): Reconciling.take(disputes, &state)
-    case .input, .leisure, .hesitated, .draftFound, .standing, .told, .pointed, .edited: break
+    case .input, .leisure, .hesitated, .draftFound, .standing, .told, .pointed, .edited, .logRead,
+      .logOvertaken:
+      break
     }
     return []
   }
@@ -47,7 +53,7 @@ enum Keeping {
     case .cell(let editor): CellEditing.kept(editor, &state)
     case .line: state.layer = nil
     case .bulk: BulkEditing.kept(&state)
-    case .choice, .finder, .explanation, .help, .menu, .settings, nil: break
+    case .choice, .finder, .explanation, .help, .menu, .settings, .log, nil: break
     }
     if kept.kind == .undo || kept.kind == .redo, let place = own.first { show(place.path, &state) }
   }
@@ -65,7 +71,7 @@ enum Keeping {
     case .bulk(var bulk):
       bulk.refusal = sentence
       state.layer = .bulk(bulk)
-    case .choice, .finder, .explanation, .help, .menu, .settings, nil:
+    case .choice, .finder, .explanation, .help, .menu, .settings, .log, nil:
       state.notice = Notice(sentence, .failed)
     }
   }
@@ -94,14 +100,8 @@ enum Keeping {
     state.focus.column = column
   }
 
-  /// The changes that people made: not the records that the program keeps of them.
-  private static func facts(_ changes: [FieldChange]) -> [FieldChange] {
-    let facts = changes.filter { $0.path.keys.count < 3 || $0.path.keys[2] != "revisions" }
-    return facts.isEmpty ? changes : facts
-  }
-
   private static func sentence(_ kind: Kept.Kind, _ all: [FieldChange], _ state: State) -> String {
-    let changes = facts(all)
+    let changes = all.told
     guard let first = changes.first else { return state.words(MessageSentence.unchanged) }
     let told = state.words.tell(first, in: state.book)
     switch kind {
@@ -110,9 +110,10 @@ enum Keeping {
         ? state.words(MessageSentence.keptMany(changes.count))
         : state.words(MessageSentence.kept(place: told.place, old: told.old, new: told.new))
     case .undo where changes.count > 1:
-      return state.words(MessageSentence.undoneMany(changes.count))
+      let key = state.keys.label(of: .redo)
+      return state.words(LogSentence.tookBack(changes.count, key: key))
     case .redo where changes.count > 1:
-      return state.words(MessageSentence.redoneMany(changes.count))
+      return state.words(LogSentence.broughtBack(changes.count))
     case .undo:
       return state.words(MessageSentence.undone("\(told.place) \(told.old) → \(told.new)"))
     case .redo:

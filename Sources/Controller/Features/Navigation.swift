@@ -54,7 +54,8 @@ enum Navigation {
       state.areaRow = moved(state.areaRow, command, count, page: state.pageRows)
     case .matrix: moveInMatrix(command, &state)
     case .unit, .indicator: Paging.move(command, &state)
-    case .list, .programme, .timeline, .log: break
+    case .timeline: Scheduling.move(command, &state)
+    case .list, .programme, .log: break
     }
   }
 
@@ -112,7 +113,9 @@ enum Navigation {
       Paging.goToIndicator(column, &state)
     case .matrix, .indicator: Paging.goToUnit(state.focus.row, &state)
     case .unit: Paging.goToIndicator(state.focus.column, &state)
-    case .list, .programme, .timeline, .log: break
+    case .timeline: Scheduling.open(&state)
+    case .log: Logging.open(&state)
+    case .list, .programme: break
     }
   }
 

@@ -57,7 +57,11 @@ enum Pasting {
     case .settings(var list) where list.field != nil:
       list.field?.insert(firstLine(of: text, &state))
       state.layer = .settings(list)
-    case .choice, .explanation, .menu, .settings: tellPlace(isGuessed, &state)
+    case .log(.find(var field)):
+      field.insert(firstLine(of: text, &state))
+      state.layer = .log(.find(field))
+      return LogNarrowing.look(for: field.text, &state)
+    case .choice, .explanation, .menu, .settings, .log: tellPlace(isGuessed, &state)
     case nil: begin(text, isGuessed: isGuessed, &state)
     }
     if isGuessed, state.notice == nil, !isPreviewed(state) { tellPlace(true, &state) }

@@ -81,6 +81,8 @@ enum Pointing {
     case "unit": return choose(.units, row: region.y, &state)
     case "attention": return choose(.attention, row: region.y, &state)
     case "area.unit": if isSecond { Paging.goToUnit(region.y, &state) }
+    case "log": return choose(region.y, in: \.log.selection, &state)
+    case "due", "day": return Scheduling.clicked(region, &state)
     case "units": state.overview.panel = .units
     case "report", "curve": state.page.isBeside = true
     case "title":
@@ -175,6 +177,10 @@ enum Pointing {
       list.selection = region.y
       state.layer = .settings(list)
       return isChosen ? update(&state, .input(.key(.enter))) : []
+    case (.log(.details(let entry, let selection)), "log.change")
+    where entry.told.indices.contains(region.y):
+      state.layer = .log(.details(entry, selection: region.y))
+      return selection == region.y ? update(&state, .input(.key(.enter))) : []
     case (let layer?, "beside") where !layer.holdsText(in: state):
       return update(&state, .input(.key(.escape)))
     case (.cell(let editor)?, _) where !Layer.cell(editor).holdsText(in: state):
@@ -201,7 +207,7 @@ extension Layer {
     case .finder(let search), .help(let search): return !search.field.text.isEmpty
     case .settings(let list): return list.field != nil
     case .bulk(let bulk): return bulk.step != .expression || !bulk.field.text.isEmpty
-    case .explanation, .menu: return false
+    case .explanation, .menu, .log: return false
     }
   }
 }

@@ -25,6 +25,9 @@ enum Typing {
       }
       return []
     }
+    if isHan(scalar), state.screen == .log {
+      return LogNarrowing.find(with: String(scalar), &state)
+    }
     if isHan(scalar) { Searching.begin(with: String(scalar), &state) }
     return []
   }

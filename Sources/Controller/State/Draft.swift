@@ -41,7 +41,7 @@ extension State {
         place = .target(unit, indicator, year: assessment.year)
       }
       return Draft(place, editor.field.text)
-    case .choice, .finder, .explanation, .help, .menu, .settings, .bulk, nil: return nil
+    case .choice, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil: return nil
     }
   }
 }

@@ -21,6 +21,8 @@ public enum Layer: Hashable, Sendable {
   case help(Search)
   /// A command is chosen from a menu.
   case menu(Menu)
+  /// Something of the log is looked for or looked at.
+  case log(LogLayer)
 }
 
 /// A figure that is being typed in a cell of 矩阵.
@@ -86,6 +88,8 @@ public struct Choice: Hashable, Sendable {
     case arranging
     /// Someone else changed it since: go on with undo or redo?
     case force(isRedo: Bool)
+    /// Something about the log.
+    case log(LogChoice)
   }
   /// What is chosen.
   public let purpose: Purpose

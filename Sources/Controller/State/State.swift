@@ -61,6 +61,10 @@ public struct State: Sendable {
   /// The figures that changed since the last key, here or elsewhere; empty where nobody wants them
   /// marked.
   var fresh: Set<FigureKey> = []
+  /// The state of 日志.
+  public internal(set) var log = ChangeLog()
+  /// The state of 时间.
+  public internal(set) var timeline = Timeline()
   /// What lies above the screen and takes the keys; nil: nothing.
   public internal(set) var layer: Layer?
   /// The tour that is being made; nil: none.

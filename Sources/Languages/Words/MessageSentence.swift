@@ -8,8 +8,6 @@ public enum MessageSentence: Phrase, Hashable {
   case unchanged
   case undone(String)
   case redone(String)
-  case undoneMany(Int)
-  case redoneMany(Int)
   case nothingToUndo
   case nothingToRedo
   /// Undoing would take away what somebody else wrote later.
@@ -38,8 +36,6 @@ public enum MessageSentence: Phrase, Hashable {
     case .unchanged: "没有改动"
     case .undone(let what): "已撤销：\(what)"
     case .redone(let what): "已重做：\(what)"
-    case .undoneMany(let count): "已撤销 \(count) 处"
-    case .redoneMany(let count): "已重做 \(count) 处"
     case .nothingToUndo: "没有可撤销的"
     case .nothingToRedo: "没有可重做的"
     case .changedSince(let place, let by, let at, let key):
@@ -66,8 +62,6 @@ public enum MessageSentence: Phrase, Hashable {
     case .unchanged: "Nothing changed"
     case .undone(let what): "Undone: \(what)"
     case .redone(let what): "Redone: \(what)"
-    case .undoneMany(let count): "\(English.count(count, "change")) undone"
-    case .redoneMany(let count): "\(English.count(count, "change")) redone"
     case .nothingToUndo: "Nothing to undo"
     case .nothingToRedo: "Nothing to redo"
     case .changedSince(let place, let by, let at, let key):

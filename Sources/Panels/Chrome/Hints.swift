@@ -13,8 +13,8 @@ enum Hints {
       case .area: [.open, .back, .explain, .matrix, .find, .period, .help]
       case .list: [.open, .find, .period, .help, .back]
       case .programme: [.open, .find, .help, .back]
-      case .timeline: [.open, .find, .help, .back]
-      case .log: [.open, .undo, .find, .help, .back]
+      case .timeline: [.open, .nextPanel, .find, .period, .help, .back]
+      case .log: [.open, .takeBack, .logDetails, .logFind, .logFilter, .redo, .help, .back]
       case .matrix:
         [
           .edit, .find, .mark, .noNumber, .note, .target, .undo, .explain, .behindOnly, .help,

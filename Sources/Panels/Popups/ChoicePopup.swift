@@ -46,6 +46,7 @@ struct ChoicePopup: Widget {
         EditingSentence.whichHolds(place: state.words.tell(dispute.path, in: state.book)))
     case .arranging: state.words(EditingSentence.whichSize)
     case .draft: state.words(EditingSentence.unfinished)
+    case .log(let choice): choice.title(state.words)
     case .force: state.words(EditingSentence.goOn)
     }
   }

@@ -39,12 +39,13 @@ struct LogCommand: ParsableCommand {
     }
     session.tellSample()
     for operation in operations {
-      for change in operation.changes {
-        let told = session.words.tell(change, in: session.book)
-        let why = operation.reason.map { "  \($0)" } ?? ""
+      let entry = LogEntry(operation)
+      for change in entry.told {
+        let told = session.words.tellLogged(change, in: session.book)
+        let why = entry.why.map { "  \($0)" } ?? ""
         Output.line(
-          "\(operation.id)  \(operation.at.day) \(operation.at.clock)  \(operation.by)  "
-            + "\(operation.kind.rawValue)  \(told.place)  \(told.old) → \(told.new)\(why)")
+          "\(entry.id)  \(entry.at.day) \(entry.at.clock)  \(entry.by)  "
+            + "\(session.words(entry.kind))  \(told.place)  \(told.old) → \(told.new)\(why)")
       }
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Controller
 import Languages
 import Panels
+import Storage
 import TextUI
 
 /// `jinguo render`: a screen as text, the same frames as the terminal's.
@@ -54,7 +55,7 @@ struct RenderCommand: ParsableCommand {
       throw Complaint(words(UsageSentence.badKey(error.name)), .usage)
     }
     let way = wanted.command.flatMap { state.keys.keys(of: $0).first } ?? []
-    for key in way + script { _ = update(&state, .input(.key(key))) }
+    for key in way + script { send(.input(.key(key)), to: &state, session.store) }
     state.catchUp()
     var frame = Frame(size: state.size)
     render(state, into: &frame)
@@ -67,6 +68,15 @@ struct RenderCommand: ParsableCommand {
       Output.line(page.html)
     } else {
       for line in frame.textLines { Output.line(line) }
+    }
+  }
+
+  /// Nothing is kept; only what is read is answered.
+  private func send(_ event: Event, to state: inout State, _ store: Store) {
+    for effect in update(&state, event) {
+      if case .readLog(let request) = effect {
+        send(.logRead(store.read(request)), to: &state, store)
+      }
     }
   }
 }

@@ -126,6 +126,9 @@ import TextUI
       case .resolve(let path, let value):
         handle(
           outcome(.resolve) { () throws(StorageError) in try store.resolve(path, to: value) })
+      case .undoOperation(let id, let ofOthers, let force):
+        handle(takeBack(id, ofOthers: ofOthers, force: force))
+      case .readLog(let request): handle(.logRead(store.read(request)))
       case .show(let name): chosen.choose(name)
       case .remember(let preference):
         Places().remember(preference)

@@ -1,0 +1,40 @@
+public import Domain
+
+/// The state of 时间: the chosen item and the chosen day of the month calendar.
+public struct Timeline: Sendable {
+  /// The chosen item, by its place in the agenda.
+  public internal(set) var row = 0
+  /// The chosen day; nil until the screen is first opened.
+  public internal(set) var day: Day?
+  /// Whether the month calendar has the keys.
+  public internal(set) var isCalendar = false
+
+  /// What is due, and of which book and month it was made.
+  var agenda: Agenda?
+  var revision = 0
+  var asOf: Period?
+}
+
+extension State {
+  /// What is due when; kept while nothing changes, else made anew. Nil without a plan.
+  public var agenda: Agenda? {
+    timeline.isCurrent(for: self) ? timeline.agenda : Agenda(book, assessment)
+  }
+
+  /// The day that the month calendar shows.
+  public var chosenDay: Day { timeline.day ?? today }
+
+  /// Keeps what is due, so that no frame has to make it.
+  mutating func keepAgenda() {
+    guard !timeline.isCurrent(for: self) else { return }
+    timeline.agenda = Agenda(book, assessment)
+    timeline.revision = book.revision
+    timeline.asOf = assessment.asOf
+  }
+}
+
+extension Timeline {
+  func isCurrent(for state: State) -> Bool {
+    asOf == state.assessment.asOf && revision == state.book.revision
+  }
+}

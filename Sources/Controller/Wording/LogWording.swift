@@ -1,0 +1,112 @@
+public import Domain
+public import Languages
+
+extension Words {
+  /// A change of the log: where, what was, what is.
+  public func tellLogged(_ change: FieldChange, in book: Book) -> (
+    place: String, old: String, new: String
+  ) {
+    (
+      place(of: change.path, in: book), value(change.old, at: change.path),
+      value(change.new, at: change.path)
+    )
+  }
+
+  /// What an operation changed in one line: its first change, and how many there are.
+  public func tellPlace(_ entry: LogEntry, in book: Book) -> String {
+    let told = entry.told
+    guard let first = told.first else { return "" }
+    let place = place(of: first.path, in: book)
+    return told.count > 1 ? self(LogSentence.first(place, of: told.count)) : place
+  }
+
+  /// A field as the log calls it.
+  private func place(of path: FieldPath, in book: Book) -> String {
+    let known = short(tell(path, in: book), for: path, in: book)
+    switch path.document {
+    case .unit(let id, _) where path.keys.count >= 2:
+      let unit = book.unit(id).map { shortName($0) } ?? id.text
+      switch path.keys[0] {
+      case "submissions": return "\(unit) \(period(path.keys[1])) \(self(LogSentence.reporting))"
+      case "reports":
+        let section = path.keys.count > 2 ? Report.Section(rawValue: path.keys[2]) : nil
+        let word = section.map { " " + self(ReportWord($0)) } ?? ""
+        return "\(unit) \(period(path.keys[1])) \(self(PageWord.report))\(word)"
+      case "assignments": return "\(known) \(self(LogSentence.assignment))"
+      default: return known + (detail(of: path).map { " " + $0 } ?? "")
+      }
+    case .plan: return known + (detail(of: path).map { " " + $0 } ?? "")
+    case .unit, .book, .outlines, .work: return known
+    }
+  }
+
+  /// The same text with the unit's short name: a line holds much else.
+  private func short(_ text: String, for path: FieldPath, in book: Book) -> String {
+    guard case .unit(let id, _) = path.document, let unit = book.unit(id),
+      text.hasPrefix(name(unit))
+    else { return text }
+    return shortName(unit) + text.dropFirst(name(unit).count)
+  }
+
+  /// Which part of a target; nil for its amount and for what is no target.
+  private func detail(of path: FieldPath) -> String? {
+    guard path.keys.count > 2, path.keys[0] == "targets" || path.keys[0] == "cityTargets" else {
+      return nil
+    }
+    switch path.keys[2] {
+    case "baseline": return self(ColumnWord.baseline)
+    case "due": return self(LogSentence.targetDue)
+    case "interim": return path.keys.count > 3 ? path.keys[3] : nil
+    default: return nil
+    }
+  }
+
+  private func period(_ text: String) -> String { Period(text).map { self(short($0)) } ?? text }
+
+  private func value(_ value: FieldValue?, at path: FieldPath) -> String {
+    guard path.keys.first == "submissions" else { return tell(value, at: path) }
+    switch value?["state"]?.text.flatMap({ Submission.State(rawValue: $0) }) {
+    case .draft: return self(SubmissionWord.draft)
+    case .submitted: return self(SubmissionWord.submitted)
+    case .returned: return self(SubmissionWord.returned)
+    case .accepted: return self(SubmissionWord.accepted)
+    case nil: return self(SubmissionWord.notStarted)
+    }
+  }
+}
+
+extension ReportWord {
+  fileprivate init(_ section: Report.Section) {
+    switch section {
+    case .highlights: self = .highlights
+    case .problems: self = .problems
+    case .nextSteps: self = .nextSteps
+    }
+  }
+}
+
+extension LogChoice {
+  /// What is asked.
+  public func title(_ words: Words) -> String {
+    switch self {
+    case .filter: words(LogSentence.whichFilter)
+    case .unit: words(LogSentence.whichUnit)
+    case .person: words(LogSentence.whichPerson)
+    case .since: words(LogSentence.whichTime)
+    case .othersUndo(let entry): words(LogSentence.ofOthers(by: words.shown(entry.by)))
+    case .undoOver: words(EditingSentence.goOn)
+    }
+  }
+}
+
+extension ChangeLog.Filter.Since {
+  /// What it is called.
+  public var word: LogSentence {
+    switch self {
+    case .ever: .anyTime
+    case .today: .today
+    case .week: .thisWeek
+    case .month: .thisMonth
+    }
+  }
+}
