@@ -92,8 +92,7 @@ private func pressed(_ key: Key, _ state: inout State) -> [Effect] {
 private func pasted(_ text: String, isGuessed: Bool, _ state: inout State) -> [Effect] {
   state.notice = nil
   state.pending = []
-  Pasting.paste(text, isGuessed: isGuessed, &state)
-  return []
+  return Pasting.paste(text, isGuessed: isGuessed, &state)
 }
 
 extension Screen {

@@ -17,7 +17,7 @@ enum RandomEdit {
       isFitting ? random.pick(name == "halls" ? quarters : months) : random.pick(others))
     let cell = Edit.Cell(unit, indicator, period)
     let reason = random.pick([nil, "", "核对", "更正"])
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<13, using: &random) {
     case 0...3:
       return .setEntry(cell, random.once(in: 4) ? nil : entry(of: isFitting ? name : "", &random))
     case 4: return .addToEntry(cell, amount(&random), note: reason)
@@ -42,6 +42,20 @@ enum RandomEdit {
       return .setReportItem(
         unit, period, random.pick(Report.Section.allCases), key: random.pick(["a", "b"]), item)
     case 9: return .lock(period)
+    case 11:
+      let slot = Programme.SlotID(
+        SmallBook.programme(random.once(in: 6) ? "unknown" : "five"),
+        random.once(in: 6) ? "s09" : random.pick(["s01", "s02"]))
+      let initiative = SmallBook.initiative(random.once(in: 6) ? "unknown" : "i1")
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: return .nameSlot(slot, year: period.year, random.pick(["", "送温暖", "技能"]))
+      case 1: return .setLead(initiative, year: period.year, random.pick([nil, "", "权益部"]))
+      case 2:
+        return .tag(
+          .initiative(initiative), slot, year: period.year, isTagged: random.once(in: 2))
+      default:
+        return .tag(.indicator(indicator), slot, year: period.year, isTagged: random.once(in: 2))
+      }
     case 10: return .unlock(period, random.once(in: 2) ? nil : unit, reason: reason ?? "")
     default:
       guard depth > 0 else { return .lock(period) }

@@ -41,6 +41,14 @@ enum SmallBook {
         indicators.mapValues {
           .record($0.merging(["name": .text("指标"), "initiative": .text("i1")]) { own, _ in own })
         }),
+      "programmes": .record([
+        "five": .record([
+          "name": .text("五项"),
+          "slots": .record([
+            "s01": .record(["order": .number(1)]), "s02": .record(["order": .number(2)]),
+          ]),
+        ])
+      ]),
     ]
     let before = plan
     plan.merge(extra) { _, new in new }
@@ -100,6 +108,8 @@ enum SmallBook {
 
   static func unit(_ text: String) -> ReportingUnit.ID { known(ReportingUnit.ID(text), text) }
   static func id(_ text: String) -> Indicator.ID { known(Indicator.ID(text), text) }
+  static func initiative(_ text: String) -> Initiative.ID { known(Initiative.ID(text), text) }
+  static func programme(_ text: String) -> Programme.ID { known(Programme.ID(text), text) }
   static func period(_ text: String) -> Period { known(Period(text), text) }
   static func day(_ text: String) -> Day { known(Day(text), text) }
   static func amount(_ text: String) -> Quantity { known(Quantity(text), text) }

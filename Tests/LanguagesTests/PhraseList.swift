@@ -7,6 +7,8 @@ enum PhraseList {
       words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
       obstacles, editing, lines, newBooks, safety, explaining, forecasts, filing,
       dues, words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
+      words, lists, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings,
+      edits,
       obstacles, editing, newBooks, safety, explaining, forecasts,
       obstacles, editing, newBooks, settings, safety, explaining, forecasts,
       obstacles, editing, newBooks, safety, explaining, forecasts, bulk,
@@ -31,6 +33,7 @@ enum PhraseList {
       NoNumberWord.allCases, PageWord.allCases, HelpWord.allCases, TermWord.allCases,
       TermWord.allCases.map(TermExplanation.init),
       NoNumberWord.allCases, PageWord.allCases, ChangeWord.allCases, MonthMark.allCases,
+      NoNumberWord.allCases, PageWord.allCases, ListWord.allCases, FigureStateWord.allCases,
       GlyphWord.allCases, DoctorWord.allCases, GlyphWord.allCases.map(\.remark),
       [NoNumberWord.zero, .blank, .missing, .notApplicable].map(NoNumberRemark.init),
       ReadOnlyWord.allCases, UsageSentence.Named.allCases,
@@ -38,6 +41,16 @@ enum PhraseList {
 
   static let dues: [DueWord] = [
     .heading, .figures(period: "2024-07"), .today, .daysLeft(1), .daysLeft(12), .nothing,
+  static let lists: [any Phrase] = [
+    ListSentence.sortBy, ListSentence.filterBy, ListSentence.rows(1), ListSentence.rows(23),
+    ListSentence.allShown, ListSentence.nothingFits(filter: "F", key: "0"),
+    ListSentence.nothingBehind(key: "b"), ListSentence.noTargets(set: 0, of: 23, key: "b"),
+    ListSentence.clearWith(key: "0"), ListSentence.checklistKeys,
+    ProgrammeSentence.slot(1, of: "P"), ProgrammeSentence.slots(0), ProgrammeSentence.slots(2),
+    ProgrammeSentence.nothingTagged(key: "a"), ProgrammeSentence.nameOf("P"),
+    ProgrammeSentence.tagsOf("P"), ProgrammeSentence.leadOf("I"), ProgrammeSentence.anotherLead,
+    ProgrammeSentence.holds(initiatives: 1, indicators: 2), ProgrammeSentence.holdsNothing,
+    ProgrammeSentence.alreadyNamed("P"),
   ]
 
   static let keys: [KeyWord] = [

@@ -46,6 +46,8 @@ extension PhraseList {
     .notOpenYet(cadence: "Q", period: "2024Q2", day: "6-25"), .targetIsStages, .noSuchArea,
     .nothingBehind, .nothingDisputed, .onePanel, .noColumns, .noBorder, .standardSizes,
     .nothingBehind, .nothingDisputed, .elsewhere(screens: "M"),
+    .nothingBehind, .nothingDisputed, .onlyOn(screen: "L"), .noInitiative, .nothingFiltered,
+    .nothingShown, .noProgrammes,
   ]
 
   static let editing: [EditingSentence] = [
@@ -116,6 +118,7 @@ extension PhraseList {
 
   static let edits: [EditSentence] = [
     .unknownUnit("X"), .unknownIndicator("X"), .unknownYear(2023),
+    .unknownInitiative("X"), .unknownSlot("X"),
     .unitClosed(unit: "FQ", period: "2024-03"), .unitHasChildren(unit: "FQ"),
     .notAssigned(unit: "FQ", indicator: "I"), .notApplicable(unit: "FQ", indicator: "I"),
     .wrongCadence(indicator: "I", cadence: .quarter), .locked(period: "2024-03"),

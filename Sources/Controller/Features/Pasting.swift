@@ -27,7 +27,7 @@ enum Pasting {
   }
 
   /// A pasted text where a field is open, or nothing takes one.
-  static func paste(_ text: String, isGuessed: Bool, _ state: inout State) {
+  static func paste(_ text: String, isGuessed: Bool, _ state: inout State) -> [Effect] {
     switch state.layer {
     case .cell(var editor):
       if editor.awaited != nil {
@@ -65,6 +65,7 @@ enum Pasting {
     case nil: begin(text, isGuessed: isGuessed, &state)
     }
     if isGuessed, state.notice == nil, !isPreviewed(state) { tellPlace(true, &state) }
+    return []
   }
 
   private static func isPreviewed(_ state: State) -> Bool {

@@ -14,6 +14,8 @@ extension Words {
       case .unknownUnit(let text): .unknownUnit(text)
       case .unknownIndicator(let text): .unknownIndicator(text)
       case .unknownYear(let year): .unknownYear(year)
+      case .unknownInitiative(let text): .unknownInitiative(text)
+      case .unknownSlot(let text): .unknownSlot(text)
       case .unitClosed(let id, let closed): .unitClosed(unit: unit(id), period: period(closed))
       case .unitHasChildren(let id): .unitHasChildren(unit: unit(id))
       case .notAssigned(let id, let what): .notAssigned(unit: unit(id), indicator: indicator(what))
@@ -107,6 +109,7 @@ extension Words {
 
   /// A field in words: unit, indicator and period, or its path where it is something else.
   public func tell(_ path: FieldPath, in book: Book) -> String {
+    if let told = tellPlan(path, in: book) { return told }
     switch path.document {
     case .unit(let id, let year) where path.keys.count >= 2:
       let unit = book.unit(id).map { name($0) } ?? id.text
@@ -132,6 +135,7 @@ extension Words {
 
   /// A field's value in words.
   public func tell(_ value: FieldValue?, at path: FieldPath) -> String {
+    if let told = tellPlan(value, at: path) { return told }
     if path.isLock {
       let isLocked = (path.keys[0] == "locks") == (value != nil)
       return self(isLocked ? PeriodWord.locked : PeriodWord.open)

@@ -29,6 +29,10 @@ extension Book {
     case .lock(let period): return try lock(period, stamp)
     case .unlock(let period, let unit, let reason):
       return try unlock(period, unit, reason, stamp)
+    case .nameSlot(let slot, let year, let name): return try nameSlot(slot, year, name)
+    case .tag(let tagged, let slot, let year, let isTagged):
+      return try tag(tagged, slot, year, isTagged)
+    case .setLead(let initiative, let year, let name): return try setLead(initiative, year, name)
     case .batch(let edits):
       var book = self
       var changes: [FieldChange] = []
@@ -37,6 +41,7 @@ extension Book {
     }
   }
 
+  /// The change of one field; none when it holds that already.
   func change(_ path: FieldPath, to new: FieldValue?) -> [FieldChange] {
     let old = value(at: path)
     return old == new ? [] : [FieldChange(path, old: old, new: new)]

@@ -17,8 +17,20 @@ public indirect enum Edit: Hashable, Sendable {
   case lock(Period)
   /// Opens a locked period, for one unit or for all.
   case unlock(Period, ReportingUnit.ID?, reason: String)
+  /// Names a slot of a programme; an empty name leaves it unnamed.
+  case nameSlot(Programme.SlotID, year: Int, String)
+  /// Tags an initiative or an indicator with a slot of a programme, or takes the tag away.
+  case tag(Tagged, Programme.SlotID, year: Int, isTagged: Bool)
+  /// Says which department leads an initiative; nil: nobody said.
+  case setLead(Initiative.ID, year: Int, String?)
   /// Several edits as one.
   case batch([Edit])
+
+  /// What can be tagged with a slot of a programme.
+  public enum Tagged: Hashable, Sendable {
+    case initiative(Initiative.ID)
+    case indicator(Indicator.ID)
+  }
 
   /// A place for a figure: one indicator of one unit in one period.
   public struct Cell: Hashable, Sendable {
@@ -72,6 +84,9 @@ public enum EditError: Error, Hashable, Sendable {
   case unknownUnit(String)
   case unknownIndicator(String)
   case unknownYear(Int)
+  case unknownInitiative(String)
+  /// The plan has no such programme, or the programme no such slot.
+  case unknownSlot(String)
   /// The unit was not open in the period.
   case unitClosed(ReportingUnit.ID, Period)
   /// The unit has units below it and so no figures of its own.

@@ -88,6 +88,12 @@ public struct Assessment: Hashable, Sendable {
     cells(touchedBy: changes).map { Set($0.map { $0[1] }) }
   }
 
+  /// The figures that changes of the book touch, by row and column; nil: any of them.
+  public func places(touchedBy changes: [FieldChange]) -> [(row: Int, column: Int)]? {
+    cells(touchedBy: changes).map { $0.sorted { $0.lexicographicallyPrecedes($1) } }
+      .map { $0.map { ($0[0], $0[1]) } }
+  }
+
   /// Row and column of what changes touch; nil: all of the plan.
   private func cells(touchedBy changes: [FieldChange]) -> Set<[Int]>? {
     var touched: Set<[Int]> = []
@@ -166,9 +172,14 @@ extension Assessment {
   }
 
   private func rollup(area: Int?, _ plan: Plan) -> Rollup {
-    let columns = indicators.indices.filter { area == nil || areaOfIndicator[$0] == area }
+    rollup(
+      of: indicators.indices.filter { area == nil || areaOfIndicator[$0] == area }, plan.rules)
+  }
+
+  /// Some indicators over all units together, by their places in `indicators`: those of a programme.
+  public func rollup(of columns: [Int], _ rules: LampRules) -> Rollup {
     var rollup = Rollup(
-      columns.map { Rollup.Part(indicator: indicators[$0], measure: city[$0]) }, plan.rules)
+      columns.map { Rollup.Part(indicator: indicators[$0], measure: city[$0]) }, rules)
     for row in units.indices {
       for column in columns {
         if let cell = cells[row][column] { rollup.count(cell) }

@@ -18,7 +18,7 @@ public struct Attention: Hashable, Sendable {
   public let measure: Measure
 
   /// Nil when a figure needs none.
-  init?(_ measure: Measure, _ indicator: Indicator, _ unit: ReportingUnit.ID) {
+  public init?(_ measure: Measure, _ indicator: Indicator, _ unit: ReportingUnit.ID) {
     self.unit = unit
     self.indicator = indicator.id
     self.measure = measure

@@ -3,6 +3,8 @@ public enum EditSentence: Phrase, Hashable {
   case unknownUnit(String)
   case unknownIndicator(String)
   case unknownYear(Int)
+  case unknownInitiative(String)
+  case unknownSlot(String)
   case unitClosed(unit: String, period: String)
   case unitHasChildren(unit: String)
   case notAssigned(unit: String, indicator: String)
@@ -28,6 +30,8 @@ public enum EditSentence: Phrase, Hashable {
     switch self {
     case .unknownUnit(let name): "没有“\(name)”这个单位"
     case .unknownIndicator(let name): "没有“\(name)”这项指标"
+    case .unknownInitiative(let name): "没有“\(name)”这项举措"
+    case .unknownSlot(let name): "没有“\(name)”这个专项"
     case .unknownYear(let year): "没有 \(year) 年的计划，先建计划"
     case .unitClosed(let unit, let period): "\(unit)在\(period)不在册，不用填"
     case .unitHasChildren(let unit): "\(unit)由下级单位汇总，填到下级单位"
@@ -58,6 +62,8 @@ public enum EditSentence: Phrase, Hashable {
     switch self {
     case .unknownUnit(let name): "There is no unit “\(name)”"
     case .unknownIndicator(let name): "There is no indicator “\(name)”"
+    case .unknownInitiative(let name): "There is no initiative “\(name)”"
+    case .unknownSlot(let name): "There is no programme item “\(name)”"
     case .unknownYear(let year): "There is no plan for \(year); make one first"
     case .unitClosed(let unit, let period): "\(unit) is not active in \(period)"
     case .unitHasChildren(let unit): "\(unit) is the sum of its units; enter figures there"

@@ -19,6 +19,12 @@ public enum ObstacleSentence: Phrase, Hashable {
   case standardSizes
   /// The command belongs to other screens.
   case elsewhere(screens: String)
+  /// The command works on another screen only.
+  case onlyOn(screen: String)
+  case noInitiative
+  case nothingFiltered
+  case nothingShown
+  case noProgrammes
 
   /// In Chinese.
   public var chinese: String {
@@ -39,6 +45,11 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .noBorder: "这里没有可移的板块边界"
     case .standardSizes: "这一屏的宽窄没有改过"
     case .elsewhere(let screens): "在\(screens)里用"
+    case .onlyOn(let screen): "先打开\(screen)再用"
+    case .noInitiative: "先选中一项举措或指标"
+    case .nothingFiltered: "没有筛选，已是全部"
+    case .nothingShown: "这里一行也没有"
+    case .noProgrammes: "这个计划没有专项"
     }
   }
 
@@ -61,6 +72,11 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .noBorder: "There is no border to move here"
     case .standardSizes: "Nothing was resized on this screen"
     case .elsewhere(let screens): "Works on \(screens)"
+    case .onlyOn(let screen): "Open \(screen) first"
+    case .noInitiative: "Choose an initiative or indicator first"
+    case .nothingFiltered: "No filter is on; everything is shown"
+    case .nothingShown: "No row is shown here"
+    case .noProgrammes: "This plan has no programmes"
     }
   }
 }

@@ -152,7 +152,7 @@ extension Edit {
     case .lock: .lock
     case .unlock: .unlock
     case .addToEntry: .add
-    case .setEntry, .setTarget, .assign, .submit, .setReportItem: .edit
+    case .setEntry, .setTarget, .assign, .submit, .setReportItem, .nameSlot, .tag, .setLead: .edit
     }
   }
 
@@ -161,7 +161,9 @@ extension Edit {
     switch self {
     case .setTarget(_, _, year: _, _, let reason): reason
     case .unlock(_, _, let reason): reason
-    case .setEntry, .addToEntry, .assign, .submit, .setReportItem, .lock, .batch: nil
+    case .setEntry, .addToEntry, .assign, .submit, .setReportItem, .lock, .batch, .nameSlot, .tag,
+      .setLead:
+      nil
     }
   }
 }
