@@ -6,7 +6,10 @@ import TextUI
 /// Keys become commands by the key map before any feature sees them; while a layer lies above the
 /// screen it takes them as they are.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
-  defer { Touring.follow(event, &state) }
+  defer {
+    state.refreshViews()
+    Touring.follow(event, &state)
+  }
   switch event {
   case .input(.key(let key)):
     state.notice = nil
@@ -101,7 +104,9 @@ extension Screen {
     switch self {
     case .overview, .area: [.overview, .lists, .everywhere]
     case .matrix: [.figures, .everywhere]
-    case .list, .programme, .timeline: [.lists, .everywhere]
+    case .list: [.list, .lists, .figures, .everywhere]
+    case .programme: [.programme, .lists, .everywhere]
+    case .timeline: [.lists, .everywhere]
     case .log: [.log, .lists, .everywhere]
     case .unit: [.pages, .figures, .everywhere]
     case .indicator: [.indicator, .pages, .figures, .everywhere]
@@ -146,7 +151,18 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .area2: Navigation.go(to: .area(1), &state)
   case .area3: Navigation.go(to: .area(2), &state)
   case .area4: Navigation.go(to: .area(3), &state)
-  case .behindOnly: state.showsBehindOnly.toggle()
+  case .behindOnly: ListMoving.showBehind(&state)
+  case .sort: Arranging.beginSorting(&state)
+  case .columns: Arranging.beginColumns(&state)
+  case .filter: Filtering.begin(&state)
+  case .filterArea1: return Filtering.area(0, &state)
+  case .filterArea2: return Filtering.area(1, &state)
+  case .filterArea3: return Filtering.area(2, &state)
+  case .filterArea4: return Filtering.area(3, &state)
+  case .clearFilter: return Filtering.set(Filter(), &state)
+  case .tag: Tagging.begin(&state)
+  case .lead: Tagging.beginLead(&state)
+  case .edit where state.screen == .programme: Tagging.beginName(&state)
   case .nextBehind: Navigation.goToBehind(forward: true, &state)
   case .previousBehind: Navigation.goToBehind(forward: false, &state)
   case .edit where !state.markedPlaces.isEmpty: BulkEditing.begin(&state)
@@ -220,6 +236,7 @@ private func typed(_ pressed: Key, into layer: Layer, _ state: inout State) -> [
   case .help(let finding): return Searching.typed(key, finding, &state)
   case .menu(let menu): return Menus.typed(key, menu, &state)
   case .log(let layer): return Logging.typed(key, layer, &state)
+  case .checklist(let list): return Checking.typed(key, list, &state)
   }
 }
 

@@ -36,6 +36,7 @@ private func drawLayer(_ state: State, into frame: inout Frame, area: Rect) {
   switch state.layer {
   case .line(let editor): LinePopup(state, editor).draw(into: &frame, area: area)
   case .choice(let choice): ChoicePopup(state, choice).draw(into: &frame, area: area)
+  case .checklist(let list): ChecklistPopup(state, list).draw(into: &frame, area: area)
   case .finder(let finding): FinderPopup(state, finding).draw(into: &frame, area: area)
   case .explanation(let explanation):
     ExplanationPopup(state, explanation).draw(into: &frame, area: area)

@@ -31,7 +31,7 @@ extension PlainDesk {
       return choose(text, names: choice.options.map(\.name), isNew: false, word)
     case .finder(let search):
       return choose(text, names: search.hits.map(\.name), isNew: true, word)
-    case .explanation, .help, .menu, .settings, .bulk, .log, nil:
+    case .checklist, .explanation, .help, .menu, .settings, .bulk, .log, nil:
       _ = ask(.leave)
       return command(text)
     }
@@ -64,7 +64,7 @@ extension PlainDesk {
     let isEditing =
       switch state.layer {
       case .cell, .line: true
-      case .choice, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil: false
+      case .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil: false
       }
     _ = takeWaiting()
     let effects = ask(.leave)

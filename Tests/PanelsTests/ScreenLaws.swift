@@ -22,9 +22,13 @@ import TextUI
     ",", ",5<enter>", "<f13>", "<f22>", "<f22><right>",
     "<f4>*", "<f4>*=", "<f4>*=+5<enter>", "<f4>*=-500<enter><enter><enter>", "gu*", "gi*",
     "gt", "gt<tab>", "gtgg", "gt<tab>G", "gj", "gj/tj", "gji", "gjf", "gjG", "gjf1",
+    "<f6>", "<f6>G5", "<f6>s", "<f6>c", "<f6>b", "<f6>ff", "<f6>ff22", "<f4>f2", "guff22", "gp",
+    "gp<right>G", "gpa", "gpazz", "gpe", "D",
   ]
 
-  static let screens = ["", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z", "gt", "gt<tab>", "gj"]
+  static let screens = [
+    "", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z", "gt", "gt<tab>", "gj", "<f6>", "<f6>b", "gp",
+  ]
 
   private func everyFrame(
     _ source: Scene.Source, _ language: Language, _ keys: [String] = Self.keys,

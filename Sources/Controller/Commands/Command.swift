@@ -15,6 +15,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case settings, terminals, tour
   case commands, menu, help, theme, language, mouse, redraw
   case logFind, logFilter, logDetails, takeBack
+  case sort, columns, filter, filterArea1, filterArea2, filterArea3, filterArea4, clearFilter
+  case tag, lead
 }
 
 /// The groups in which help lists commands.
@@ -31,9 +33,11 @@ extension Command {
       .moving
     case .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log,
       .area1, .area2, .area3, .area4, .period, .behindOnly, .explain, .rank, .logFilter,
-      .logDetails, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes:
+      .logDetails, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes, .sort,
+      .columns, .filter, .filterArea1, .filterArea2, .filterArea3, .filterArea4, .clearFilter:
       .seeing
-    case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile, .takeBack: .editing
+    case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile, .takeBack, .tag, .lead:
+      .editing
     case .mark, .range, .wholeColumn, .extendUp, .extendDown, .extendLeft, .extendRight, .bulkSet,
       .copy, .cancel, .paste, .external:
       .bulk

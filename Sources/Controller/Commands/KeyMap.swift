@@ -8,6 +8,10 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case overview
   /// On screens whose rows are opened: 总览, an area, 清单, 专项, 时间, 日志.
   case lists
+  /// In 清单 only.
+  case list
+  /// On 专项 only.
+  case programme
   /// Where a figure is under the cursor: in 矩阵, on the page of a unit or of an indicator.
   case figures
   /// On the page of a unit or of an indicator.
@@ -117,17 +121,28 @@ public struct KeyMap: Hashable, Sendable {
       (.programme, .everywhere, "gp <f18>"),
       (.timeline, .everywhere, "gt <f8>"),
       (.log, .everywhere, "gj <f20>"),
-      (.indicator, .everywhere, "gi <f19>"),
       (.nextSibling, .pages, "] <pagedown>"),
       (.previousSibling, .pages, "[ <pageup>"),
       (.rank, .indicator, "s <c-s>"),
       (.explain, .everywhere, "i <c-e>"),
+      (.sort, .list, "s <c-s>"),
+      (.columns, .list, "c <f28>"),
+      (.filter, .everywhere, "ff <f27>"),
+      (.filterArea1, .everywhere, "f1"),
+      (.filterArea2, .everywhere, "f2"),
+      (.filterArea3, .everywhere, "f3"),
+      (.filterArea4, .everywhere, "f4"),
+      (.clearFilter, .everywhere, "f0 <backspace>"),
+      (.edit, .programme, "e <f2>"),
+      (.tag, .programme, "a <insert>"),
+      (.lead, .everywhere, "D <f31>"),
       (.area1, .overview, "1"),
       (.area2, .overview, "2"),
       (.area3, .overview, "3"),
       (.area4, .overview, "4"),
       (.period, .everywhere, "p <c-w>"),
       (.behindOnly, .figures, "b <c-t>"),
+      (.behindOnly, .overview, "b <c-t>"),
       (.clear, .figures, "<delete>"),
       (.noNumber, .figures, "x <c-x>"),
       (.note, .figures, "; <c-n>"),
@@ -159,8 +174,6 @@ public struct KeyMap: Hashable, Sendable {
       (.previousBehind, .figures, "N <f16>"),
       (.commands, .everywhere, ": <c-p>"),
       (.menu, .everywhere, "<f9>"),
-      (.nextBehind, .figures, "n"),
-      (.previousBehind, .figures, "N"),
       (.logFind, .log, "/ <c-f>"),
       (.logFilter, .log, "f <f27>"),
       (.logDetails, .log, "i <c-e>"),

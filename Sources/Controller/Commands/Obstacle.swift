@@ -17,6 +17,21 @@ extension Command {
     case .external:
       if let reason = state.readOnly { return .readOnly(reason) }
       return state.focusedIndicator == nil ? .nothingAsked : nil
+    case .edit where state.screen == .programme: return state.boardObstacle
+    case .tag:
+      return state.screen == .programme
+        ? state.boardObstacle : .onlyOn(screen: state.words(ScreenWord.programme))
+    case .lead:
+      if let reason = state.readOnly { return .readOnly(reason) }
+      return state.initiativeInSight == nil ? .noInitiative : nil
+    case .sort, .columns:
+      return state.screen == .list ? nil : .onlyOn(screen: state.words(ScreenWord.list))
+    case .filterArea1, .filterArea2, .filterArea3, .filterArea4:
+      let commands: [Command] = [.filterArea1, .filterArea2, .filterArea3, .filterArea4]
+      let index = commands.firstIndex(of: self) ?? 0
+      return state.assessment.areas.indices.contains(index) ? nil : .noSuchArea
+    case .clearFilter: return state.filter.isEmpty ? .nothingFiltered : nil
+    case .edit, .noNumber, .note, .clear: return state.cellObstacle
     case .target:
       if let reason = state.readOnly { return .readOnly(reason) }
       guard let indicator = state.focusedIndicator else { return .nothingAsked }
@@ -36,7 +51,7 @@ extension Command {
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
       .matrix, .programme, .timeline, .log, .logFind, .logFilter, .logDetails, .find, .behindOnly, .period, .commands, .menu, .help,
       .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .extendUp,
-      .extendDown, .extendLeft, .extendRight, .cancel, .paste:
+      .extendDown, .extendLeft, .extendRight, .cancel, .paste, .filter:
       return nil
     case .unit, .indicator, .list, .rank:
       return state.assessment.indicators.isEmpty ? .nothingAsked : nil
@@ -54,6 +69,9 @@ extension State {
   public var cellObstacle: ObstacleSentence? {
     if let readOnly { return .readOnly(readOnly) }
     guard let indicator = focusedIndicator else { return .nothingAsked }
+    if screen == .list ? list.items.isEmpty : isFiltered && !shownColumns.contains(focus.column) {
+      return .nothingShown
+    }
     guard let unit = focusedUnit else { return .cityIsDerived }
     guard isAsked(unit.id, indicator.id), let plan else {
       return .notAsked(unit: words.name(unit), indicator: words.shortName(indicator))
@@ -70,6 +88,12 @@ extension State {
     return nil
   }
 
+  /// Why the slot under the cursor of 专项 can't be changed; nil when it can.
+  var boardObstacle: ObstacleSentence? {
+    if let readOnly { return .readOnly(readOnly) }
+    return board.chosen == nil ? .noProgrammes : nil
+  }
+
   func isAsked(_ unit: Slug<ReportingUnit>, _ indicator: Slug<Indicator>) -> Bool {
     book.year(assessment.year, of: unit).assignments[indicator].map { $0.role != .notApplicable }
       ?? false
@@ -84,6 +108,10 @@ extension State {
 
   /// The figures of the screen that are behind or overdue, in order.
   var behind: [Focus] {
+    if screen == .list {
+      return list.items.indices.compactMap { listed($0) }
+        .filter { assessment.cell($0.row, $0.column)?.needsWork ?? false }
+    }
     let (rows, columns) = placesInSight
     return rows.flatMap { row in
       columns.filter { assessment.cell(row, $0)?.needsWork ?? false }
@@ -92,12 +120,12 @@ extension State {
   }
 
   /// The units and indicators that the screen has figures of.
-  private var placesInSight: (rows: Range<Int>, columns: Range<Int>) {
+  private var placesInSight: (rows: Range<Int>, columns: [Int]) {
     let units = assessment.units.indices
-    let (row, column) = (focus.row, focus.column)
+    let row = focus.row
     return (
       screen == .unit ? (row..<row + 1).clamped(to: units) : units,
-      screen == .indicator ? column..<column + 1 : assessment.indicators.indices
+      screen == .indicator ? [focus.column] : shownColumns
     )
   }
 }

@@ -124,6 +124,7 @@ enum CellEditing {
   /// The figure is on disk: leave the cell and go on as asked.
   static func kept(_ editor: CellEditor, _ state: inout State) {
     state.layer = nil
+    if state.screen == .list { return ListMoving.advance(editor.advance, &state) }
     let isGrid = state.screen == .matrix
     switch editor.advance {
     case .down: Navigation.move(.down, &state)

@@ -94,6 +94,11 @@ enum Choosing {
       case 2: LineEditing.begin(.missingReason(cell), text: "", &state)
       default: LineEditing.begin(.notApplicableReason(cell), text: "", &state)
       }
+    case .sort: return Arranging.chosen(choice.selection, &state)
+    case .filter: return Filtering.chosen(choice.selection, &state)
+    case .filterValue(let dimension):
+      return Filtering.chosen(choice.selection, of: dimension, &state)
+    case .lead(let initiative): return Tagging.chosenLead(choice.selection, initiative, &state)
     case .looks: return LookChoosing.keep(choice.selection, &state)
     case .draft(let draft): Drafting.chosen(choice.selection, draft, &state)
     case .dispute(let dispute): return Reconciling.chosen(choice.selection, dispute)

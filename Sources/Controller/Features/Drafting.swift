@@ -29,6 +29,15 @@ enum Drafting {
       resume(.notApplicableReason(cell), cell.unit, cell.indicator, draft.text, &state)
     case .target(let unit, let indicator, _):
       resume(.target(unit, indicator), unit, indicator, draft.text, &state)
+    case .slotName(let slot, _):
+      guard state.plan?.slot(slot) != nil else { return }
+      Navigation.go(to: .programme, &state)
+      state.refreshViews()
+      state.board.selection = state.board.slots.firstIndex { $0.id == slot } ?? 0
+      LineEditing.begin(.slotName(slot), text: draft.text, &state)
+    case .lead(let initiative, _):
+      guard state.plan?.initiative(initiative) != nil else { return }
+      LineEditing.begin(.lead(initiative), text: draft.text, &state)
     }
   }
 
@@ -61,6 +70,11 @@ enum Drafting {
       let document = unit.map { Document.unit($0, year: year) } ?? .plan(year: year)
       let key = unit == nil ? "cityTargets" : "targets"
       return state.words.tell(FieldPath(document, [key, indicator.text]), in: state.book)
+    case .slotName(let slot, let year): return state.words.name(slot, in: state.book.plans[year])
+    case .lead(let id, let year):
+      let initiative = state.book.plans[year]?.initiative(id)
+      return state.words(
+        ProgrammeSentence.leadOf(initiative.map { state.words.shortName($0) } ?? id.text))
     }
   }
 }

@@ -90,7 +90,13 @@ extension State {
     case .matrix, .indicator: return explainer.figure(focus.row, focus.column)
     case .unit:
       return page.isBeside ? explainer.unit(focus.row) : explainer.figure(focus.row, focus.column)
-    case .list, .programme, .timeline, .log: return explainer.whole
+    case .list: return list.items.isEmpty ? nil : explainer.figure(focus.row, focus.column)
+    case .programme:
+      if let row = board.chosenRow {
+        return row.column.flatMap { explainer.figure(assessment.units.count, $0) }
+      }
+      return board.chosen.map { explainer.slot($0) } ?? explainer.whole
+    case .timeline, .log: return explainer.whole
     }
   }
 }

@@ -23,6 +23,7 @@ enum Keeping {
       state.course = nil
       state.staleColumns = []
       BulkEditing.refresh(&state)
+      state.forgetViews()
       return Logging.changed(&state)
     case .disputed(let disputes): Reconciling.take(disputes, &state)
     case .input, .leisure, .hesitated, .draftFound, .standing, .told, .pointed, .edited, .logRead,
@@ -51,7 +52,7 @@ enum Keeping {
     state.notice = Notice(sentence, .done)
     switch state.layer {
     case .cell(let editor): CellEditing.kept(editor, &state)
-    case .line: state.layer = nil
+    case .line, .checklist: state.layer = nil
     case .bulk: BulkEditing.kept(&state)
     case .choice, .finder, .explanation, .help, .menu, .settings, .log, nil: break
     }
@@ -71,7 +72,7 @@ enum Keeping {
     case .bulk(var bulk):
       bulk.refusal = sentence
       state.layer = .bulk(bulk)
-    case .choice, .finder, .explanation, .help, .menu, .settings, .log, nil:
+    case .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .log, nil:
       state.notice = Notice(sentence, .failed)
     }
   }
@@ -80,6 +81,7 @@ enum Keeping {
     state.book.apply(changes)
     state.mark(changes)
     state.assessment.update(after: changes, in: state.book)
+    state.followInList(changes)
     if let touched = state.assessment.columns(touchedBy: changes) {
       state.staleColumns.formUnion(touched)
     } else {
@@ -96,6 +98,7 @@ enum Keeping {
       let indicator = Indicator.ID(path.keys[1]), let row = state.assessment.row(of: unit),
       let column = state.assessment.column(of: indicator), state.hasFigures
     else { return }
+    state.reveal(row: row, column: column)
     state.focus.row = row
     state.focus.column = column
   }

@@ -68,6 +68,12 @@ enum LineEditing {
       ]
     case .target(let unit, let indicator):
       return setTarget(text, unit, indicator, &editor, &state)
+    case .slotName(let slot): return Tagging.commitName(text, slot, &editor, &state)
+    case .lead(let initiative):
+      return [
+        .append(
+          .setLead(initiative, year: state.assessment.year, text.isEmpty ? nil : text), reason: nil)
+      ]
     case .targetReason(let unit, let indicator, let target):
       guard needed(text, &editor, state) else { return [] }
       let year = state.assessment.year

@@ -17,12 +17,17 @@ enum Navigation {
     state.focus.row = row
     state.focus.column = column
     state.showsBehindOnly = false
+    state.reveal(row: row, column: column)
     go(to: .matrix, &state)
   }
 
   /// Back through the history; at the root it ends the program.
   static func back(_ state: inout State) -> [Effect] {
     if Zooming.end(&state) { return [] }
+    if state.screen == .programme, state.board.isInside {
+      state.board.isInside = false
+      return []
+    }
     if let screen = state.history.popLast() {
       state.screen = screen
       return []
@@ -54,21 +59,24 @@ enum Navigation {
       state.areaRow = moved(state.areaRow, command, count, page: state.pageRows)
     case .matrix: moveInMatrix(command, &state)
     case .unit, .indicator: Paging.move(command, &state)
+    case .list: ListMoving.move(command, &state)
+    case .programme: ProgrammeMoving.move(command, &state)
     case .timeline: Scheduling.move(command, &state)
-    case .list, .programme, .log: break
+    case .log: break
     }
   }
 
   private static func moveInMatrix(_ command: Command, _ state: inout State) {
-    let columns = state.assessment.indicators.count
+    let shown = state.shownColumns
     func column(_ step: Int) {
-      state.focus.column = clamp(state.focus.column + step, columns)
+      let here = shown.firstIndex(of: state.focus.column) ?? 0
+      if !shown.isEmpty { state.focus.column = shown[clamp(here + step, shown.count)] }
     }
     switch command.move {
     case .left: column(-1)
     case .right: column(1)
-    case .rowStart: state.focus.column = 0
-    case .rowEnd: state.focus.column = max(0, columns - 1)
+    case .rowStart: state.focus.column = shown.first ?? state.focus.column
+    case .rowEnd: state.focus.column = shown.last ?? state.focus.column
     case .nextPanel, .previousPanel: moveToArea(forward: command == .nextPanel, &state)
     case .up, .down, .pageUp, .pageDown, .first, .last:
       let rows = state.assessment.units.count + 1
@@ -80,8 +88,11 @@ enum Navigation {
   /// Tab in 矩阵 goes to the first indicator of the next area.
   private static func moveToArea(forward: Bool, _ state: inout State) {
     let assessment = state.assessment
-    guard !assessment.indicators.isEmpty else { return }
-    let starts = assessment.areas.indices.compactMap { assessment.columns(ofArea: $0).first }
+    let shown = state.shownColumns
+    guard !shown.isEmpty else { return }
+    let starts = assessment.areas.indices.compactMap { area in
+      shown.first { assessment.area(ofColumn: $0) == area }
+    }
     let next =
       forward
       ? starts.first { $0 > state.focus.column } ?? starts.first
@@ -113,14 +124,16 @@ enum Navigation {
       Paging.goToIndicator(column, &state)
     case .matrix, .indicator: Paging.goToUnit(state.focus.row, &state)
     case .unit: Paging.goToIndicator(state.focus.column, &state)
+    case .list: if !state.list.items.isEmpty { Paging.goToUnit(state.focus.row, &state) }
+    case .programme: ProgrammeMoving.open(&state)
     case .timeline: Scheduling.open(&state)
     case .log: Logging.open(&state)
-    case .list, .programme: break
     }
   }
 
   /// The next or previous figure of the screen that is behind, round from the last to the first.
   static func goToBehind(forward: Bool, _ state: inout State) {
+    if state.screen == .list { return ListMoving.goToBehind(forward: forward, &state) }
     let behind = state.behind
     let here = state.focus
     let next =

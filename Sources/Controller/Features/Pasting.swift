@@ -61,6 +61,7 @@ enum Pasting {
       field.insert(firstLine(of: text, &state))
       state.layer = .log(.find(field))
       return LogNarrowing.look(for: field.text, &state)
+    case .checklist(let list): Checking.insert(firstLine(of: text, &state), list, &state)
     case .choice, .explanation, .menu, .settings, .log: tellPlace(isGuessed, &state)
     case nil: begin(text, isGuessed: isGuessed, &state)
     }

@@ -74,8 +74,13 @@ enum Pointing {
       return []
     }
     switch region.name {
-    case "cell": return choose(Focus(row: region.y, column: region.x - 1), &state)
+    case "cell":
+      let shown = state.shownColumns
+      guard shown.indices.contains(region.x - 1) else { return [] }
+      return choose(Focus(row: region.y, column: shown[region.x - 1]), &state)
     case "figure": return chooseFigure(region.y, &state)
+    case "list", "list.head": return ListMoving.clicked(region, &state)
+    case "slot", "slot.row": return ProgrammeMoving.clicked(region, &state)
     case "area.row": return choose(region.y, in: \.areaRow, &state)
     case "area": return choose(.area(region.x), row: 0, &state)
     case "unit": return choose(.units, row: region.y, &state)
@@ -157,6 +162,11 @@ enum Pointing {
       choice.selection = region.y
       state.layer = .choice(choice)
       return update(&state, .input(.key(.enter)))
+    case (.checklist(var list), "check") where list.listed.indices.contains(region.y):
+      list.selection = region.y
+      Checking.toggle(&list)
+      state.layer = .checklist(list)
+      return []
     case (.bulk(var bulk), "bulk.row") where (0..<bulk.rowCount).contains(region.y):
       if bulk.selection == region.y { return update(&state, .input(.key(.character(" ")))) }
       bulk.selection = region.y
@@ -207,6 +217,7 @@ extension Layer {
     case .finder(let search), .help(let search): return !search.field.text.isEmpty
     case .settings(let list): return list.field != nil
     case .bulk(let bulk): return bulk.step != .expression || !bulk.field.text.isEmpty
+    case .checklist: return true
     case .explanation, .menu, .log: return false
     }
   }

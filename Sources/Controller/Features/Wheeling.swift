@@ -60,7 +60,7 @@ extension Layer {
     case .cell, .line: true
     case .settings(let list): list.field != nil
     case .bulk(let bulk): bulk.step != .preview
-    case .choice, .finder, .explanation, .help, .menu, .log: false
+    case .choice, .checklist, .finder, .explanation, .help, .menu, .log: false
     }
   }
 }

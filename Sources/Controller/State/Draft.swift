@@ -12,6 +12,10 @@ public struct Draft: Hashable, Sendable {
     case notApplicableReason(Edit.Cell)
     /// A target, of a unit or (nil) of the city, in a plan's year.
     case target(ReportingUnit.ID?, Indicator.ID, year: Int)
+    /// The name of a slot of a programme, in a plan's year.
+    case slotName(Programme.SlotID, year: Int)
+    /// The department that leads an initiative, in a plan's year.
+    case lead(Initiative.ID, year: Int)
   }
   /// What it is typed for.
   public let place: Place
@@ -39,9 +43,12 @@ extension State {
       case .notApplicableReason(let cell): place = .notApplicableReason(cell)
       case .target(let unit, let indicator), .targetReason(let unit, let indicator, _):
         place = .target(unit, indicator, year: assessment.year)
+      case .slotName(let slot): place = .slotName(slot, year: assessment.year)
+      case .lead(let initiative): place = .lead(initiative, year: assessment.year)
       }
       return Draft(place, editor.field.text)
-    case .choice, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil: return nil
+    case .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil:
+      return nil
     }
   }
 }
@@ -64,6 +71,14 @@ extension Draft {
     case .notApplicableReason(let cell):
       put("notApplicable", cell.unit, cell.indicator, cell.period.description)
     case .target(let unit, let indicator, let year): put("target", unit, indicator, String(year))
+    case .slotName(let slot, let year):
+      members["kind"] = .text("slotName")
+      members["slot"] = .text(slot.text)
+      members["period"] = .text(String(year))
+    case .lead(let initiative, let year):
+      members["kind"] = .text("lead")
+      members["initiative"] = .text(initiative.text)
+      members["period"] = .text(String(year))
     }
     return .record(members)
   }
@@ -71,9 +86,19 @@ extension Draft {
   /// Reads what `record` wrote; nil for anything else.
   public init?(_ record: FieldValue) {
     guard let text = record["text"]?.text, let kind = record["kind"]?.text,
-      let indicator = record["indicator"]?.text.flatMap({ Indicator.ID($0) }),
       let period = record["period"]?.text.flatMap({ Period($0) })
     else { return nil }
+    if kind == "slotName", let slot = record["slot"]?.text.flatMap({ Programme.SlotID($0) }) {
+      self.init(.slotName(slot, year: period.year), text)
+      return
+    }
+    if kind == "lead", let id = record["initiative"]?.text.flatMap({ Initiative.ID($0) }) {
+      self.init(.lead(id, year: period.year), text)
+      return
+    }
+    guard let indicator = record["indicator"]?.text.flatMap({ Indicator.ID($0) }) else {
+      return nil
+    }
     let unit = record["unit"]?.text.flatMap { ReportingUnit.ID($0) }
     if kind == "target" {
       self.init(.target(unit, indicator, year: period.year), text)

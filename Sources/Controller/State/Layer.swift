@@ -9,6 +9,8 @@ public enum Layer: Hashable, Sendable {
   case line(LineEditor)
   /// One of a few things is chosen.
   case choice(Choice)
+  /// Any number of things are chosen.
+  case checklist(Checklist)
   /// Something is looked for.
   case finder(Search)
   /// It is told why something stands as it does.
@@ -61,6 +63,10 @@ public struct LineEditor: Hashable, Sendable {
     case target(ReportingUnit.ID?, Indicator.ID)
     /// Why a target that was there is changed to this one.
     case targetReason(ReportingUnit.ID?, Indicator.ID, Target)
+    /// The name of a slot of a programme.
+    case slotName(Programme.SlotID)
+    /// The department that leads an initiative.
+    case lead(Initiative.ID)
   }
   /// What it is for.
   public let purpose: Purpose
@@ -86,6 +92,14 @@ public struct Choice: Hashable, Sendable {
     case draft(Draft)
     /// Which column or panel becomes wider or narrower.
     case arranging
+    /// By what 清单 is sorted.
+    case sort
+    /// By what is filtered.
+    case filter
+    /// Which value of it is shown.
+    case filterValue(Filter.Dimension)
+    /// Which department leads an initiative.
+    case lead(Initiative.ID)
     /// Someone else changed it since: go on with undo or redo?
     case force(isRedo: Bool)
     /// Something about the log.

@@ -55,4 +55,10 @@ public enum Preference: Hashable, Sendable {
   case book(String?)
   /// How long to wait after an escape for the rest of a key, in milliseconds.
   case escapeWait(Int)
+  /// Which part of the plan is shown.
+  case filter(Filter)
+  /// How 清单 is sorted.
+  case listSort(Listing.Sort)
+  /// Columns that 清单 doesn't show.
+  case hiddenColumns(Set<ListColumn>)
 }

@@ -13,7 +13,7 @@ public struct Page: Hashable, Sendable {
 extension State {
   /// The indicators that the page of a unit lists, as places: all that it is asked for.
   public func columns(ofUnit row: Int) -> [Int] {
-    assessment.indicators.indices.filter {
+    shownColumns.filter {
       row == assessment.units.count || assessment.cell(row, $0) != nil
     }
   }
@@ -34,7 +34,8 @@ extension State {
     switch screen {
     case .matrix: true
     case .unit, .indicator: !page.isBeside
-    case .overview, .area, .list, .programme, .timeline, .log: false
+    case .list: !list.items.isEmpty
+    case .overview, .area, .programme, .timeline, .log: false
     }
   }
 

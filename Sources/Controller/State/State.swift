@@ -52,8 +52,14 @@ public struct State: Sendable {
   public internal(set) var selection = Selection()
   /// The state of the pages of a unit and of an indicator.
   public internal(set) var page = Page()
-  /// Whether 矩阵 shows only figures that are behind or overdue in full.
+  /// Whether 矩阵 shows only figures that are behind or overdue in full, and 清单 only those.
   public internal(set) var showsBehindOnly = false
+  /// Which part of the plan is shown.
+  public internal(set) var filter = Filter()
+  /// The state of 清单.
+  public internal(set) var list = Listing()
+  /// The state of 专项.
+  public internal(set) var board = ProgrammeBoard()
   /// The year month by month; nil until there was a quiet moment to compute it.
   public internal(set) var course: YearCourse?
   /// Indicators whose course is of before the last edit.
@@ -91,6 +97,8 @@ public struct State: Sendable {
   var hasToldSelecting = false
   /// The names of the plan in a form that can be searched; made when find is first opened.
   var names: PlanNames?
+  /// The names of an open checklist that is narrowed by typing.
+  var checklistNames: NameIndex<Int>?
   /// What happened last, told until the next key.
   public internal(set) var notice: Notice?
 

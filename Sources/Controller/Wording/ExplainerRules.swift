@@ -37,6 +37,13 @@ extension Explainer {
       columns.map { ($0, assessment.city[$0]) })
   }
 
+  /// The average of a programme's slot over its indicators.
+  func slot(_ slot: ProgrammeBoard.Slot) -> Explanation? {
+    average(
+      words.name(slot.id, in: plan), slot.rollup,
+      slot.rows.compactMap(\.column).map { ($0, assessment.city[$0]) })
+  }
+
   /// The average of a unit over its figures; of the whole plan behind the last unit.
   func unit(_ row: Int) -> Explanation? {
     guard assessment.units.indices.contains(row) else { return whole }

@@ -11,8 +11,9 @@ enum Hints {
       case .overview:
         [.open, .nextPanel, .matrix, .explain, .find, .period, .undo, .help, .quit, .zoom]
       case .area: [.open, .back, .explain, .matrix, .find, .period, .help]
-      case .list: [.open, .find, .period, .help, .back]
-      case .programme: [.open, .find, .help, .back]
+      case .list:
+        [.edit, .open, .behindOnly, .sort, .filter, .clearFilter, .columns, .find, .help, .back]
+      case .programme: [.open, .edit, .tag, .lead, .explain, .find, .help, .back]
       case .timeline: [.open, .nextPanel, .find, .period, .help, .back]
       case .log: [.open, .takeBack, .logDetails, .logFind, .logFilter, .redo, .help, .back]
       case .matrix:
@@ -30,7 +31,8 @@ enum Hints {
     }
     // How to see all again is what matters first.
     let ordered = state.isZoomed ? [.zoom] + commands.filter { $0 != .zoom } : commands
-    var items = ordered.compactMap { item($0, state) }
+    var items = ordered.filter { $0 != .clearFilter || !state.filter.isEmpty }
+      .compactMap { item($0, state) }
     if state.screen == .overview, !state.isZoomed, state.assessment.areas.count > 1 {
       let areas = "1-\(min(4, state.assessment.areas.count))"
       items.insert(
@@ -66,6 +68,15 @@ enum Hints {
   /// Latin words stand apart from their key, Han only from a long one.
   private static func label(_ text: String, after key: String, _ state: State) -> String {
     key.count > 1 || state.words.language != .zh ? " " + text : text
+  }
+
+  /// The first key of a command, as it is told.
+  static func key(_ command: Command, _ state: State) -> String {
+    let keys = state.keys.keys(of: command)
+    // A key that works with an input method on is the better one to tell.
+    let proof = keys.last { $0.allSatisfy { if case .character = $0 { false } else { true } } }
+    return (command == .clearFilter ? proof : keys.first)?
+      .map { KeyName.label(of: $0, glyphs: state.glyphs) }.joined() ?? ""
   }
 
   private static func item(_ command: Command, _ state: State) -> HintBar.Item? {

@@ -53,6 +53,7 @@ struct PathSteps {
       Step(text: words(screen.word), screen: screen.tab),
     ]
     if let name = subject { steps.append(Step(text: name, screen: screen)) }
+    steps += state.filterWords.map { Step(text: $0, screen: nil) }
     if let panel = zoomedPanel {
       steps.append(Step(text: words(StatusLabel.zoomed(panel)), screen: nil))
     }

@@ -1,14 +1,74 @@
 import Controller
+import Domain
 import Languages
 import TextUI
 
+/// 清单: every figure that a unit is asked for as a row, sorted and filtered, and below the table
+/// what stands under the cursor.
 struct ListScreen: Widget {
   private let state: State
+  private let words: Words
 
-  init(_ state: State) { self.state = state }
+  init(_ state: State) {
+    self.state = state
+    words = state.words
+  }
 
   func draw(into frame: inout Frame, area: Rect) {
-    Box(title: state.words(ScreenWord.list), isFocused: true, glyphs: state.glyphs)
+    guard !state.assessment.indicators.isEmpty else {
+      frame.draw(words(ObstacleSentence.nothingAsked), x: 0, y: 0, in: area, .warning)
+      return
+    }
+    let isEmpty = state.list.items.isEmpty
+    let strip =
+      isEmpty ? 0 : area.height >= 14 ? 4 : area.height >= 9 ? 3 : area.height >= 5 ? 2 : 1
+    let parts = area.splitRows([.share(1), .fixed(strip)])
+    let box = parts[0]
+    let isFramed = box.height >= 5
+    let inside = isFramed ? Box.inside(box) : box
+    if isFramed { drawBox(into: &frame, box) }
+    if isEmpty {
+      for (y, line) in TextWidth.wrap(nothing, to: max(2, inside.width)).enumerated() {
+        frame.draw(line, x: 0, y: y, in: inside, .text)
+      }
+    } else {
+      let columns = ListColumns(state)
+      columns.table.draw(into: &frame, area: inside)
+      CellField(state: state, region: Region("list", x: columns.entry, y: state.list.selection))
+        .draw(into: &frame)
+      FigureStrip(state).draw(into: &frame, area: parts[1])
+    }
+  }
+
+  /// What is shown, how many of how many, and the key that shows everything.
+  private func drawBox(into frame: inout Frame, _ area: Rect) {
+    var title = words(ScreenWord.list)
+    if state.showsBehindOnly { title += " · " + words(StatusLabel.behindOnly) }
+    if !state.filter.isEmpty {
+      title += " · " + words(StatusLabel.filtered(state.filterWords.joined(separator: " · ")))
+    }
+    var label = [Span("\(state.list.items.count)/\(state.list.total)")]
+    if state.isFiltered {
+      let clear = words(ListSentence.clearWith(key: Hints.key(.clearFilter, state))) + "  "
+      let needed = TextWidth.columns(of: title + clear) + label.columns + 7
+      if needed <= area.width { label.insert(Span(clear, .dim), at: 0) }
+    }
+    Box(title: title, label: label, isFocused: true, glyphs: state.glyphs)
       .draw(into: &frame, area: area)
+  }
+
+  /// Why no row is shown, and the key that changes it.
+  private var nothing: String {
+    if !state.filter.isEmpty {
+      let filter =
+        state.filterWords + (state.showsBehindOnly ? [words(StatusLabel.behindOnly)] : [])
+      return words(
+        ListSentence.nothingFits(
+          filter: filter.joined(separator: " · "), key: Hints.key(.clearFilter, state)))
+    }
+    let key = Hints.key(.behindOnly, state)
+    let (set, all) = (state.assessment.indicatorsWithTarget, state.assessment.indicators.count)
+    return words(
+      set == 0 ? ListSentence.noTargets(set: set, of: all, key: key) : .nothingBehind(key: key))
   }
 }

@@ -7,9 +7,12 @@ import TextUI
 struct MatrixScreen: Widget {
   private let state: State
   private let words: Words
+  /// The indicators that the filter shows, as places in the assessment.
+  private let shown: [Int]
 
   init(_ state: State) {
     self.state = state
+    shown = state.shownColumns
     words = state.words
   }
 
@@ -18,15 +21,24 @@ struct MatrixScreen: Widget {
       frame.draw(words(ObstacleSentence.nothingAsked), x: 0, y: 0, in: area, .warning)
       return
     }
+    guard !shown.isEmpty else {
+      let sentence = ListSentence.nothingFits(
+        filter: state.filterWords.joined(separator: " · "), key: Hints.key(.clearFilter, state))
+      frame.draw(words(sentence), x: 0, y: 0, in: area, .text)
+      return
+    }
     let parts = area.splitRows([.share(1), .fixed(state.stripLines(of: area.height))])
     let table = table(height: parts[0].height)
     table.draw(into: &frame, area: parts[0])
     drawAreas(table, into: &frame, parts[0])
     CellField(
-      state: state, region: Region("cell", x: state.focus.column + 1, y: state.focus.row)
+      state: state, region: Region("cell", x: place + 1, y: state.focus.row)
     ).draw(into: &frame)
     FigureStrip(state).draw(into: &frame, area: parts[1])
   }
+
+  /// Where the cursor's indicator stands among those that are shown.
+  private var place: Int { shown.firstIndex(of: state.focus.column) ?? 0 }
 
   private func table(height: Int) -> Table {
     let indicators = state.assessment.indicators
@@ -39,7 +51,7 @@ struct MatrixScreen: Widget {
         heads: Array(repeating: "", count: headRows - 1) + [words(ColumnWord.unit)],
         edge: "matrix.name")
     ]
-    for column in indicators.indices {
+    for column in shown {
       let edge = "matrix.\(indicators[column].id.text)"
       let width = state.width(ofColumn: edge, standard: ColumnWidth.matrixFigure)
       columns.append(
@@ -50,12 +62,12 @@ struct MatrixScreen: Widget {
     let marked = state.markedPlaces
     var table = Table(
       columns: columns, sticky: 1, rowCount: state.assessment.units.count + 1,
-      selectedRow: state.focus.row, selectedColumn: state.focus.column + 1, region: "cell",
+      selectedRow: state.focus.row, selectedColumn: place + 1, region: "cell",
       glyphs: state.glyphs
     ) { row, column in
       column == 0
         ? name(row)
-        : whole(spans(row, column - 1), width: columns[column].width)
+        : whole(spans(row, shown[column - 1]), width: columns[column].width)
     }
     table.isMarked = { row, column in marked.contains(Focus(row: row, column: column - 1)) }
     return table
@@ -89,7 +101,7 @@ struct MatrixScreen: Widget {
     let assessment = state.assessment
     var spans: [(area: Int, from: Int, to: Int)] = []
     for slot in layout.slots where slot.column > 0 {
-      let area = assessment.area(ofColumn: slot.column - 1)
+      let area = assessment.area(ofColumn: shown[slot.column - 1])
       if spans.last?.area == area {
         spans[spans.count - 1].to = slot.x + slot.width
       } else {

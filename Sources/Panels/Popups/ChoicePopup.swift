@@ -45,6 +45,12 @@ struct ChoicePopup: Widget {
       state.words(
         EditingSentence.whichHolds(place: state.words.tell(dispute.path, in: state.book)))
     case .arranging: state.words(EditingSentence.whichSize)
+    case .sort: state.words(ListSentence.sortBy)
+    case .filter, .filterValue: state.words(ListSentence.filterBy)
+    case .lead(let id):
+      state.words(
+        ProgrammeSentence.leadOf(
+          state.plan?.initiative(id).map { state.words.shortName($0) } ?? id.text))
     case .draft: state.words(EditingSentence.unfinished)
     case .log(let choice): choice.title(state.words)
     case .force: state.words(EditingSentence.goOn)

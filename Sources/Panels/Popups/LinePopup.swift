@@ -48,6 +48,10 @@ struct LinePopup: Widget {
     case .notApplicableReason: return words(EditingSentence.reasonNotApplicable)
     case .target(let unit, let indicator):
       return words(EditingSentence.targetOf(place(unit, indicator)))
+    case .slotName(let id): return words(ProgrammeSentence.nameOf(words.name(id, in: state.plan)))
+    case .lead(let id):
+      return words(
+        ProgrammeSentence.leadOf(state.plan?.initiative(id).map { words.shortName($0) } ?? id.text))
     case .targetReason: return words(EditingSentence.reasonForTarget)
     }
   }

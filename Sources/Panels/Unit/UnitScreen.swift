@@ -113,6 +113,14 @@ struct UnitScreen: Widget {
   /// The figures that the unit is asked for, the number of its area before the first of each.
   private func drawFigures(into frame: inout Frame, _ area: Rect) {
     let columns = state.columns(ofUnit: row)
+    if columns.isEmpty, state.isFiltered {
+      let sentence = ListSentence.nothingFits(
+        filter: state.filterWords.joined(separator: " · "), key: Hints.key(.clearFilter, state))
+      for (y, line) in TextWidth.wrap(words(sentence), to: max(2, area.width)).enumerated() {
+        frame.draw(line, x: 0, y: y, in: area, .text)
+      }
+      return
+    }
     let nameWidth = ColumnWidth.numberedIndicator(words.language, of: area.width)
     let figures = FigureColumns(state, "unit", name: nameWidth, width: area.width)
     let selected = columns.firstIndex(of: state.focus.column)

@@ -26,7 +26,7 @@ extension PlainTeller {
       }
       page.say(words(LineSentence.enterNumber))
     case .explanation(let explanation): tell(explanation, &page)
-    case .help, .menu, .settings, .bulk, .log, nil: return nil
+    case .checklist, .help, .menu, .settings, .bulk, .log, nil: return nil
     }
     return page
   }

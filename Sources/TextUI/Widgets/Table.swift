@@ -32,6 +32,9 @@ public struct Table: Widget {
   public var selectedRow: Int?
   /// The column of the cursor.
   public var selectedColumn: Int?
+  /// A column whose head is chosen and which is kept in sight, apart from the cursor; nil: the
+  /// cursor's.
+  public var headColumn: Int?
   /// The name of the regions of cells (`x` column, `y` row); heads have `.head` added.
   public var region: String
   /// The characters to draw with.
@@ -75,7 +78,7 @@ public struct Table: Widget {
     frame.fill(place, .header)
     for slot in layout.slots {
       let column = columns[slot.column]
-      let role: Role = slot.column == selectedColumn ? .headerFocus : .header
+      let role: Role = slot.column == headColumn ?? selectedColumn ? .headerFocus : .header
       let text = line < column.heads.count ? column.heads[line] : ""
       let shown = TextWidth.padded(
         text, to: slot.width, alignment: column.alignment, mark: glyphs.ellipsis)

@@ -42,7 +42,7 @@ public struct TableLayout: Hashable, Sendable {
     let fits = moving.reduce(0) { $0 + $1 + 1 } - 1 <= size.width - x
     let visible = ScrollWindow.columns(
       widths: moving, room: size.width - x - (fits ? 0 : 1),
-      selection: (table.selectedColumn ?? 0) - table.sticky)
+      selection: (table.headColumn ?? table.selectedColumn ?? 0) - table.sticky)
     for column in visible { place(table.sticky + column) }
     self.slots = slots
     hidesLeft = visible.lowerBound > 0

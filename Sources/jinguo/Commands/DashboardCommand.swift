@@ -85,6 +85,7 @@ struct DashboardCommand: ParsableCommand {
     state.looks = terminal.looks
     state.looks.marksChanges = !manner.still
     state.settings = Places().remembered(openBook: remembers ? session.store.folder : nil)
+    state.recallViews()
     Dashboard(session, state, display, terminal.chosen).run()
     display.close()
     if let farewell { Output.message(farewell) }

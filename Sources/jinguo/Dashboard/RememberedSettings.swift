@@ -12,6 +12,9 @@ extension Places {
     case .glyphs(let tier): remember("glyphs", tier?.rawValue ?? ThemeLibrary.automatic)
     case .mouse(let isUsed): remember("mouse", isUsed ? "on" : "off")
     case .sizes(let sizes): remember("sizes", sizes.text)
+    case .filter(let filter): remember("filter", filter.text)
+    case .listSort(let sort): remember("listSort", sort.text)
+    case .hiddenColumns(let columns): remember("listHidden", columns.text)
     case .language(let language): remember("lang", language == .zh ? "zh" : "en")
     case .person(let name): remember("user", name)
     case .book(let path):

@@ -1,0 +1,172 @@
+public import Domain
+public import Languages
+
+/// Which part of the plan is shown: in 矩阵, 清单 and on the page of a unit the same.
+///
+/// A figure is shown when it fits everything that is set. Area, programme and lead department choose
+/// indicators and hold on all three; unit, lamp and reporting choose figures and hold in 清单.
+public struct Filter: Hashable, Sendable {
+  /// What can be filtered by, in the order in which it is offered.
+  public enum Dimension: String, Hashable, Sendable, CaseIterable {
+    case area, programme, lead, unit, lamp, state
+  }
+
+  /// A programme, or one slot of it.
+  public enum Programmes: Hashable, Sendable {
+    case whole(Programme.ID)
+    case slot(Programme.SlotID)
+
+    /// As it is remembered: `five-actions` or `five-actions/s01`.
+    var text: String {
+      switch self {
+      case .whole(let id): id.text
+      case .slot(let id): id.text
+      }
+    }
+
+    /// Reads what `text` writes; nil when it is neither.
+    init?(_ text: String) {
+      if let slot = Programme.SlotID(text) {
+        self = .slot(slot)
+      } else if let whole = Programme.ID(text) {
+        self = .whole(whole)
+      } else {
+        return nil
+      }
+    }
+
+    /// Whether a slot is meant.
+    func holds(_ slot: Programme.SlotID) -> Bool {
+      switch self {
+      case .whole(let id): slot.programme == id
+      case .slot(let id): slot == id
+      }
+    }
+  }
+
+  /// One area; nil: all.
+  public var area: Area.ID?
+  /// One programme or slot; nil: all.
+  public var programme: Programmes?
+  /// One lead department 牵头部室; nil: all.
+  public var lead: String?
+  /// One unit; nil: all.
+  public var unit: ReportingUnit.ID?
+  /// One lamp; nil: all.
+  public var lamp: Lamp?
+  /// Whether figures came; nil: all.
+  public var state: FigureState?
+
+  /// Everything is shown.
+  public init() {}
+
+  /// Whether everything is shown.
+  public var isEmpty: Bool { self == Filter() }
+  /// Whether it chooses indicators.
+  var choosesIndicators: Bool { area != nil || programme != nil || lead != nil }
+
+  /// Only what chooses figures.
+  var figures: Filter { without(.area).without(.programme).without(.lead) }
+
+  /// The same without one of the things that are set.
+  func without(_ dimension: Dimension) -> Filter {
+    var filter = self
+    switch dimension {
+    case .area: filter.area = nil
+    case .programme: filter.programme = nil
+    case .lead: filter.lead = nil
+    case .unit: filter.unit = nil
+    case .lamp: filter.lamp = nil
+    case .state: filter.state = nil
+    }
+    return filter
+  }
+
+  /// Whether an indicator is shown.
+  func shows(_ indicator: Indicator, in plan: Plan) -> Bool {
+    guard choosesIndicators else { return true }
+    let initiative = plan.initiative(indicator.initiative)
+    if let area, initiative?.area != area { return false }
+    if let lead, initiative?.leadDepartment != lead { return false }
+    if let programme { return plan.slots(of: indicator).contains { programme.holds($0) } }
+    return true
+  }
+
+  /// Whether a figure of an indicator that is shown is.
+  func shows(_ measure: Measure) -> Bool {
+    if let lamp, measure.lamp != lamp { return false }
+    if let state, measure.state != state { return false }
+    return true
+  }
+}
+
+extension State {
+  /// The indicators that the filter shows, as places in `assessment.indicators`.
+  public var shownColumns: [Int] {
+    let all = assessment.indicators
+    guard filter.choosesIndicators, let plan else { return Array(all.indices) }
+    return all.indices.filter { filter.shows(all[$0], in: plan) }
+  }
+
+  /// Whether the filter holds on the screen.
+  public var isFiltered: Bool {
+    switch screen {
+    case .list: !filter.isEmpty
+    case .matrix, .unit: filter.choosesIndicators
+    case .overview, .area, .indicator, .programme, .timeline, .log: false
+    }
+  }
+
+  /// What the filter shows on this screen, in words, in the order in which it is offered.
+  public var filterWords: [String] {
+    guard isFiltered else { return [] }
+    let dimensions: [Filter.Dimension] =
+      screen == .list ? Filter.Dimension.allCases : [.area, .programme, .lead]
+    return dimensions.compactMap { words.tell(filter, by: $0, in: self) }
+  }
+
+  /// Makes sure that a figure is among what is shown, before the cursor goes to it.
+  mutating func reveal(row: Int, column: Int) {
+    guard let plan, assessment.indicators.indices.contains(column) else { return }
+    let isShown =
+      filter.shows(assessment.indicators[column], in: plan)
+      && (screen != .list || filter.unit == nil)
+    if !isShown { filter = Filter() }
+  }
+}
+
+extension Words {
+  /// What is set of a filter, in words; nil when nothing is.
+  func tell(_ filter: Filter, by dimension: Filter.Dimension, in state: State) -> String? {
+    switch dimension {
+    case .area:
+      return filter.area.map { id in
+        state.plan?.areas.first { $0.id == id }.map { "\($0.order) \(name($0))" } ?? id.text
+      }
+    case .programme:
+      switch filter.programme {
+      case .whole(let id):
+        return state.plan?.programmes.first { $0.id == id }.map { name($0) } ?? id.text
+      case .slot(let id): return name(id, in: state.plan)
+      case nil: return nil
+      }
+    case .lead: return filter.lead.map { shown($0) }
+    case .unit: return filter.unit.map { id in state.book.unit(id).map { name($0) } ?? id.text }
+    case .lamp: return filter.lamp.map { self(LampWord($0).meaning) }
+    case .state: return filter.state.map { self(FigureStateWord($0)) }
+    }
+  }
+}
+
+extension FigureStateWord {
+  /// The word of whether a figure came.
+  public init(_ state: FigureState) {
+    switch state {
+    case .reported: self = .reported
+    case .missing: self = .missing
+    case .blank: self = .blank
+    case .overdue: self = .overdue
+    case .notApplicable: self = .notApplicable
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// The columns of 清单: how wide they are, and what they show of a figure.
+struct ListColumns {
+  private let state: State
+  private let words: Words
+  private let columns: [ListColumn]
+  private let figures: FigureColumns
+
+  init(_ state: State) {
+    self.state = state
+    words = state.words
+    columns = state.list.columns
+    figures = FigureColumns(state, name: 1, width: 1)
+  }
+
+  /// Which column is typed into.
+  var entry: Int { columns.firstIndex(of: .entry) ?? 0 }
+
+  /// The rows in sight.
+  var table: Table {
+    var table = Table(
+      columns: columns.map { column($0) }, sticky: ListColumn.fixed.count,
+      rowCount: state.list.items.count, selectedRow: state.list.selection, selectedColumn: entry,
+      region: "list", glyphs: state.glyphs
+    ) { row, slot in
+      switch state.list.items[row] {
+      case .figure(let focus): spans(columns[slot], focus)
+      }
+    }
+    table.headColumn = columns.firstIndex(of: state.list.column)
+    return table
+  }
+
+  private func column(_ column: ListColumn) -> Table.Column {
+    let (width, alignment) = shape(of: column)
+    let isSorted = state.list.sort.column == column
+    let arrow = state.list.sort.isReversed ? state.glyphs.up : state.glyphs.down
+    return Table.Column(
+      width: width, alignment: alignment, heads: [(isSorted ? arrow : "") + words(column.word)])
+  }
+
+  private func shape(of column: ListColumn) -> (Int, Alignment) {
+    let isChinese = words.language == .zh
+    // Who, what, the figure and its lamp stay in sight on 40 columns too.
+    let isNarrow = state.size.width < 50
+    switch column {
+    case .unit: return (isChinese ? 8 : isNarrow ? 9 : 11, .leading)
+    case .indicator: return (isChinese || isNarrow ? 12 : 14, .leading)
+    case .entry: return (isNarrow ? 8 : 9, .trailing)
+    case .value: return (13, .trailing)
+    case .progress: return (7, .trailing)
+    case .lamp: return (isChinese ? 3 : 5, .leading)
+    case .gap: return (10, .trailing)
+    case .state: return (8, .leading)
+    case .period: return (isChinese ? 12 : 8, .leading)
+    case .pace: return (isChinese ? 9 : 6, .trailing)
+    case .area: return (isChinese ? 9 : 13, .leading)
+    case .initiative: return (isChinese ? 13 : 15, .leading)
+    case .lead: return (isChinese ? 10 : 14, .leading)
+    case .programme: return (16, .leading)
+    }
+  }
+
+  private func spans(_ column: ListColumn, _ focus: Focus) -> [Span] {
+    let assessment = state.assessment
+    guard let measure = assessment.cell(focus.row, focus.column) else { return [] }
+    let indicator = assessment.indicators[focus.column]
+    func figure(_ part: FigureColumns.Part) -> [Span] {
+      figures.spans(part, width: shape(of: column).0, row: focus.row, column: focus.column)
+    }
+    switch column {
+    case .unit: return [Span(words.shortName(assessment.units[focus.row]))]
+    case .indicator: return [Span(words.shortName(indicator))]
+    case .entry: return figure(.entry)
+    case .value: return figure(.value)
+    case .progress: return [Span(words.progress(measure.progress) ?? "")]
+    case .lamp:
+      return state.isDisputed(row: focus.row, column: focus.column)
+        ? [words.inDoubt] : [words.lamp(measure)]
+    case .gap: return figure(.gap)
+    case .state: return [filing(measure)]
+    case .period:
+      return [
+        Span(
+          measure.lastPeriod.map { words(words.short($0)) } ?? "", measure.isOld ? .warning : nil)
+      ]
+    case .pace: return [Span(measure.target == nil ? "" : words.progress(measure.pace) ?? "")]
+    case .area:
+      return [Span(words.shortName(assessment.areas[assessment.area(ofColumn: focus.column)]))]
+    case .initiative:
+      return [Span(state.plan?.initiative(indicator.initiative).map { words.shortName($0) } ?? "")]
+    case .lead: return [Span(words.shown(state.plan?.leadDepartment(of: indicator) ?? ""))]
+    case .programme:
+      let slots = state.plan?.slots(of: indicator) ?? []
+      return [Span(slots.map { words.shortName($0, in: state.plan) }.joined(separator: " "))]
+    }
+  }
+
+  /// Whether the figure came; late, returned and made up stand beside it.
+  private func filing(_ measure: Measure) -> Span {
+    let word = words(FigureStateWord(measure.state))
+    switch measure.state {
+    case .overdue: return Span(word, .warning)
+    case .missing: return Span(word, .warning)
+    case .blank, .notApplicable: return Span(word, .dim)
+    case .reported:
+      let beside = measure.reporting.map { " " + words(ReportingWord($0)) } ?? ""
+      return Span(word + beside, beside.isEmpty ? nil : .warning)
+    }
+  }
+}

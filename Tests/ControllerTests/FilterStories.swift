@@ -1,0 +1,100 @@
+import Controller
+import Domain
+import Languages
+import Storage
+import Testing
+import TextUI
+
+/// One filter, the same on every screen that shows figures.
+@Suite struct FilterStories {
+  @Test func matrixAndUnitShowOnlyTheIndicatorsOfTheFilter() throws {
+    var desk = try Desk()
+    try desk.press("<f4>f3")
+    let area = desk.state.assessment.columns(ofArea: 2)
+    #expect(desk.state.shownColumns == area)
+    #expect(desk.state.filterWords.count == 1)
+    #expect(area.contains(desk.state.focus.column))
+    try desk.press("<end>")
+    #expect(desk.state.focus.column == area.last)
+    try desk.press("l")
+    #expect(desk.state.focus.column == area.last)
+    try desk.press("<home>h")
+    #expect(desk.state.focus.column == area.first)
+    try desk.press("<c-o>")
+    #expect(desk.state.screen == .unit)
+    #expect(Set(desk.state.columns(ofUnit: desk.state.focus.row)).isSubset(of: area))
+    try desk.press("<backspace>")
+    #expect(desk.state.shownColumns.count == desk.state.assessment.indicators.count)
+  }
+
+  @Test func fromAScreenWithoutFiguresAFilterLeadsToTheList() throws {
+    var desk = try Desk()
+    try desk.press("f1")
+    #expect(desk.state.screen == .list)
+    try desk.press("<esc>")
+    #expect(desk.state.screen == .overview)
+    #expect(desk.state.filterWords.isEmpty)
+    #expect(!desk.state.filter.isEmpty)
+  }
+
+  @Test func whatChoosesFiguresIsShownWhereFiguresAreRows() throws {
+    var desk = try Desk()
+    // 单位, the second.
+    try desk.press("<f4>ff43")
+    #expect(desk.state.screen == .list)
+    #expect(desk.state.focusedUnit?.id.text == "taijiang")
+    try desk.press("<f4>f2")
+    #expect(desk.state.screen == .matrix)
+  }
+
+  @Test func whatTheFilterHidesIsNotTypedInto() throws {
+    var desk = try Desk()
+    for screen in ["<f4>", "<f7>"] {
+      // 专项, 五项行动: nothing is tagged with it.
+      try desk.press(screen + "ff225")
+      #expect(desk.editor == nil)
+      #expect(desk.notice == desk.state.words(ObstacleSentence.nothingShown))
+      try desk.press("f05")
+      #expect(desk.editor != nil)
+      try desk.press("<esc>")
+    }
+  }
+
+  @Test func theFinderLeadsToAFigureThatTheFilterHid() throws {
+    var desk = try Desk()
+    try desk.press("<f4>f1/fq sx<enter>")
+    #expect(desk.state.screen == .matrix)
+    #expect(desk.state.shownColumns.contains(desk.state.focus.column))
+  }
+
+  @Test func aLeadDepartmentIsWrittenOnceChosenAfterThatAndFilteredBy() throws {
+    var desk = try Desk()
+    try desk.press("<f4>D权益部<enter>")
+    let initiative = try #require(desk.state.initiativeInSight)
+    #expect(initiative.leadDepartment == "权益部")
+    #expect(desk.notice.contains("权益部"))
+    // Another initiative: the department is offered.
+    try desk.press("<end>D1")
+    #expect(desk.state.initiativeInSight?.leadDepartment == "权益部")
+    #expect(desk.state.initiativeInSight?.id != initiative.id)
+    try desk.press("ff32")
+    #expect(desk.state.filter.lead == "权益部")
+    let plan = try #require(desk.state.plan)
+    #expect(!desk.state.shownColumns.isEmpty)
+    for column in desk.state.shownColumns {
+      #expect(plan.leadDepartment(of: desk.state.assessment.indicators[column]) == "权益部")
+    }
+    try desk.press("uu")
+    #expect(desk.state.plan?.leadDepartments == [])
+  }
+
+  @Test func whatAnotherProcessTakesAwayLeavesNoRowBehind() throws {
+    var desk = try Desk()
+    try desk.press("<f6>")
+    let (book, _) = Book.reading(try NewBook.template(year: 2024))
+    desk.send(.reloaded(book, findings: []))
+    #expect(desk.state.list.items.count == desk.state.list.total)
+    try desk.press("Gk<enter>")
+    #expect(desk.state.screen == .unit)
+  }
+}
