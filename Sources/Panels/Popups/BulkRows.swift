@@ -37,16 +37,19 @@ struct BulkRows: Widget {
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    guard area.height > 1 else { return }
-    frame.draw(
-      head.clipped(to: area.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: area, .dim)
+    // Where there is little room the rows matter more than their heads.
+    let top = area.height > 1 ? 1 : 0
+    if top > 0 {
+      frame.draw(
+        head.clipped(to: area.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: area, .dim)
+    }
     ListView(
       count: bulk.rowCount, selection: bulk.step == .preview ? bulk.selection : nil,
       region: "bulk.row", glyphs: state.glyphs
     ) { row($0) }
     .draw(
       into: &frame,
-      area: Rect(x: area.x, y: area.y + 1, width: area.width, height: area.height - 1))
+      area: Rect(x: area.x, y: area.y + top, width: area.width, height: area.height - top))
   }
 
   /// Whether anything is to be said of a row.
