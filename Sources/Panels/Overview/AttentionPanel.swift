@@ -60,7 +60,8 @@ struct AttentionPanel: Widget {
       assessment.indicatorsWithTarget < assessment.indicators.count
     {
       let label = LabelWord.targetsSet(
-        assessment.indicatorsWithTarget, of: assessment.indicators.count, key: "T")
+        assessment.indicatorsWithTarget, of: assessment.indicators.count,
+        key: state.keyLabel(of: .target, limit: 1))
       lines.append([Span(words(label))])
     }
     lines += assessment.attention(count: State.attentionCount).map { line($0, room: room) }

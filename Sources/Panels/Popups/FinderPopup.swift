@@ -13,7 +13,7 @@ struct FinderPopup: Widget {
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    let height = max(2, min(area.height - 6, 14))
+    let height = max(2, min(area.height - 4, 14))
     let popup = Popup(
       title: state.words(finding.scope == .commands ? ScreenWord.commands : .find),
       label: [Span("\(finding.hits.count)")],

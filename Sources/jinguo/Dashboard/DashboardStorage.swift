@@ -42,7 +42,7 @@ extension BookKeeping {
     } catch .overtaken(let name) {
       return .overtaken(by: name, isRedo: kind == .redo)
     } catch .file(let error) {
-      return .refused(notSaved(error, again: kind.key))
+      return .refused(notSaved(error, again: kind.key(in: state)))
     } catch {
       return .refused(
         session.words.complaint(error, in: state.book, year: state.assessment.year).sentence)
@@ -101,11 +101,11 @@ extension BookKeeping {
 
 extension Kept.Kind {
   /// The key that tries it again, as it is called.
-  fileprivate var key: String {
+  fileprivate func key(in state: State) -> String {
     switch self {
     case .edit, .resolve: "Enter"
-    case .undo: "u"
-    case .redo: "Ctrl-R"
+    case .undo: state.keyLabel(of: .undo, limit: 1)
+    case .redo: state.keyLabel(of: .redo, limit: 1)
     }
   }
 }
