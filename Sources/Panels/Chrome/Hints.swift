@@ -9,7 +9,10 @@ enum Hints {
     let commands: [Command] =
       switch state.screen {
       case .overview:
-        [.open, .nextPanel, .matrix, .explain, .find, .period, .undo, .help, .quit, .zoom]
+        [
+          .open, .nextPanel, .matrix, .explain, .find, .commands, .period, .undo, .help, .quit,
+          .zoom,
+        ]
       case .area: [.open, .back, .explain, .matrix, .find, .period, .help]
       case .list:
         [.edit, .open, .behindOnly, .sort, .filter, .clearFilter, .columns, .find, .help, .back]
