@@ -35,14 +35,14 @@ struct FigureColumns {
     if free >= 10 {
       let gap = free >= 22
       let trend = free >= 37
-      let change = free >= 60
+      let change = free >= 64
       if gap { free -= 12 }
       if trend { free -= 13 }
-      if change { free -= 11 }
+      if change { free -= 15 }
       parts.append((.gauge, min(40, max(4, free - 1))))
       if gap { parts.append((.gap, 11)) }
       if trend { parts.append((.trend, 12)) }
-      if change { parts.append((.change, 10)) }
+      if change { parts.append((.change, 14)) }
     }
     self.parts = parts
   }
