@@ -23,7 +23,7 @@ extension ManualText {
     environment: [
       ("JINGUO_BOOK", "工作簿文件夹；--book 优先。"),
       ("JINGUO_HOME", "设置、状态、数据都放在这个文件夹下，便于放进 U 盘。"),
-      ("JINGUO_LANG", "语言 zh 或 en；--lang 优先，其次才看 LC_ALL、LC_MESSAGES。"),
+      ("JINGUO_LANG", "语言 zh 或 en；--lang 优先，其次看设置、LC_ALL。"),
       ("JINGUO_USER", "以谁的名义改；--as 优先。"),
       ("NO_COLOR", "设了就不用颜色。"),
       ("ACCESSIBLE", "设为 1 就逐行问答，同 --plain。"),

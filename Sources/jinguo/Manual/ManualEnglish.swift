@@ -30,7 +30,7 @@ extension ManualText {
     environment: [
       ("JINGUO_BOOK", "The book's folder, unless --book names one."),
       ("JINGUO_HOME", "Settings, state and data all live below this folder, as on a stick."),
-      ("JINGUO_LANG", "The language, zh or en, unless --lang says; then LC_ALL, LC_MESSAGES."),
+      ("JINGUO_LANG", "The language, zh or en, unless --lang says; then the settings, LC_ALL."),
       ("JINGUO_USER", "Who changes something, unless --as says."),
       ("NO_COLOR", "No colours when set."),
       ("ACCESSIBLE", "Line by line when set to 1, as --plain."),
