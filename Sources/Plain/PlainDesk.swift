@@ -61,7 +61,7 @@ public struct PlainDesk: Sendable {
   /// Takes a line that was typed; what the shell has to do.
   public mutating func take(_ line: String) -> [Effect] {
     if line.unicodeScalars.contains(where: { $0.value == 0xFFFD }) {
-      said.append(words(NoticeSentence.wrongEncoding))
+      said.append(words(NoticeSentence.wrongEncoding(key: words(Command.terminals))))
     }
     let text = Self.cleaned(line)
     guard !text.isEmpty else {

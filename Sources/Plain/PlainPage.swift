@@ -23,6 +23,8 @@ struct PlainPage: Sendable {
     /// One of the options or hits of a question.
     case option(Int)
     case dispute(Dispute)
+    /// A change of the log, by its place among those that are read.
+    case change(Int)
     /// One of several words that what was typed may have meant, with what was typed behind it.
     case verb(Verb, arguments: String)
   }
@@ -81,6 +83,10 @@ extension PlainPage {
     case .matrix: return teller.matrix
     case .unit: return teller.unit
     case .indicator: return teller.indicator
+    case .list: return teller.list
+    case .programme: return teller.programmes
+    case .timeline: return teller.timeline
+    case .log: return teller.log
     }
   }
 }

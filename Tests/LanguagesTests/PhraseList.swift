@@ -4,15 +4,9 @@ import Languages
 enum PhraseList {
   static let all: [any Phrase] =
     ([
-      words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
-      obstacles, editing, lines, newBooks, safety, explaining, forecasts, filing,
-      dues, words, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings, edits,
       words, lists, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings,
-      edits,
-      obstacles, editing, newBooks, safety, explaining, forecasts,
-      obstacles, editing, newBooks, settings, safety, explaining, forecasts,
-      obstacles, editing, newBooks, safety, explaining, forecasts, bulk,
-      logs, agenda,
+      edits, dues, obstacles, editing, lines, newBooks, settings, safety, explaining, forecasts,
+      filing, bulk, logs, agenda,
       faults,
       storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }
@@ -29,11 +23,9 @@ enum PhraseList {
       lamps, ScreenWord.allCases, ScreenWord.allCases.map(\.purpose), ColumnWord.allCases,
       KindWord.allCases, CadenceWord.allCases, PeriodWord.allCases, SubmissionWord.allCases,
       TaskWord.allCases, AssignmentWord.allCases, ReportWord.allCases, AnswerWord.allCases,
-      NoNumberWord.allCases, PageWord.allCases, LineWord.allCases,
-      NoNumberWord.allCases, PageWord.allCases, HelpWord.allCases, TermWord.allCases,
-      TermWord.allCases.map(TermExplanation.init),
-      NoNumberWord.allCases, PageWord.allCases, ChangeWord.allCases, MonthMark.allCases,
-      NoNumberWord.allCases, PageWord.allCases, ListWord.allCases, FigureStateWord.allCases,
+      NoNumberWord.allCases, PageWord.allCases, LineWord.allCases, HelpWord.allCases,
+      TermWord.allCases, TermWord.allCases.map(TermExplanation.init), ChangeWord.allCases,
+      MonthMark.allCases, ListWord.allCases, FigureStateWord.allCases,
       GlyphWord.allCases, DoctorWord.allCases, GlyphWord.allCases.map(\.remark),
       [NoNumberWord.zero, .blank, .missing, .notApplicable].map(NoNumberRemark.init),
       ReadOnlyWord.allCases, UsageSentence.Named.allCases,
@@ -41,6 +33,8 @@ enum PhraseList {
 
   static let dues: [DueWord] = [
     .heading, .figures(period: "2024-07"), .today, .daysLeft(1), .daysLeft(12), .nothing,
+  ]
+
   static let lists: [any Phrase] = [
     ListSentence.sortBy, ListSentence.filterBy, ListSentence.rows(1), ListSentence.rows(23),
     ListSentence.allShown, ListSentence.nothingFits(filter: "F", key: "0"),

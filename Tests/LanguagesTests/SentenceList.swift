@@ -97,6 +97,8 @@ extension PhraseList {
     .find(key: "/", query: "fq", unit: "FQ"), .type(figure: "45"), .undo(key: "u"),
     .explained(undo: "u", key: "↓"), .help(key: "F1"), .home(close: "Esc", back: "q"), .leave,
     .left(key: "F20"), .done(key: "F20"),
+  ]
+
   static let logs: [LogSentence] = [
     .nothingYet, .noneFits(key: "f"), .first("FQ 1", of: 15), .shown(3, of: 15),
     .tookBack(15, key: "Ctrl-R"), .broughtBack(2), .alreadyBack, .ofOthers(by: "LS"), .takeBack,

@@ -5,6 +5,7 @@ extension Command {
   /// Why the command can't run now; nil when it can.
   public func obstacle(in state: State) -> ObstacleSentence? {
     switch self {
+    case .edit where state.screen == .programme: return state.boardObstacle
     case .edit, .clear, .bulkSet:
       if state.markedPlaces.isEmpty { return state.cellObstacle }
       return state.readOnly.map { .readOnly($0) }
@@ -17,7 +18,6 @@ extension Command {
     case .external:
       if let reason = state.readOnly { return .readOnly(reason) }
       return state.focusedIndicator == nil ? .nothingAsked : nil
-    case .edit where state.screen == .programme: return state.boardObstacle
     case .tag:
       return state.screen == .programme
         ? state.boardObstacle : .onlyOn(screen: state.words(ScreenWord.programme))
@@ -31,7 +31,6 @@ extension Command {
       let index = commands.firstIndex(of: self) ?? 0
       return state.assessment.areas.indices.contains(index) ? nil : .noSuchArea
     case .clearFilter: return state.filter.isEmpty ? .nothingFiltered : nil
-    case .edit, .noNumber, .note, .clear: return state.cellObstacle
     case .target:
       if let reason = state.readOnly { return .readOnly(reason) }
       guard let indicator = state.focusedIndicator else { return .nothingAsked }

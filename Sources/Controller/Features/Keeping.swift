@@ -34,7 +34,7 @@ enum Keeping {
   }
 
   private static func elsewhere(_ all: [FieldChange], _ name: String, _ state: State) -> String {
-    let changes = facts(all)
+    let changes = all.told
     guard changes.count == 1, let change = changes.first else {
       return state.words(MessageSentence.changedElsewhereMany(changes.count))
     }

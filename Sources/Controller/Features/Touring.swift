@@ -27,7 +27,7 @@ enum Touring {
     for row in rows where row != state.focus.row {
       let initials = speller.initials(of: Words(.zh).shortName(units[row]))
       let query = (2...max(2, initials.count)).lazy.map { String(initials.prefix($0)) }
-        .first { state.names?.hits($0, state).first?.goal == .unit(row) }
+        .first { state.names?.hits($0, .everything, state).first?.goal == .unit(row) }
       if let query { return .find(unit: units[row].id, query: query) }
     }
     return nil

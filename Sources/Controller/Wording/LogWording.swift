@@ -65,23 +65,8 @@ extension Words {
 
   private func value(_ value: FieldValue?, at path: FieldPath) -> String {
     guard path.keys.first == "submissions" else { return tell(value, at: path) }
-    switch value?["state"]?.text.flatMap({ Submission.State(rawValue: $0) }) {
-    case .draft: return self(SubmissionWord.draft)
-    case .submitted: return self(SubmissionWord.submitted)
-    case .returned: return self(SubmissionWord.returned)
-    case .accepted: return self(SubmissionWord.accepted)
-    case nil: return self(SubmissionWord.notStarted)
-    }
-  }
-}
-
-extension ReportWord {
-  fileprivate init(_ section: Report.Section) {
-    switch section {
-    case .highlights: self = .highlights
-    case .problems: self = .problems
-    case .nextSteps: self = .nextSteps
-    }
+    return self(SubmissionWord(value?["state"]?.text.flatMap { Submission.State(rawValue: $0) }
+      .map { Submission($0) }))
   }
 }
 

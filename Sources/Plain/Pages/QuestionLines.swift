@@ -67,7 +67,14 @@ extension PlainTeller {
     case .target(let unit, let indicator):
       words(EditingSentence.targetOf(place(unit, indicator)))
     case .targetReason: words(EditingSentence.reasonForTarget)
+    case .slotName(let slot):
+      words(ProgrammeSentence.nameOf(words.name(slot, in: state.plan)))
+    case .lead(let initiative): words(ProgrammeSentence.leadOf(name(initiative)))
     }
+  }
+
+  private func name(_ initiative: Initiative.ID) -> String {
+    state.plan?.initiative(initiative).map { words.shortName($0) } ?? initiative.text
   }
 
   private func place(_ unit: ReportingUnit.ID?, _ indicator: Indicator.ID) -> String {
@@ -83,6 +90,11 @@ extension PlainTeller {
     case .looks: words(EditingSentence.whichTheme)
     case .dispute(let dispute):
       words(EditingSentence.whichHolds(place: words.tell(dispute.path, in: state.book)))
+    case .sort: words(ListSentence.sortBy)
+    case .filter, .filterValue: words(ListSentence.filterBy)
+    case .lead(let initiative): words(ProgrammeSentence.leadOf(name(initiative)))
+    case .arranging: words(EditingSentence.whichSize)
+    case .log(let choice): choice.title(words)
     case .draft: words(EditingSentence.unfinished)
     case .force: words(EditingSentence.goOn)
     }
