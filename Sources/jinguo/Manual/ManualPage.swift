@@ -98,7 +98,7 @@ struct ManualPage {
   }
 
   private var keys: [String] {
-    var lines = [escaped(text.keys), ".Pp", escaped(text.ownKeys)]
+    var lines = [escaped(text.keys), ".Pp"] + paragraphs([text.ownKeys])
     var isOpen = false
     for line in HelpText.lines(words, keys: KeyFile(words).map) {
       switch line {
