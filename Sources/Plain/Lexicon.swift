@@ -11,7 +11,7 @@ enum Verb: Hashable, Sendable {
   var takesArguments: Bool {
     switch self {
     case .command(let command):
-      [.find, .note, .target, .period, .explain, .unit, .indicator].contains(command)
+      [.find, .note, .target, .period, .explain, .unit, .indicator, .takeBack].contains(command)
     case .word(let word): [.set, .asOf, .missing, .notApplicable].contains(word)
     }
   }
@@ -33,7 +33,10 @@ struct Lexicon: Sendable {
   /// What only a screen has use for: moving a marker, looks.
   private static let ofScreens: Set<Command> = [
     .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd, .nextPanel,
-    .previousPanel, .open, .help, .theme, .mouse, .redraw,
+    .previousPanel, .open, .help, .theme, .mouse, .redraw, .mark, .range, .wholeColumn, .extendUp,
+    .extendDown, .extendLeft, .extendRight, .bulkSet, .copy, .cancel, .paste, .external, .commands,
+    .menu, .settings, .tour, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes,
+    .columns, .tag, .lead, .logFind, .logFilter, .logDetails,
   ]
   /// Words that are only answers.
   private static let answers: Set<LineWord> = [.yes, .no, .blank]

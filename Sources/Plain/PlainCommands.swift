@@ -57,6 +57,9 @@ extension PlainDesk {
     case .run(let command): return run(command, "")
     case .option(let place): return ask(.choose(place))
     case .dispute(let dispute): return ask(.settle(dispute))
+    case .change(let place):
+      go(to: .screen)
+      return ask(.point(.change(place))) + ask(.run(.open))
     case .verb(let verb, let arguments): return run(verb, arguments)
     }
   }
@@ -92,6 +95,7 @@ extension PlainDesk {
       return find(arguments, wanting: command)
     case .explain: return explain(arguments)
     case .period: return asOf(arguments)
+    case .takeBack: return takeBack(arguments)
     case .edit, .clear, .noNumber: return isAtFigure ? ask(.run(command)) : want(.chooseFigure)
     case .note, .target:
       guard isAtFigure else { return want(.chooseFigure) }
@@ -127,7 +131,9 @@ extension PlainDesk {
     switch command {
     case .nextSibling, .previousSibling: state.screen == .unit || state.screen == .indicator
     case .rank: state.screen == .indicator
-    case .behindOnly: state.screen == .matrix
+    case .behindOnly: state.screen == .matrix || state.screen == .list
+    case .takeBack: state.screen == .log
+    case .sort: state.screen == .list
     default: true
     }
   }
@@ -142,6 +148,15 @@ extension PlainDesk {
     }
     go(to: .screen)
     return ask(.run(.back))
+  }
+
+  /// Takes back the change of 日志 that has a number.
+  private mutating func takeBack(_ arguments: String) -> [Effect] {
+    guard let number = Int(arguments) else { return want(.chooseFigure) }
+    guard actions.indices.contains(number - 1), case .change(let place) = actions[number - 1] else {
+      return want(.noSuchNumber(number, of: actions.count))
+    }
+    return ask(.point(.change(place))) + ask(.run(.takeBack))
   }
 
   /// Why what has a number, or the figure one is at, stands as it does.
@@ -161,7 +176,7 @@ extension PlainDesk {
     case .figure(let row, let column): return explain(row: row, column)
     case .attention(let row, let column):
       return ask(.unit(row)) + explain(row: row, column)
-    case .run, .option, .dispute, .verb: return want(.whyWhat)
+    case .run, .option, .dispute, .change, .verb: return want(.whyWhat)
     }
   }
 

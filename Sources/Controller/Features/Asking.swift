@@ -28,6 +28,8 @@ public enum Request: Hashable, Sendable {
     case figure(row: Int, column: Int)
     case area(row: Int)
     case overview(Overview.Panel, row: Int)
+    /// A change of 日志, by its place in the list.
+    case change(Int)
   }
 }
 
@@ -61,6 +63,8 @@ private enum Asking {
       state.focus.row = Navigation.clamp(row, state.assessment.units.count + 1)
       state.focus.column = Navigation.clamp(column, state.assessment.indicators.count)
     case .area(let row): state.areaRow = max(0, row)
+    case .change(let place):
+      state.log.selection = Navigation.clamp(place, state.log.matching.count)
     case .overview(let panel, let row):
       state.overview.panel = panel
       state.overview.rows[panel] = max(0, row)

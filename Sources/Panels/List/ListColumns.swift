@@ -14,7 +14,7 @@ struct ListColumns {
     self.state = state
     words = state.words
     columns = state.list.columns
-    figures = FigureColumns(state, name: 1, width: 1)
+    figures = FigureColumns(state, "list", name: 1, width: 1)
   }
 
   /// Which column is typed into.

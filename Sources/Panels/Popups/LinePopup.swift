@@ -36,7 +36,7 @@ struct LinePopup: Widget {
         Span(state.words(KeyWord.function(4)), .key),
         Span(" " + state.words(BulkSentence.openEditor), .dim), Span(" "),
       ]
-    case .target: []
+    case .target, .slotName, .lead: []
     }
   }
 

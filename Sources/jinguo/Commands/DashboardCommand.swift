@@ -81,7 +81,7 @@ struct DashboardCommand: ParsableCommand {
   ) -> Never {
     let display = terminal.display
     if remembers { Places().remember("book", session.store.folder) }
-    var state = session.state(options.author, size: display.size)
+    var state = session.state(session.store.author.name, size: display.size)
     state.looks = terminal.looks
     state.looks.marksChanges = !manner.still
     state.settings = Places().remembered(openBook: remembers ? session.store.folder : nil)

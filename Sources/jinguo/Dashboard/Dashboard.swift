@@ -115,20 +115,8 @@ import TextUI
 
   func handle(_ event: Event) {
     for effect in update(&state, event) {
-      defer { if effect.isOfStorage { tellStanding() } }
+      if keep(effect) { continue }
       switch effect {
-      case .append(let edit, let reason):
-        handle(outcome(.edit) { () throws(StorageError) in try store.append(edit, reason: reason) })
-      case .undo(let force):
-        handle(outcome(.undo) { () throws(StorageError) in try store.undo(force: force) })
-      case .redo(let force):
-        handle(outcome(.redo) { () throws(StorageError) in try store.redo(force: force) })
-      case .resolve(let path, let value):
-        handle(
-          outcome(.resolve) { () throws(StorageError) in try store.resolve(path, to: value) })
-      case .undoOperation(let id, let ofOthers, let force):
-        handle(takeBack(id, ofOthers: ofOthers, force: force))
-      case .readLog(let request): handle(.logRead(store.read(request)))
       case .show(let name): chosen.choose(name)
       case .remember(let preference):
         Places().remember(preference)
@@ -138,6 +126,7 @@ import TextUI
       case .edit(let text): edit(text)
       case .redraw: display.redraw()
       case .quit: isOver = true
+      case .append, .undo, .redo, .resolve, .undoOperation, .readLog: break
       }
     }
   }

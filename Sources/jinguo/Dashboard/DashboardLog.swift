@@ -3,7 +3,7 @@ import Domain
 import Languages
 import Storage
 
-extension Dashboard {
+extension BookKeeping {
   /// What the disk says to taking back one operation of the log, as an event.
   func takeBack(_ id: String, ofOthers: Bool, force: Bool) -> Event {
     let words = session.words

@@ -61,6 +61,26 @@ extension BookKeeping {
     }
   }
 
+  /// Does what an effect asks of the disk; false where it asks something else.
+  func keep(_ effect: Effect) -> Bool {
+    switch effect {
+    case .append(let edit, let reason):
+      handle(outcome(.edit) { () throws(StorageError) in try store.append(edit, reason: reason) })
+    case .undo(let force):
+      handle(outcome(.undo) { () throws(StorageError) in try store.undo(force: force) })
+    case .redo(let force):
+      handle(outcome(.redo) { () throws(StorageError) in try store.redo(force: force) })
+    case .resolve(let path, let value):
+      handle(outcome(.resolve) { () throws(StorageError) in try store.resolve(path, to: value) })
+    case .undoOperation(let id, let ofOthers, let force):
+      handle(takeBack(id, ofOthers: ofOthers, force: force))
+    case .readLog(let request): handle(.logRead(store.read(request)))
+    case .show, .remember, .useMouse, .copy, .edit, .redraw, .quit: return false
+    }
+    if effect.isOfStorage { tellStanding() }
+    return true
+  }
+
   func followOthers() {
     if let found = store.poll() { handle(.changedElsewhere(found.changes, by: found.by)) }
     tellStanding()

@@ -60,22 +60,7 @@ import TextUI
   func handle(_ event: Event) { handle(desk.take(event)) }
 
   private func handle(_ effects: [Effect]) {
-    for effect in effects {
-      defer { if effect.isOfStorage { tellStanding() } }
-      switch effect {
-      case .append(let edit, let reason):
-        handle(outcome(.edit) { () throws(StorageError) in try store.append(edit, reason: reason) })
-      case .undo(let force):
-        handle(outcome(.undo) { () throws(StorageError) in try store.undo(force: force) })
-      case .redo(let force):
-        handle(outcome(.redo) { () throws(StorageError) in try store.redo(force: force) })
-      case .resolve(let path, let value):
-        handle(
-          outcome(.resolve) { () throws(StorageError) in try store.resolve(path, to: value) })
-      case .quit: isOver = true
-      // There is no screen to look different.
-      case .show, .remember, .useMouse, .redraw: break
-      }
-    }
+    // Beside what is kept there is no screen to look different.
+    for effect in effects where !keep(effect) && effect == .quit { isOver = true }
   }
 }
