@@ -219,9 +219,34 @@ import TextUI
     for command in [Command.logFind, .logFilter, .logDetails, .takeBack] {
       let keys = try #require(KeyMap([(command, .everywhere, "<f13>")]))
       var state = try busyDesk().state
-      let effects = update(&state, .input(.key(.function(13))), keys: keys)
+      state.keys = keys
+      let effects = update(&state, .input(.key(.function(13))))
       #expect(state.screen == .log && effects == [.readLog(.latest(200))], "\(command)")
       #expect((state.layer != nil) == [.logFind, .logFilter].contains(command), "\(command)")
     }
+  }
+
+  @Test func aClickChoosesASecondOpens() throws {
+    var desk = try busyDesk()
+    func click(_ region: Region) {
+      desk.send(.pointed(MouseEvent(.press, button: .left, at: Point(x: 0, y: 0)), on: region))
+    }
+    click(Region("tab.log"))
+    #expect(desk.state.log.entries.count == 3)
+    click(Region("log", y: 2))
+    #expect(desk.state.log.selection == 2 && desk.state.screen == .log)
+    click(Region("log", y: 2))
+    #expect(desk.state.screen == .unit)
+    try desk.press("<esc>i")
+    click(Region("log.change", y: 0))
+    #expect(desk.state.screen == .unit)
+  }
+
+  @Test func anEmptyLogHasNothingToTakeBack() throws {
+    var desk = try Desk()
+    try desk.press("gju<enter>i")
+    #expect(desk.state.screen == .log && desk.state.layer == nil && desk.state.log.hasRead)
+    try desk.press("u")
+    #expect(desk.notice == "没有可撤销的")
   }
 }

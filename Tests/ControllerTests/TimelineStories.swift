@@ -113,4 +113,21 @@ import TextUI
     desk.send(.changedElsewhere(changes, by: "王敏"))
     #expect(try chosen(desk) != before)
   }
+
+  @Test func aClickChoosesASecondOpens() throws {
+    var desk = try Desk()
+    func click(_ region: Region) {
+      desk.send(.pointed(MouseEvent(.press, button: .left, at: Point(x: 0, y: 0)), on: region))
+    }
+    click(Region("tab.timeline"))
+    let due = try #require(Day("2024-07-03"))
+    click(Region("day", x: Int(due.number)))
+    #expect(desk.state.timeline.isCalendar && desk.state.chosenDay == due)
+    let row = desk.state.timeline.row
+    click(Region("due", y: row - 1))
+    #expect(!desk.state.timeline.isCalendar && desk.state.timeline.row == row - 1)
+    click(Region("day", x: Int(due.number)))
+    click(Region("day", x: Int(due.number)))
+    #expect(desk.state.screen == .unit)
+  }
 }

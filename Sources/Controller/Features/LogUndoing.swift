@@ -6,7 +6,11 @@ enum LogUndoing {
   /// On the log the chosen change; elsewhere the log opens first, so that it can be chosen.
   static func begin(_ state: inout State) -> [Effect] {
     guard state.screen == .log else { return LogNarrowing.show(&state) }
-    return state.log.selected.map { begin($0, &state) } ?? []
+    guard let entry = state.log.selected else {
+      state.notice = Notice(state.words(MessageSentence.nothingToUndo), .warning)
+      return []
+    }
+    return begin(entry, &state)
   }
 
   /// What somebody else did is asked for first.

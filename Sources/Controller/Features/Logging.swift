@@ -49,7 +49,8 @@ enum Logging {
     case .below: state.log.entries += part.entries
     }
     state.log.total = part.total
-    state.log.people = part.people
+    let known = part.place == .whole ? [] : state.log.people
+    state.log.people = Set(known + part.people).sorted()
     state.log.hasRead = true
     arrange(keeping: chosen, &state)
     // What can't be read any further is not asked for for ever.
@@ -80,14 +81,16 @@ enum Logging {
       }
     }
     var rows: [ChangeLog.Row] = []
+    var lines: [Int] = []
     var day: Day?
     for (place, entry) in state.log.matching.enumerated() {
       let here = log.entries[entry].at.day
       if here != day { rows.append(.day(here)) }
+      lines.append(rows.count)
       rows.append(.entry(place))
       day = here
     }
-    state.log.rows = rows
+    (state.log.rows, state.log.lines) = (rows, lines)
     let kept = chosen.flatMap { id in
       state.log.matching.firstIndex { log.entries[$0].id == id }
     }

@@ -46,6 +46,8 @@ public struct ChangeLog: Sendable {
   /// The chosen change, as a place in `matching`.
   public internal(set) var selection = 0
 
+  /// The line of each of them.
+  var lines: [Int] = []
   /// Whether the book was changed since it was read.
   var isStale = false
   /// What the entries say, in a form that can be searched; in step with `entries` while something is
@@ -60,7 +62,7 @@ public struct ChangeLog: Sendable {
     matching.indices.contains(selection) ? entries[matching[selection]] : nil
   }
   /// The line of the chosen change.
-  public var selectedRow: Int { rows.firstIndex(of: .entry(selection)) ?? 0 }
+  public var selectedRow: Int { lines.indices.contains(selection) ? lines[selection] : 0 }
 }
 
 /// What lies above the log.

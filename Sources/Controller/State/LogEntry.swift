@@ -64,7 +64,7 @@ public struct LogPage: Hashable, Sendable {
   public let entries: [LogEntry]
   /// How many changes the book has.
   public let total: Int
-  /// Everybody who ever changed something.
+  /// Everybody who ever changed something; of what is added, who did that.
   public let people: [String]
 
   /// A part of the log.

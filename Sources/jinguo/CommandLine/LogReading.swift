@@ -18,9 +18,10 @@ extension Store {
   }
 
   private func page(_ place: LogPage.Place, _ operations: [Storage.Operation]) -> LogPage {
+    // Everybody is told once; who comes later comes with what they did.
     LogPage(
       place, operations.map { LogEntry($0, isLate: isLate($0)) }, total: operationCount,
-      people: people)
+      people: place == .whole ? people : Set(operations.map(\.by)).sorted())
   }
 }
 
