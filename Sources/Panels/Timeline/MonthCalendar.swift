@@ -111,15 +111,16 @@ struct MonthCalendar: Widget {
   /// An item on as many lines as it takes; how many.
   private func draw(_ number: Int, y: Int, into frame: inout Frame, _ area: Rect) -> Int {
     let item = agenda.items[number]
-    let told = [
-      words.tell(item, in: plan), words.tellDone(item), words.tellOpen(item, in: state.book),
+    let told: [(text: String?, role: Role)] = [
+      (words.tell(item, in: plan), .text), (words.tellDone(item), .dim),
+      (words.tellOpen(item, in: state.book), .warning),
     ]
-    let text = told.compactMap { $0 }.joined(separator: "  ")
-    let lines = TextWidth.wrap(text, to: max(2, area.width - 3))
+    let lines = told.flatMap { text, role in
+      TextWidth.wrap(text ?? "", to: max(2, area.width - 3)).map { Span($0, role) }
+    }.filter { !$0.text.isEmpty }
     frame.draw([words.lamp(item.lamp), Span(" ")], x: 0, y: y, in: area, .text)
-    for (line, part) in lines.enumerated() where y + line < area.height {
-      let role: Role = item.lamp == .overdue && line > 0 ? .warning : .text
-      frame.draw(part, x: 3, y: y + line, in: area, role)
+    for (line, span) in lines.enumerated() where y + line < area.height {
+      frame.draw([span], x: 3, y: y + line, in: area, .text)
     }
     let shown = min(lines.count, area.height - y)
     frame.name(
