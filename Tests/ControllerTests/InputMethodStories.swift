@@ -36,7 +36,7 @@ import TextUI
     var desk = try Desk()
     try desk.press("p４")
     #expect(desk.state.assessment.asOf.description == "2024-04")
-    try desk.press("?ｑ，２ｌ，")
+    try desk.press("iｑ，２ｌ，")
     #expect(desk.state.layer == nil)
     try desk.press("/，")
     #expect(desk.finder?.field.text == "，")

@@ -113,7 +113,7 @@ import TextUI
     #expect(desk.state.log.filter.person == "office" && desk.state.log.matching == [0])
     try desk.press("f5f3<down><enter>")
     #expect(desk.state.log.filter.since == .today && desk.state.log.matching == [0])
-    try desk.press("<f17>5")
+    try desk.press("<f28>5")
     #expect(desk.state.log.matching.count == 4)
   }
 

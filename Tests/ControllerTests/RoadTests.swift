@@ -9,7 +9,12 @@ extension [Key] {
   /// through while nothing is being composed.
   var isLetterFree: Bool {
     allSatisfy { key in
-      if case .character(let scalar) = key { ("0"..."9").contains(scalar) } else { true }
+      // The space bar gives a space, half or full width, as long as nothing is being composed.
+      if case .character(let scalar) = key {
+        ("0"..."9").contains(scalar) || scalar == " "
+      } else {
+        true
+      }
     }
   }
 }

@@ -118,6 +118,6 @@ import TextUI
     desk.send(.input(.malformed(2)))
     #expect(desk.notice.isEmpty)
     desk.send(.input(.malformed(3)))
-    #expect(desk.notice.contains("UTF-8") && desk.notice.contains("\\"))
+    #expect(desk.notice.contains("UTF-8") && desk.notice.contains("Shift-F1"))
   }
 }

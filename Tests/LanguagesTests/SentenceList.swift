@@ -45,8 +45,8 @@ extension PhraseList {
     .locked("2024-03"), .unitClosed("FQ"),
     .notOpenYet(cadence: "Q", period: "2024Q2", day: "6-25"), .targetIsStages, .noSuchArea,
     .nothingBehind, .nothingDisputed, .onePanel, .noColumns, .noBorder, .standardSizes,
-    .nothingBehind, .nothingDisputed, .elsewhere(screens: "M"),
-    .nothingBehind, .nothingDisputed, .onlyOn(screen: "L"), .noInitiative, .nothingFiltered,
+    .elsewhere(screens: "M"),
+    .onlyOn(screen: "L"), .noInitiative, .nothingFiltered,
     .nothingShown, .noProgrammes,
   ]
 

@@ -61,7 +61,7 @@ extension KeyMap {
       guard let sequence = try? KeyName.script(written), !sequence.isEmpty else {
         throw .unknownKey(written, of: command)
       }
-      sequences.append(sequence)
+      if !sequences.contains(sequence) { sequences.append(sequence) }
     }
     return sequences
   }
