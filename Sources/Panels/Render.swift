@@ -56,7 +56,8 @@ extension State {
   fileprivate var hasPopup: Bool {
     switch layer {
     case .cell, .log(.find), nil: false
-    case .line, .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log: true
+    case .line, .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log:
+      true
     }
   }
 }

@@ -64,7 +64,8 @@ extension PlainDesk {
     let isEditing =
       switch state.layer {
       case .cell, .line: true
-      case .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil: false
+      case .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil:
+        false
       }
     _ = takeWaiting()
     let effects = ask(.leave)

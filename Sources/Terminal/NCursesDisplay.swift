@@ -44,7 +44,7 @@ public final class NCursesDisplay: Display {
   ///   - hasColours: false where the user wants none.
   public init?(theme: Theme, monochrome: Theme, hasColours: Bool) {
     signals = Signals()
-    NCursesDisplay.chooseLocale()
+    Surroundings.chooseLocale()
     unsetenv("LINES")
     unsetenv("COLUMNS")
     cp_save_modes()
@@ -66,22 +66,7 @@ public final class NCursesDisplay: Display {
     size = Size(width: 0, height: 0)
     shown = Frame(size: size)
     enter()
-    size = NCursesDisplay.currentSize
-  }
-
-  /// UTF-8 as the user's locale has it; C.UTF-8 where it is none.
-  private static func chooseLocale() {
-    setlocale(LC_ALL, "")
-    let codeset = String(cString: nl_langinfo(Int32(CODESET)))
-    if codeset != "UTF-8" { setlocale(LC_CTYPE, "C.UTF-8") }
-  }
-
-  private static var currentSize: Size {
-    var window = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 {
-      return Size(width: Int(window.ws_col), height: Int(window.ws_row))
-    }
-    return Size(width: 80, height: 24)
+    size = Surroundings.size
   }
 
   private func enter() {
@@ -272,7 +257,7 @@ extension NCursesDisplay {
   /// Takes over the terminal's size. A terminal may have been smaller in between, however short,
   /// and lost what stood there: nothing on it is trusted, even when the size is what it was.
   private func resized() {
-    let now = NCursesDisplay.currentSize
+    let now = Surroundings.size
     redraw()
     guard now != size else { return queue.append(.resumed) }
     size = now

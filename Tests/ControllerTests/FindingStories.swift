@@ -91,4 +91,12 @@ import TextUI
     #expect(desk.finder?.hits.isEmpty == true)
     #expect(desk.state.screen == .overview)
   }
+
+  @Test func aQueryLongerThanAnyNameFindsNothingAndIsNotPonderedOver() throws {
+    var desk = try Desk()
+    try desk.press("/" + String(repeating: "an", count: 3000))
+    #expect(desk.finder?.field.text.count == 6000 && desk.finder?.hits.isEmpty == true)
+    try desk.press("<c-u>fq<enter>")
+    #expect(desk.state.focusedUnit?.id.text == "fuqing")
+  }
 }

@@ -49,8 +49,8 @@ struct BeginningJourneys {
     #expect(try terminal.shows("从哪里开始"))
     try terminal.press("Enter")
     #expect(try terminal.shows("最需关注") && terminal.shows("跟着做一遍"))
-    // Shift-F8 as xterm sends it.
-    try terminal.send(Array("\u{1B}[19;2~".utf8))
+    // Shift-F10 as xterm sends it.
+    try terminal.send(Array("\u{1B}[21;2~".utf8))
     #expect(try terminal.shows("导览 1/6"))
     try terminal.press("Right")
     #expect(try terminal.shows("导览 2/6"))

@@ -34,7 +34,7 @@ struct BulkJourneys {
     #expect(try terminal.shows("15 处已存"))
     #expect(try figures(journey) == before.map { String((Int($0) ?? 0) + 5) })
     try terminal.type("u")
-    #expect(try terminal.shows("已撤销 15 处"))
+    #expect(try terminal.shows("已撤回 15 处"))
     #expect(try figures(journey) == before)
     try terminal.press("C-q")
     #expect(try terminal.endsWell())

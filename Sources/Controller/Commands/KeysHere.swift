@@ -15,12 +15,17 @@ extension KeyMap {
   }
 
   /// The keys that run a command in modes, those of the first mode first; those that mean something
-  /// else there are left out.
+  /// else there, or whose beginning does, are left out.
   public func keys(of command: Command, in modes: [Mode]) -> [[Key]] {
     modes.flatMap { mode in
       rows.filter { $0.command == command && $0.mode == mode }.flatMap(\.sequences)
     }
-    .filter { meaning(of: $0, in: modes) == .command(command) }
+    .filter { sequence in
+      meaning(of: sequence, in: modes) == .command(command)
+        && (1..<sequence.count).allSatisfy { length in
+          meaning(of: Array(sequence.prefix(length)), in: modes) == .prefix
+        }
+    }
   }
 
   /// What may follow keys that were pressed, each command with the keys still to press.

@@ -48,7 +48,8 @@ extension Command {
       return state.hasBehind ? nil : .nothingBehind
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
-      .matrix, .programme, .timeline, .log, .logFind, .logFilter, .logDetails, .find, .behindOnly, .period, .commands, .menu, .help,
+      .matrix, .programme, .timeline, .log, .logFind, .logFilter, .logDetails, .find, .behindOnly,
+      .period, .commands, .menu, .help,
       .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .extendUp,
       .extendDown, .extendLeft, .extendRight, .cancel, .paste, .filter:
       return nil

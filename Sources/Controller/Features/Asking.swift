@@ -81,7 +81,8 @@ private enum Asking {
       editor.field = TextField(text)
       editor.refusal = nil
       return LineEditing.typed(.enter, editor, &state)
-    case .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil: return []
+    case .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil:
+      return []
     }
   }
 
@@ -99,7 +100,8 @@ private enum Asking {
     case .finder(var search) where search.hits.indices.contains(place):
       search.selection = place
       return Searching.typed(.enter, search, &state)
-    case .cell, .line, .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil:
+    case .cell, .line, .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk,
+      .log, nil:
       return []
     }
   }

@@ -53,7 +53,8 @@ enum ProgrammeMoving {
     guard let slot = state.board.chosen else { return }
     guard let row = state.board.chosenRow else {
       if slot.rows.isEmpty {
-        state.notice = Notice(state.words(ProgrammeSentence.nothingTagged(key: state.keys.label(of: .tag))))
+        state.notice = Notice(
+          state.words(ProgrammeSentence.nothingTagged(key: state.keys.label(of: .tag))))
       } else {
         state.board.isInside = true
         state.board.row = 0

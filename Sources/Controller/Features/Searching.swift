@@ -7,6 +7,9 @@ import TextUI
 enum Searching {
   /// How many rows a page goes.
   private static let page = 10
+  /// The longest query that is looked for, in characters: no name is longer, and what lands here by
+  /// accident shall not keep anybody waiting.
+  private static let longest = 64
   /// How much is remembered of what was gone to.
   private static let memory = 8
 
@@ -91,7 +94,9 @@ enum Searching {
   }
 
   private static func look(_ finding: inout Search, _ state: State) {
-    finding.hits = state.names?.hits(finding.field.text, finding.scope, state) ?? []
+    let query = finding.field.text
+    finding.hits =
+      query.count > longest ? [] : state.names?.hits(query, finding.scope, state) ?? []
     finding.selection = 0
   }
 }

@@ -65,8 +65,10 @@ extension Words {
 
   private func value(_ value: FieldValue?, at path: FieldPath) -> String {
     guard path.keys.first == "submissions" else { return tell(value, at: path) }
-    return self(SubmissionWord(value?["state"]?.text.flatMap { Submission.State(rawValue: $0) }
-      .map { Submission($0) }))
+    return self(
+      SubmissionWord(
+        value?["state"]?.text.flatMap { Submission.State(rawValue: $0) }
+          .map { Submission($0) }))
   }
 }
 

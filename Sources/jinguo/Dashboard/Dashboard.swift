@@ -133,7 +133,9 @@ import TextUI
 
   /// Offers the tour once, where the figures are invented.
   private func offerTour() {
-    guard state.book.isSample, Places().settings["tour"] == nil else { return }
+    guard state.book.isSample, state.readOnly == nil, Places().settings["tour"] == nil else {
+      return
+    }
     Places().remember("tour", "offered")
     handle(.told(session.words(state.tourOffer)))
   }
