@@ -36,7 +36,7 @@ struct Lexicon: Sendable {
     .previousPanel, .open, .help, .theme, .mouse, .redraw, .mark, .range, .wholeColumn, .extendUp,
     .extendDown, .extendLeft, .extendRight, .bulkSet, .copy, .cancel, .paste, .external, .commands,
     .menu, .settings, .tour, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes,
-    .columns, .tag, .lead, .logFind, .logFilter, .logDetails,
+    .columns, .logFind, .logFilter, .logDetails,
   ]
   /// Words that are only answers.
   private static let answers: Set<LineWord> = [.yes, .no, .blank]

@@ -31,10 +31,30 @@ extension PlainDesk {
       return choose(text, names: choice.options.map(\.name), isNew: false, word)
     case .finder(let search):
       return choose(text, names: search.hits.map(\.name), isNew: true, word)
-    case .checklist, .explanation, .help, .menu, .settings, .bulk, .log, nil:
+    case .checklist(let list): return answer(text, list)
+    case .explanation, .help, .menu, .settings, .bulk, .log, nil:
       _ = ask(.leave)
       return command(text)
     }
+  }
+
+  /// A number chooses or no longer; yes keeps what is chosen.
+  private mutating func answer(_ text: String, _ list: Checklist) -> [Effect] {
+    if isSaid(.yes, text) { return ask(.answer("")) }
+    if isSaid(.no, text) { return giveUp() }
+    if text == words(LineWord.more) {
+      tellMore()
+      return []
+    }
+    guard let number = Int(text) else {
+      say(.chooseSome)
+      return []
+    }
+    guard list.listed.indices.contains(number - 1) else {
+      say(.noSuchNumber(number, of: list.listed.count))
+      return []
+    }
+    return ask(.choose(number - 1))
   }
 
   private func isSaid(_ word: LineWord, _ text: String) -> Bool {

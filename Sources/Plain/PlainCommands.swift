@@ -57,6 +57,15 @@ extension PlainDesk {
     case .run(let command): return run(command, "")
     case .option(let place): return ask(.choose(place))
     case .dispute(let dispute): return ask(.settle(dispute))
+    case .slot(let place):
+      go(to: .screen)
+      let effects = ask(.point(.slot(place)))
+      guard let slot = state.board.chosen else { return effects }
+      var question = PlainPage()
+      question.say(words.name(slot.id, in: state.plan))
+      for command in [Command.edit, .tag] { question.offer(words(command), .run(command)) }
+      put(question)
+      return effects
     case .change(let place):
       go(to: .screen)
       return ask(.point(.change(place))) + ask(.run(.open))
@@ -96,6 +105,8 @@ extension PlainDesk {
     case .explain: return explain(arguments)
     case .period: return asOf(arguments)
     case .takeBack: return takeBack(arguments)
+    case .edit where state.screen == .programme && !isAtFigure: return ask(.run(command))
+    case .tag, .lead: return ask(.run(command))
     case .edit, .clear, .noNumber: return isAtFigure ? ask(.run(command)) : want(.chooseFigure)
     case .note, .target:
       guard isAtFigure else { return want(.chooseFigure) }
@@ -134,6 +145,8 @@ extension PlainDesk {
     case .behindOnly: state.screen == .matrix || state.screen == .list
     case .takeBack: state.screen == .log
     case .sort: state.screen == .list
+    case .tag: state.screen == .programme
+    case .lead: state.initiativeInSight != nil
     default: true
     }
   }
@@ -176,7 +189,7 @@ extension PlainDesk {
     case .figure(let row, let column): return explain(row: row, column)
     case .attention(let row, let column):
       return ask(.unit(row)) + explain(row: row, column)
-    case .run, .option, .dispute, .change, .verb: return want(.whyWhat)
+    case .run, .option, .dispute, .change, .slot, .verb: return want(.whyWhat)
     }
   }
 

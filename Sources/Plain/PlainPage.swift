@@ -23,6 +23,8 @@ struct PlainPage: Sendable {
     /// One of the options or hits of a question.
     case option(Int)
     case dispute(Dispute)
+    /// A slot of a programme, by its place on the board.
+    case slot(Int)
     /// A change of the log, by its place among those that are read.
     case change(Int)
     /// One of several words that what was typed may have meant, with what was typed behind it.

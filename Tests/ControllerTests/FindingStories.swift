@@ -99,4 +99,20 @@ import TextUI
     try desk.press("<c-u>fq<enter>")
     #expect(desk.state.focusedUnit?.id.text == "fuqing")
   }
+
+  @Test func aSettingIsFoundAndGoneTo() throws {
+    for (typed, setting) in [
+      ("/peise", Setting.theme), (":Esc 等待", .escapeWait), ("/xingming", .person),
+    ] {
+      var desk = try Desk()
+      try desk.press(typed)
+      let place = try #require(desk.finder?.hits.firstIndex { $0.goal == .setting(setting) })
+      try desk.press(String(repeating: "<down>", count: place) + "<enter>")
+      guard case .settings(let list) = desk.state.layer else {
+        Issue.record("\(typed) opens no settings")
+        continue
+      }
+      #expect(Setting.allCases[list.selection] == setting)
+    }
+  }
 }

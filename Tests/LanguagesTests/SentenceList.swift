@@ -59,7 +59,7 @@ extension PhraseList {
   ]
 
   static let lines: [LineSentence] = [
-    .welcome, .enterNumber, .more(1), .more(5), .noMore, .atTop(quit: "Q"),
+    .welcome, .enterNumber, .chooseSome, .more(1), .more(5), .noMore, .atTop(quit: "Q"),
     .askFigure(place: "FQ 1", now: "12"), .stages(["A", "B"]), .confirm, .confirmWithReason,
     .leaveWith("back"), .nowIs("12"), .unknown("X"), .ambiguous("cz"), .noSuchNumber(9, of: 0),
     .noSuchNumber(9, of: 3), .chooseFigure, .findWhat, .whyWhat, .noFindings, .notHere("C"),

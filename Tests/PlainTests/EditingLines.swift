@@ -169,4 +169,19 @@ import Testing
     typist.type("1")
     #expect(typist.desk.state.layer == nil)
   }
+
+  @Test func aSlotIsNamedAndFilledLineByLine() throws {
+    var typist = try Typist()
+    typist.type("专项", "1", "1")
+    #expect(typist.heard.contains("名称：五项行动 1 未命名"))
+    typist.type("巾帼建功")
+    #expect(typist.desk.state.board.slots.first?.slot.name == "巾帼建功")
+    typist.type("专项", "1", "2")
+    #expect(typist.heard.contains("输入“是”保存"))
+    typist.type("1", "3", "是")
+    #expect(typist.desk.state.board.slots.first?.rows.isEmpty == false)
+    #expect(typist.desk.state.layer == nil)
+    typist.type("撤销")
+    #expect(typist.desk.state.board.slots.first?.rows.isEmpty == true)
+  }
 }

@@ -12,6 +12,8 @@ import TextUI
     (.zh, [], "最需关注"), (.zh, ["1"], "大学习场次"), (.zh, ["矩阵"], "鼓楼区 全会学习场次"),
     (.zh, ["单位 福清"], "亮点："), (.zh, ["指标 三新"], "全市"),
     (.zh, ["查找 福清 三新", "为什么"], "进度比 R"), (.zh, ["核对"], "没有待核对的"),
+    (.zh, ["清单"], "鼓楼区 全会学习场次"), (.zh, ["专项"], "2. 2 未命名：未归入举措"),
+    (.zh, ["时间"], "今天 7月5日"), (.en, ["timeline"], "Jul opens"), (.en, ["log"], "Log:"),
     (.zh, ["文件问题"], "文件没有问题"), (.zh, ["?"], "查找，cz，find，/"),
     (.en, [], "Needs attention"), (.en, ["1"], "Study events"),
     (.en, ["matrix"], "Gulou District Plenum sess."), (.en, ["unit fuqing"], "Highlights:"),

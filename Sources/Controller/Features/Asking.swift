@@ -28,6 +28,8 @@ public enum Request: Hashable, Sendable {
     case figure(row: Int, column: Int)
     case area(row: Int)
     case overview(Overview.Panel, row: Int)
+    /// A slot of 专项, by its place on the board.
+    case slot(Int)
     /// A change of 日志, by its place in the list.
     case change(Int)
   }
@@ -35,6 +37,7 @@ public enum Request: Hashable, Sendable {
 
 /// What a request does to a state, and what the shell has to do about it.
 public func update(_ state: inout State, _ request: Request) -> [Effect] {
+  defer { state.refreshViews() }
   state.notice = nil
   state.fresh = []
   if state.layer == nil || request == .leave { state.isUnsaved = false }
@@ -63,6 +66,9 @@ private enum Asking {
       state.focus.row = Navigation.clamp(row, state.assessment.units.count + 1)
       state.focus.column = Navigation.clamp(column, state.assessment.indicators.count)
     case .area(let row): state.areaRow = max(0, row)
+    case .slot(let place):
+      state.board.selection = Navigation.clamp(place, state.board.slots.count)
+      state.board.isInside = false
     case .change(let place):
       state.log.selection = Navigation.clamp(place, state.log.matching.count)
     case .overview(let panel, let row):
@@ -81,8 +87,9 @@ private enum Asking {
       editor.field = TextField(text)
       editor.refusal = nil
       return LineEditing.typed(.enter, editor, &state)
-    case .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil:
-      return []
+    // Nothing is typed into it: it is kept as it stands.
+    case .checklist(let list): return Checking.typed(.enter, list, &state)
+    case .choice, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil: return []
     }
   }
 
@@ -100,6 +107,11 @@ private enum Asking {
     case .finder(var search) where search.hits.indices.contains(place):
       search.selection = place
       return Searching.typed(.enter, search, &state)
+    case .checklist(var list) where list.listed.indices.contains(place):
+      list.selection = place
+      Checking.toggle(&list)
+      state.layer = .checklist(list)
+      return []
     case .cell, .line, .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk,
       .log, nil:
       return []

@@ -100,7 +100,8 @@ extension State {
     case .unit: page.isBeside ? nil : ("unit.entry", ColumnWidth.entry)
     case .indicator: page.isBeside ? nil : ("indicator.entry", ColumnWidth.entry)
     case .area: ("area.initiative", ColumnWidth.initiative(words.language))
-    case .overview, .list, .programme, .timeline, .log: nil
+    case .list: ("list.\(list.column.rawValue)", standard(list.column))
+    case .overview, .programme, .timeline, .log: nil
     }
   }
 

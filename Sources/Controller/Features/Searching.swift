@@ -70,6 +70,7 @@ enum Searching {
       Navigation.go(to: .area(area), &state)
       state.areaRow = AreaList.rows(of: area, in: state).firstIndex { $0.initiative.id == id } ?? 0
     case .command(let command): return choose(command, &state)
+    case .setting(let setting): SettingsEditing.begin(on: setting, &state)
     case .term(let term): state.layer = .explanation(term.page(state.words))
     }
     return []
@@ -87,7 +88,7 @@ enum Searching {
   private static func remember(_ goal: Search.Goal, _ state: inout State) {
     switch goal {
     case .term, .command(.commands), .command(.find), .command(.menu), .command(.help): return
-    case .unit, .indicator, .cell, .area, .initiative, .command: break
+    case .unit, .indicator, .cell, .area, .initiative, .command, .setting: break
     }
     state.recent.removeAll { $0 == goal }
     state.recent = Array(([goal] + state.recent).prefix(memory))

@@ -1,4 +1,5 @@
 public import Languages
+import TextUI
 
 /// How wide columns are while nobody chose: a name in Chinese takes less room than in English.
 public enum ColumnWidth {
@@ -18,4 +19,29 @@ public enum ColumnWidth {
   public static let matrixFigure = 10
   /// A figure that is typed on a page.
   public static let entry = 9
+}
+
+extension State {
+  /// How wide a column of 清单 is while nobody chose.
+  public func standard(_ column: ListColumn) -> Int {
+    let isChinese = words.language == .zh
+    // Who, what, the figure and its lamp stay in sight on 40 columns too.
+    let isNarrow = size.width < 50
+    switch column {
+    case .unit: return isChinese ? 8 : isNarrow ? 9 : 11
+    case .indicator: return isChinese || isNarrow ? 12 : 14
+    case .entry: return isNarrow ? 8 : ColumnWidth.entry
+    case .value: return 13
+    case .progress: return 7
+    case .lamp: return isChinese ? 3 : 5
+    case .gap: return 10
+    case .state: return 8
+    case .period: return isChinese ? 12 : 8
+    case .pace: return isChinese ? 9 : 6
+    case .area: return isChinese ? 9 : 13
+    case .initiative: return isChinese ? 13 : 15
+    case .lead: return isChinese ? 10 : 14
+    case .programme: return 16
+    }
+  }
 }

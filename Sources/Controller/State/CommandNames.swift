@@ -1,8 +1,9 @@
 import Languages
 
-/// The commands and the words of the screen in a form that can be searched.
+/// The commands, the settings and the words of the screen in a form that can be searched.
 struct CommandNames: Sendable {
   private let commands: NameIndex<Command>
+  private let settings: NameIndex<Setting>
   private let terms: NameIndex<Term>
 
   /// Among names of the plan a command or a word has to fit better by so much.
@@ -14,6 +15,9 @@ struct CommandNames: Sendable {
       let others = Language.allCases.filter { $0 != words.language }
       return [words(command)] + others.map { command.text(in: $0) }
         + CommandAliases.names(of: command)
+    }
+    settings = NameIndex(Setting.allCases, speller) { setting in
+      Language.allCases.map { setting.text(in: $0) }
     }
     terms = NameIndex(Term.all, speller) { $0.names(words) }
   }
@@ -34,6 +38,12 @@ struct CommandNames: Sendable {
     }
     var ranked = (found.filter(\.isHere) + found.filter { !$0.isHere })
       .map { (rank: $0.rank, hit: $0.hit) }
+    ranked += settings.found(subject).map { found in
+      (
+        rank: found.rank - (isAmongNames ? Self.commandCost : 0),
+        hit: hit(found.item, found.positions, state)
+      )
+    }
     guard scope != .commands else { return ranked }
     ranked += terms.found(subject).map { found in
       (
@@ -75,6 +85,13 @@ struct CommandNames: Sendable {
     Search.Hit(
       goal: .command(command), name: state.words(command), matched: matched,
       remark: state.words(HelpWord.command))
+  }
+
+  /// A setting as a hit.
+  func hit(_ setting: Setting, _ matched: [Int], _ state: State) -> Search.Hit {
+    Search.Hit(
+      goal: .setting(setting), name: state.words(setting), matched: matched,
+      remark: state.words(ScreenWord.settings))
   }
 
   private func hit(_ term: Term, _ matched: [Int], _ state: State) -> Search.Hit {

@@ -69,6 +69,7 @@ struct PlanNames: Sendable {
   private func recalled(_ goal: Search.Goal, _ scope: Search.Scope, _ state: State) -> Search.Hit? {
     switch (goal, scope) {
     case (.command(let command), .commands): commands.hit(command, [], state)
+    case (.setting(let setting), .commands): commands.hit(setting, [], state)
     case (.unit(let row), .everything): unit(row, [], state)
     case (.indicator(let column), .everything): indicator(column, [], state)
     case (.cell(let row, let column), .everything): cell(row, column, [], state)

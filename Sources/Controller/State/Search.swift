@@ -1,4 +1,5 @@
 public import Domain
+public import Languages
 public import TextUI
 
 /// A search over all that has a name.
@@ -20,6 +21,7 @@ public struct Search: Hashable, Sendable {
     case initiative(area: Int, Initiative.ID)
     case area(Int)
     case command(Command)
+    case setting(Setting)
     case term(Term)
   }
   /// Something found.

@@ -3,6 +3,8 @@
 public enum LineSentence: Phrase, Hashable {
   case welcome
   case enterNumber
+  /// Any number of things can be chosen.
+  case chooseSome
   case more(Int)
   case noMore
   case atTop(quit: String)
@@ -34,6 +36,7 @@ public enum LineSentence: Phrase, Hashable {
     switch self {
     case .welcome: "逐行模式：一行一个命令，输入 ？ 看能输入什么，输入 退出 结束"
     case .enterNumber: "输入编号选择，输入 返回 放弃"
+    case .chooseSome: "输入编号选上或去掉，输入“是”保存，“否”不改"
     case .more(let count): "还有 \(count) 行，输入 更多"
     case .noMore: "没有更多了"
     case .atTop(let quit): "已在最上一层，要结束输入 \(quit)"
@@ -65,6 +68,7 @@ public enum LineSentence: Phrase, Hashable {
     switch self {
     case .welcome: "Line mode: one command a line; ? lists what can be typed, quit ends"
     case .enterNumber: "Type a number to choose, back to give up"
+    case .chooseSome: "A number chooses or takes away, yes keeps it, no leaves all as it was"
     case .more(let count): "\(English.count(count, "more line")) — type more"
     case .noMore: "There is no more"
     case .atTop(let quit): "This is the top; type \(quit) to end"

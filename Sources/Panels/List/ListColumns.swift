@@ -40,28 +40,16 @@ struct ListColumns {
     let isSorted = state.list.sort.column == column
     let arrow = state.list.sort.isReversed ? state.glyphs.up : state.glyphs.down
     return Table.Column(
-      width: width, alignment: alignment, heads: [(isSorted ? arrow : "") + words(column.word)])
+      width: width, alignment: alignment, heads: [(isSorted ? arrow : "") + words(column.word)],
+      edge: "list.\(column.rawValue)")
   }
 
   private func shape(of column: ListColumn) -> (Int, Alignment) {
-    let isChinese = words.language == .zh
-    // Who, what, the figure and its lamp stay in sight on 40 columns too.
-    let isNarrow = state.size.width < 50
-    switch column {
-    case .unit: return (isChinese ? 8 : isNarrow ? 9 : 11, .leading)
-    case .indicator: return (isChinese || isNarrow ? 12 : 14, .leading)
-    case .entry: return (isNarrow ? 8 : 9, .trailing)
-    case .value: return (13, .trailing)
-    case .progress: return (7, .trailing)
-    case .lamp: return (isChinese ? 3 : 5, .leading)
-    case .gap: return (10, .trailing)
-    case .state: return (8, .leading)
-    case .period: return (isChinese ? 12 : 8, .leading)
-    case .pace: return (isChinese ? 9 : 6, .trailing)
-    case .area: return (isChinese ? 9 : 13, .leading)
-    case .initiative: return (isChinese ? 13 : 15, .leading)
-    case .lead: return (isChinese ? 10 : 14, .leading)
-    case .programme: return (16, .leading)
+    let width = state.width(ofColumn: "list.\(column.rawValue)", standard: state.standard(column))
+    return switch column {
+    case .entry, .value, .progress, .gap, .pace: (width, .trailing)
+    case .unit, .indicator, .lamp, .state, .period, .area, .initiative, .lead, .programme:
+      (width, .leading)
     }
   }
 

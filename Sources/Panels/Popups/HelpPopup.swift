@@ -78,6 +78,7 @@ struct HelpPopup: Widget {
     switch finding.hits[finding.selection].goal {
     case .term(let term): text = term.explanation(state.words)
     case .command(let command): text = state.obstacle(to: command).map { state.words($0) } ?? ""
+    case .setting(let setting): text = state.words(setting.remark)
     case .unit, .indicator, .cell, .initiative, .area: text = ""
     }
     for (line, part) in TextWidth.wrap(text, to: inside.width).prefix(Self.explained).enumerated() {

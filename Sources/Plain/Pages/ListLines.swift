@@ -29,12 +29,12 @@ extension PlainTeller {
     if state.board.parts.isEmpty { page.say(words(ObstacleSentence.noProgrammes)) }
     for part in state.board.parts {
       page.say(words.named(words.name(part.programme), standing(part.rollup)))
-      for slot in state.board.slots[part.slots] {
+      for (place, slot) in zip(part.slots, state.board.slots[part.slots]) {
         let held = words(
           slot.rows.isEmpty
             ? ProgrammeSentence.holdsNothing
             : .holds(initiatives: slot.initiativeCount, indicators: slot.indicatorCount))
-        page.say(words.named("\(slot.number) \(words.title(slot.slot))", held))
+        page.offer(words.named("\(slot.number) \(words.title(slot.slot))", held), .slot(place))
         for row in slot.rows {
           guard let column = row.column else { continue }
           page.offer(

@@ -26,9 +26,25 @@ extension PlainTeller {
       }
       page.say(words(LineSentence.enterNumber))
     case .explanation(let explanation): tell(explanation, &page)
-    case .checklist, .help, .menu, .settings, .bulk, .log, nil: return nil
+    case .checklist(let list): ask(list, &page)
+    case .help, .menu, .settings, .bulk, .log, nil: return nil
     }
     return page
+  }
+
+  private func ask(_ list: Checklist, _ page: inout PlainPage) {
+    switch list.purpose {
+    case .columns: page.say(words(Command.columns))
+    case .tags(let slot):
+      page.say(words(ProgrammeSentence.tagsOf(words.name(slot, in: state.plan))))
+    }
+    page.say(words(LineSentence.chooseSome))
+    for (place, number) in list.listed.enumerated() {
+      let option = list.options[number]
+      let name = option.name.drop { $0 == " " }
+      let mark = words(option.isOn ? AnswerWord.yes : AnswerWord.no)
+      page.offer(words.named(mark, words.list([String(name), option.remark])), .option(place))
+    }
   }
 
   private func ask(_ editor: CellEditor, _ page: inout PlainPage) {
