@@ -50,7 +50,7 @@ import Testing
     let journey = try Journey()
     try journey.jinguo("init", journey.book, "--sample")
     #expect(try journey.jinguo("filing", "--exit-code").status == 1)
-    #expect(try journey.jinguo("filing").output.contains("应报 15，实报 11，完整率 73.3%"))
+    #expect(try journey.jinguo("filing").output.contains("2024年6月：应报 15，实报 11，完整率 73.3%"))
     #expect(try journey.jinguo("accept", "罗源").status == 65)
     #expect(try journey.jinguo("submit", "罗源", "--strict").status == 65)
     let submitted = try journey.jinguo("submit", "罗源", "--as", "罗源县妇联")
@@ -74,6 +74,9 @@ import Testing
     try journey.jinguo("init", journey.book, "--sample")
     #expect(try journey.jinguo("get", "nowhere", "sx").status == 65)
     #expect(try journey.jinguo("set", "fq", "sx", "abc").status == 65)
+    // Fuqing alone is called a city in English: a guess must not change its figures.
+    let guess = try journey.jinguo("set", "city", "sx", "13")
+    #expect(guess.status == 65 && guess.output.contains("福清市"))
     #expect(try journey.jinguo("set", "fq", "sx", "13", "--period", "2024-01").status == 65)
     #expect(try journey.jinguo("set", "fq", "sx", "39", "--strict").status == 65)
     #expect(try journey.jinguo("set", "fq", "sx", "13", "--period", "June").status == 64)

@@ -164,7 +164,8 @@ extension PhraseList {
     .stillMissing(unit: "FQ", names: ["A"]), .stillMissing(unit: "FQ", names: ["A", "B"]),
     .returned(unit: "FQ", period: "2024-06", reason: "R"),
     .accepted(unit: "FQ", period: "2024-06"),
-    .summary(expected: 15, actual: 13, rate: "86.7%", onTime: 11, onTimeRate: "73.3%"),
+    .summary(
+      period: "2024-06", expected: 15, actual: 13, rate: "86.7%", onTime: 11, onTimeRate: "73.3%"),
     .daysLate(1), .daysLate(2),
     .reminder(unit: "FQ", period: "2024-06", due: "7-3", daysLate: 2, missing: ["A", "B"]),
     .reminder(unit: "FQ", period: "2024-06", due: "7-3", daysLate: 0, missing: []),

@@ -6,7 +6,8 @@ public enum FilingSentence: Phrase, Hashable {
   case stillMissing(unit: String, names: [String])
   case returned(unit: String, period: String, reason: String)
   case accepted(unit: String, period: String)
-  case summary(expected: Int, actual: Int, rate: String, onTime: Int, onTimeRate: String)
+  case summary(
+    period: String, expected: Int, actual: Int, rate: String, onTime: Int, onTimeRate: String)
   case daysLate(Int)
   /// The text that chases a unit.
   case reminder(unit: String, period: String, due: String, daysLate: Int, missing: [String])
@@ -25,8 +26,8 @@ public enum FilingSentence: Phrase, Hashable {
       "\(unit)还有 \(names.count) 项未报：\(names.joined(separator: "、"))；报不了的写原因"
     case .returned(let unit, let period, let reason): "\(unit)\(period)已退回：\(reason)"
     case .accepted(let unit, let period): "\(unit)\(period)已通过"
-    case .summary(let expected, let actual, let rate, let onTime, let onTimeRate):
-      "应报 \(expected)，实报 \(actual)，完整率 \(rate)；按时 \(onTime)，及时率 \(onTimeRate)"
+    case .summary(let period, let expected, let actual, let rate, let onTime, let onTimeRate):
+      "\(period)：应报 \(expected)，实报 \(actual)，完整率 \(rate)；按时 \(onTime)，及时率 \(onTimeRate)"
     case .daysLate(let days): "迟 \(days) 天"
     case .reminder(let unit, let period, let due, let daysLate, let missing):
       "\(unit)：\(period)数据请于\(due)前报送"
@@ -52,8 +53,8 @@ public enum FilingSentence: Phrase, Hashable {
         + "\(names.joined(separator: ", ")); give a reason for what cannot be reported"
     case .returned(let unit, let period, let reason): "Returned \(period) to \(unit): \(reason)"
     case .accepted(let unit, let period): "Accepted \(period) of \(unit)"
-    case .summary(let expected, let actual, let rate, let onTime, let onTimeRate):
-      "\(expected) expected, \(actual) in (\(rate)), \(onTime) on time (\(onTimeRate))"
+    case .summary(let period, let expected, let actual, let rate, let onTime, let onTimeRate):
+      "\(period): \(expected) expected, \(actual) in (\(rate)), \(onTime) on time (\(onTimeRate))"
     case .daysLate(let days): "\(English.count(days, "day")) late"
     case .reminder(let unit, let period, let due, let daysLate, let missing):
       "\(unit): \(period) is due on \(due)"

@@ -63,7 +63,7 @@ struct NameResolver {
     }
     let near = items.filter { item in names(item).contains { speller.match(wanted, in: $0) != nil }
     }
-    if near.count == 1 { return near[0] }
+    // A guess is told, never taken: what is typed may be about to change somebody's figures.
     throw Complaint(
       session.words(UsageSentence.unknownName(kind, text, candidates: near.prefix(8).map(shown))),
       .data)

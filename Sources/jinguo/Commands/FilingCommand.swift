@@ -75,7 +75,8 @@ struct FilingTelling {
   func summary(_ count: Completeness) -> String {
     words(
       FilingSentence.summary(
-        expected: count.expected, actual: count.actual, rate: percent(count.rate),
+        period: words(words.full(month)), expected: count.expected, actual: count.actual,
+        rate: percent(count.rate),
         onTime: count.onTime, onTimeRate: percent(count.onTimeRate)))
   }
 
