@@ -64,7 +64,7 @@ enum Hints {
       let name = KeyName.label(of: key, glyphs: state.glyphs)
       return HintBar.Item(
         key: name, label: label(state.words(command), after: name, state),
-        region: Region("command.\(command)"))
+        region: Region("command.\(command)"), isEssential: command == .menu || command == .quit)
     }
   }
 
