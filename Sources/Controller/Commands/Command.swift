@@ -6,6 +6,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case nextPanel, previousPanel, open, back, quit
   case nextSibling, previousSibling
   case overview, matrix, list, unit, indicator, programme, timeline, log
+  case fill, report, filing, targets, planning, outlines
   case area1, area2, area3, area4
   case edit, clear, noNumber, note, target, undo, redo, reconcile
   case mark, range, wholeColumn, extendUp, extendDown, extendLeft, extendRight
@@ -21,7 +22,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
 
 /// The groups in which help lists commands.
 public enum CommandGroup: Hashable, Sendable, CaseIterable {
-  case moving, seeing, editing, bulk, finding, program
+  case moving, going, seeing, editing, bulk, finding, program
 }
 
 extension Command {
@@ -31,8 +32,10 @@ extension Command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling:
       .moving
-    case .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log,
-      .area1, .area2, .area3, .area4, .period, .behindOnly, .explain, .rank, .logFilter,
+    case .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log, .fill, .report,
+      .filing, .targets, .planning, .outlines, .area1, .area2, .area3, .area4:
+      .going
+    case .period, .behindOnly, .explain, .rank, .logFilter,
       .logDetails, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes, .sort,
       .columns, .filter, .filterArea1, .filterArea2, .filterArea3, .filterArea4, .clearFilter:
       .seeing
@@ -59,6 +62,7 @@ extension CommandGroup: Phrase {
   public var chinese: String {
     switch self {
     case .moving: "移动"
+    case .going: "去"
     case .seeing: "看"
     case .editing: "改"
     case .bulk: "成批"
@@ -70,6 +74,7 @@ extension CommandGroup: Phrase {
   public var english: String {
     switch self {
     case .moving: "Move"
+    case .going: "Go to"
     case .seeing: "See"
     case .editing: "Change"
     case .bulk: "Many at once"

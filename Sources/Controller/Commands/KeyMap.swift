@@ -20,6 +20,18 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case indicator
   /// In 日志 only.
   case log
+  /// On 填报 only.
+  case fill
+  /// On 汇报 only.
+  case report
+  /// On 报送 only.
+  case filing
+  /// On 分解 only.
+  case targets
+  /// On 计划 only.
+  case planning
+  /// On 两纲 only.
+  case outlines
 }
 
 /// Which keys run which command, by mode: help, hints and the dispatcher read the same rows.
@@ -121,6 +133,12 @@ public struct KeyMap: Hashable, Sendable {
       (.programme, .everywhere, "gp <f18>"),
       (.timeline, .everywhere, "gt <f8>"),
       (.log, .everywhere, "gj <f20>"),
+      (.fill, .everywhere, "gf <f25>"),
+      (.filing, .everywhere, "gs <f32>"),
+      (.report, .everywhere, "r <f37>"),
+      (.targets, .everywhere, "gz <f38>"),
+      (.planning, .everywhere, "gn <f39>"),
+      (.outlines, .everywhere, "gy <f40>"),
       (.nextSibling, .pages, "] <pagedown>"),
       (.previousSibling, .pages, "[ <pageup>"),
       (.rank, .indicator, "s <c-s>"),

@@ -48,12 +48,13 @@ extension Command {
       return state.hasBehind ? nil : .nothingBehind
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
-      .matrix, .programme, .timeline, .log, .logFind, .logFilter, .logDetails, .find, .behindOnly,
+      .matrix, .programme, .timeline, .log, .report, .filing, .targets, .planning, .outlines,
+      .logFind, .logFilter, .logDetails, .find, .behindOnly,
       .period, .commands, .menu, .help,
       .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .extendUp,
       .extendDown, .extendLeft, .extendRight, .cancel, .paste, .filter:
       return nil
-    case .unit, .indicator, .list, .rank:
+    case .unit, .indicator, .list, .fill, .rank:
       return state.assessment.indicators.isEmpty ? .nothingAsked : nil
     case .zoom: return state.zoomObstacle
     case .narrower, .wider: return state.columnInSight == nil ? .noColumns : nil

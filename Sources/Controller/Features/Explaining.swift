@@ -87,7 +87,7 @@ extension State {
         return explainer.area(area)
       }
       return explainer.figure(assessment.units.count, column)
-    case .matrix, .indicator: return explainer.figure(focus.row, focus.column)
+    case .matrix, .indicator, .fill: return explainer.figure(focus.row, focus.column)
     case .unit:
       return page.isBeside ? explainer.unit(focus.row) : explainer.figure(focus.row, focus.column)
     case .list: return list.items.isEmpty ? nil : explainer.figure(focus.row, focus.column)
@@ -96,7 +96,7 @@ extension State {
         return row.column.flatMap { explainer.figure(assessment.units.count, $0) }
       }
       return board.chosen.map { explainer.slot($0) } ?? explainer.whole
-    case .timeline, .log: return explainer.whole
+    case .timeline, .log, .report, .filing, .targets, .planning, .outlines: return explainer.whole
     }
   }
 }

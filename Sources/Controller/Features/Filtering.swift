@@ -63,8 +63,9 @@ enum Filtering {
     state.list.goesToTop = true
     switch state.screen {
     case .list: break
-    case .matrix, .unit: if choosesFigures { Navigation.go(to: .list, &state) }
-    case .overview, .area, .indicator, .programme, .timeline, .log:
+    case .matrix, .unit, .fill: if choosesFigures { Navigation.go(to: .list, &state) }
+    case .overview, .area, .indicator, .programme, .timeline, .log, .report, .filing, .targets,
+      .planning, .outlines:
       if !filter.isEmpty { Navigation.go(to: .list, &state) }
     }
     settle(&state)

@@ -63,6 +63,7 @@ enum Navigation {
     case .programme: ProgrammeMoving.move(command, &state)
     case .timeline: Scheduling.move(command, &state)
     case .log: break
+    case .fill, .report, .filing, .targets, .planning, .outlines: break
     }
   }
 
@@ -128,6 +129,8 @@ enum Navigation {
     case .programme: ProgrammeMoving.open(&state)
     case .timeline: Scheduling.open(&state)
     case .log: Logging.open(&state)
+    case .fill: Paging.goToUnit(state.focus.row, &state)
+    case .report, .filing, .targets, .planning, .outlines: break
     }
   }
 

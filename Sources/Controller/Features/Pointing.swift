@@ -105,7 +105,9 @@ enum Pointing {
     case .overview:
       if state.panels.indices.contains(place) { state.overview.panel = state.panels[place] }
     case .unit, .indicator: state.page.isBeside = place > 0
-    case .area, .matrix, .list, .programme, .timeline, .log: break
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .report, .filing, .targets,
+      .planning, .outlines:
+      break
     }
   }
 

@@ -101,7 +101,9 @@ extension State {
     case .indicator: page.isBeside ? nil : ("indicator.entry", ColumnWidth.entry)
     case .area: ("area.initiative", ColumnWidth.initiative(words.language))
     case .list: ("list.\(list.column.rawValue)", standard(list.column))
-    case .overview, .programme, .timeline, .log: nil
+    case .overview, .programme, .timeline, .log, .fill, .report, .filing, .targets, .planning,
+      .outlines:
+      nil
     }
   }
 
@@ -110,7 +112,9 @@ extension State {
     switch screen {
     case .overview: overview.panel == .units
     case .unit, .indicator: page.isBeside
-    case .area, .matrix, .list, .programme, .timeline, .log: false
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .report, .filing, .targets,
+      .planning, .outlines:
+      false
     }
   }
 }

@@ -113,13 +113,13 @@ extension State {
   /// The initiative that the cursor's figure or line belongs to; nil where there is none.
   public var initiativeInSight: Initiative? {
     switch screen {
-    case .matrix, .unit, .indicator: return focusedInitiative
+    case .matrix, .unit, .indicator, .fill: return focusedInitiative
     case .list: return list.items.isEmpty ? nil : focusedInitiative
     case .area(let area):
       let rows = AreaList.rows(of: area, in: self)
       return rows.indices.contains(areaRow) ? rows[areaRow].initiative : nil
     case .programme: return board.chosenRow?.initiative
-    case .overview, .timeline, .log: return nil
+    case .overview, .timeline, .log, .report, .filing, .targets, .planning, .outlines: return nil
     }
   }
 

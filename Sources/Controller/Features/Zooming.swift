@@ -25,7 +25,9 @@ extension State {
     switch screen {
     case .overview: nil
     case .unit, .indicator: assessment.indicators.isEmpty ? .nothingAsked : nil
-    case .area, .matrix, .list, .programme, .timeline, .log: .onePanel
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .report, .filing, .targets,
+      .planning, .outlines:
+      .onePanel
     }
   }
 }

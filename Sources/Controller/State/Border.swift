@@ -34,7 +34,9 @@ extension State {
     case .indicator:
       guard !assessment.indicators.isEmpty else { return nil }
       return pageBorder("indicator.curve", head: indicatorHeadLines, least: 31)
-    case .area, .matrix, .list, .programme, .timeline, .log: return nil
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .report, .filing, .targets,
+      .planning, .outlines:
+      return nil
     }
   }
 

@@ -112,8 +112,10 @@ extension State {
   public var isFiltered: Bool {
     switch screen {
     case .list: !filter.isEmpty
-    case .matrix, .unit: filter.choosesIndicators
-    case .overview, .area, .indicator, .programme, .timeline, .log: false
+    case .matrix, .unit, .fill: filter.choosesIndicators
+    case .overview, .area, .indicator, .programme, .timeline, .log, .report, .filing, .targets,
+      .planning, .outlines:
+      false
     }
   }
 

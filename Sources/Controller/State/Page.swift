@@ -32,10 +32,12 @@ extension State {
   /// Whether there is a figure under the cursor that can be typed into.
   var hasFigures: Bool {
     switch screen {
-    case .matrix: true
+    case .matrix, .fill: true
     case .unit, .indicator: !page.isBeside
     case .list: !list.items.isEmpty
-    case .overview, .area, .programme, .timeline, .log: false
+    case .overview, .area, .programme, .timeline, .log, .report, .filing, .targets, .planning,
+      .outlines:
+      false
     }
   }
 

@@ -63,11 +63,13 @@ struct PathSteps {
   /// What the screen is about: an area, a unit, an indicator; nil where its name says it.
   private var subject: String? {
     switch state.screen {
-    case .overview, .matrix, .list, .programme, .timeline, .log: nil
+    case .overview, .matrix, .list, .programme, .timeline, .log, .filing, .targets, .planning,
+      .outlines:
+      nil
     case .area(let area):
       state.assessment.areas.indices.contains(area)
         ? words.name(state.assessment.areas[area]) : nil
-    case .unit:
+    case .unit, .fill, .report:
       state.focusedUnit.map { words.shortName($0) } ?? words(LabelWord.wholeCity)
     case .indicator: state.focusedIndicator.map { words.shortName($0) }
     }
@@ -85,7 +87,9 @@ struct PathSteps {
       }
     case .unit: return words(state.page.isBeside ? PageWord.report : .figures)
     case .indicator: return words(state.page.isBeside ? PageWord.curve : .figures)
-    case .area, .matrix, .list, .programme, .timeline, .log: return nil
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .report, .filing, .targets,
+      .planning, .outlines:
+      return nil
     }
   }
 }

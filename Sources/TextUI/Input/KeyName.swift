@@ -58,6 +58,7 @@ public enum KeyName {
     case .alt("\u{7F}"): "Alt-Backspace"
     case .alt(" "): "Alt-Space"
     case .alt(let scalar): "Alt-" + String(scalar)
+    case .function(let number) where number > 36: "Ctrl-Shift-F\(number - 36)"
     case .function(let number) where number > 24: "Ctrl-F\(number - 24)"
     case .function(let number) where number > 12: "Shift-F\(number - 12)"
     case .function(let number): "F\(number)"

@@ -87,7 +87,7 @@ extension Key {
   private func with(_ modifiers: KeyModifiers) -> Key {
     if case .function(let number) = self {
       return .function(
-        number + (modifiers.contains(.control) ? 24 : modifiers.contains(.shift) ? 12 : 0))
+        number + (modifiers.contains(.control) ? 24 : 0) + (modifiers.contains(.shift) ? 12 : 0))
     }
     if modifiers.contains(.control) { return Self.withControl[self] ?? self }
     if modifiers.contains(.shift) { return Self.withShift[self] ?? self }
