@@ -6,11 +6,13 @@ import Languages
 struct PlainTeller {
   let state: State
   let words: Words
-  var assessment: Assessment { state.assessment }
+  /// The figures, averages of what the filter shows.
+  let assessment: Assessment
 
   init(_ state: State) {
     self.state = state
     words = state.words
+    assessment = state.shown
   }
 
   /// A screen's first line: its name and whom it is about, the date of the data, that the figures are
@@ -23,6 +25,7 @@ struct PlainTeller {
       pace.map { words(StatusLabel.asOf(day: day, pace: $0)) }
         ?? words(StatusLabel.asOfOnly(day: day)),
     ]
+    parts += state.filterWords
     if state.book.isSample { parts.append(words(StatusLabel.sampleData)) }
     if state.readOnly != nil { parts.append(words(StatusLabel.readOnly)) }
     if state.standing.isBehind { parts.append(words(StatusLabel.fileBehind)) }

@@ -29,12 +29,72 @@ import TextUI
 
   @Test func fromAScreenWithoutFiguresAFilterLeadsToTheList() throws {
     var desk = try Desk()
-    try desk.press("f1")
+    try desk.press("gnf1")
     #expect(desk.state.screen == .list)
     try desk.press("<esc>")
-    #expect(desk.state.screen == .overview)
+    #expect(desk.state.screen == .planning)
     #expect(desk.state.filterWords.isEmpty)
     #expect(!desk.state.filter.isEmpty)
+  }
+
+  @Test func theOverviewCountsOnlyWhatTheFilterShows() throws {
+    var desk = try Desk()
+    try desk.press("f1")
+    #expect(desk.state.screen == .overview)
+    #expect(desk.state.filterWords.count == 1)
+    let (all, shown) = (desk.state.assessment, desk.state.shown)
+    #expect(shown.whole == all.areaRollups[0])
+    #expect(shown.areaRollups[0] == all.areaRollups[0])
+    #expect(shown.areaRollups[1].coverage.expected == 0)
+    #expect(shown.unitRollups == all.units.indices.map { all.unitAreaRollups[$0][0] })
+    let first = Set(all.columns(ofArea: 0).map { all.indicators[$0].id })
+    #expect(shown.attention(count: 30).allSatisfy { first.contains($0.indicator) })
+    // What is opened from the list of the worst is what stands there.
+    try desk.press("<s-tab><enter>")
+    #expect(first.contains(try #require(desk.state.focusedIndicator).id))
+    try desk.press("<esc><backspace>")
+    #expect(desk.state.shown == desk.state.assessment)
+  }
+
+  @Test func averagesOfAFilterFollowAnEdit() throws {
+    var desk = try Desk()
+    try desk.press("f1")
+    let before = desk.state.shown.areaRollups[0]
+    try desk.press("<f4>29<enter><enter>go")
+    #expect(desk.state.shown.areaRollups[0] != before)
+    #expect(desk.state.shown.areaRollups[0] == desk.state.assessment.areaRollups[0])
+  }
+
+  /// Everywhere the initiatives of one lead department, and nothing else.
+  @Test func aLeadDepartmentHoldsOnEveryScreenThatHasFigures() throws {
+    var desk = try Desk()
+    try desk.press("<f4>D权益部<enter>")
+    let led = try #require(desk.state.initiativeInSight)
+    // Something else is changed as well, so that 日志 has something to hide.
+    try desk.press("<end>7<enter>")
+    try desk.press("ff32")
+    let shown = desk.state.shownColumns
+    #expect(!shown.isEmpty && shown.count < desk.state.assessment.indicators.count)
+    for way in ["go", "2", "gm", "gu", "gi", "gf", "gp", "gt", "gj", "gl"] {
+      try desk.press((way == "2" ? "go" : "") + way)
+      #expect(desk.state.filterWords.contains { $0.contains("权益部") }, "\(way)")
+    }
+    try desk.press("go1")
+    #expect(AreaList.rows(of: 0, in: desk.state).allSatisfy { $0.initiative.id == led.id })
+    try desk.press("gi]]")
+    #expect(shown.contains(desk.state.focus.column))
+    try desk.press("gt")
+    for item in try #require(desk.state.agenda).items {
+      if case .target(let indicator, _) = item.matter {
+        #expect(desk.state.plan?.indicator(indicator)?.initiative == led.id)
+      }
+    }
+    try desk.press("gj")
+    let log = desk.state.log
+    #expect(log.matching.count < log.entries.count)
+    #expect(log.matching.count >= 1)
+    try desk.press("<backspace>")
+    #expect(desk.state.log.matching.count == desk.state.log.entries.count)
   }
 
   @Test func whatChoosesFiguresIsShownWhereFiguresAreRows() throws {

@@ -73,7 +73,7 @@ extension State {
       case .area(let area): return explainer.area(area)
       case .units: return explainer.unit(overview.row)
       case .attention:
-        let items = assessment.attention(count: State.attentionCount)
+        let items = shown.attention(count: State.attentionCount)
         guard items.indices.contains(overview.row) else { return explainer.whole }
         let item = items[overview.row]
         guard let row = assessment.row(of: item.unit),

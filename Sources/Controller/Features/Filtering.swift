@@ -57,20 +57,21 @@ enum Filtering {
   /// Shows what a filter lets through; where no filter holds, in 清单.
   static func set(_ filter: Filter, _ state: inout State) -> [Effect] {
     let hasChanged = state.filter != filter
-    // 矩阵 and the page of a unit show whole indicators.
+    // Everywhere but in 清单 whole indicators are shown.
     let choosesFigures = filter.figures != state.filter.figures && filter.figures != Filter()
     state.filter = filter
     state.list.goesToTop = true
     switch state.screen {
     case .list: break
-    case .matrix, .unit, .fill: if choosesFigures { Navigation.go(to: .list, &state) }
-    case .overview, .area, .indicator, .programme, .timeline, .log, .report, .filing, .targets,
-      .planning, .outlines:
+    case .overview, .area, .matrix, .unit, .fill, .indicator, .programme, .timeline, .log, .targets:
+      if choosesFigures { Navigation.go(to: .list, &state) }
+    case .report, .filing, .planning, .outlines:
       if !filter.isEmpty { Navigation.go(to: .list, &state) }
     }
     settle(&state)
     if filter.isEmpty { state.notice = Notice(state.words(ListSentence.allShown)) }
-    return hasChanged ? [.remember(.filter(filter))] : []
+    Logging.arrange(&state)
+    return (hasChanged ? [.remember(.filter(filter))] : []) + Logging.refresh(&state)
   }
 
   /// Brings the cursor to a column that is shown.

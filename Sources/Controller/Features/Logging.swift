@@ -75,6 +75,9 @@ enum Logging {
       if let unit = log.filter.unit, !entry.changes.contains(where: { $0.concerns(unit) }) {
         return false
       }
+      if state.filter.choosesIndicators, !entry.changes.contains(where: { state.shows($0) }) {
+        return false
+      }
       // In a long text anything stands somewhere in order: a word has to stand in one piece.
       return queries.allSatisfy { query in
         log.spelled[place].match(query).map { $0.reach != .scattered } ?? false
@@ -216,6 +219,19 @@ enum Logging {
       state.words(
         LogSentence.otherPeriod(
           state.words(state.words.short(period)), key: state.keys.label(of: .period))))
+  }
+}
+
+extension State {
+  /// Whether the filter shows what a field is about: its indicator or its initiative.
+  fileprivate func shows(_ change: FieldChange) -> Bool {
+    guard let plan, change.path.keys.count > 1 else { return false }
+    let name = change.path.keys[1]
+    if let indicator = Indicator.ID(name).flatMap({ plan.indicator($0) }) {
+      return filter.shows(indicator, in: plan)
+    }
+    return Initiative.ID(name).flatMap { plan.initiative($0) }
+      .map { filter.shows($0, in: plan) } ?? false
   }
 }
 

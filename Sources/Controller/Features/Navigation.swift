@@ -110,7 +110,7 @@ enum Navigation {
         state.focus.column = state.worstColumn(state.overview.row)
         Paging.goToUnit(state.overview.row, &state)
       case .attention:
-        let items = state.assessment.attention(count: State.attentionCount)
+        let items = state.shown.attention(count: State.attentionCount)
         guard items.indices.contains(state.overview.row) else { return }
         let item = items[state.overview.row]
         state.focus.column = state.assessment.column(of: item.indicator) ?? 0

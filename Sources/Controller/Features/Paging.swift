@@ -21,14 +21,18 @@ enum Paging {
 
   /// The next or previous unit or indicator; round from the last to the first.
   static func goToSibling(_ step: Int, _ state: inout State) {
-    let count =
-      state.screen == .unit ? state.assessment.units.count + 1 : state.assessment.indicators.count
-    guard count > 0 else { return }
     if state.screen == .unit {
-      goToUnit((state.focus.row + step + count) % count, &state)
-    } else {
-      goToIndicator((state.focus.column + step + count) % count, &state)
+      let count = state.assessment.units.count + 1
+      return goToUnit((state.focus.row + step + count) % count, &state)
     }
+    let columns = state.shownColumns
+    guard !columns.isEmpty else { return }
+    // From an indicator that the filter hides to the nearest one that it shows.
+    let here = columns.firstIndex(of: state.focus.column)
+    let before =
+      (columns.firstIndex { $0 > state.focus.column } ?? columns.count) - (step > 0 ? 1 : 0)
+    let next = (here ?? before) + step
+    goToIndicator(columns[(next + columns.count) % columns.count], &state)
   }
 
   /// Moves the cursor among the figures of a page, or scrolls what stands beside them.

@@ -15,14 +15,15 @@ public enum AreaList {
   /// The lines of an area in order.
   public static func rows(of area: Int, in state: State) -> [Row] {
     guard let plan = state.plan, plan.areas.indices.contains(area) else { return [] }
-    return plan.initiatives(of: plan.areas[area].id).flatMap { initiative -> [Row] in
-      let columns = state.assessment.columns(of: initiative.id)
-      guard !columns.isEmpty else {
-        return [Row(initiative: initiative, isFirst: true, column: nil)]
+    return plan.initiatives(of: plan.areas[area].id).filter { state.filter.shows($0, in: plan) }
+      .flatMap { initiative -> [Row] in
+        let columns = state.shown.columns(of: initiative.id)
+        guard !columns.isEmpty else {
+          return [Row(initiative: initiative, isFirst: true, column: nil)]
+        }
+        return columns.enumerated().map { place, column in
+          Row(initiative: initiative, isFirst: place == 0, column: column)
+        }
       }
-      return columns.enumerated().map { place, column in
-        Row(initiative: initiative, isFirst: place == 0, column: column)
-      }
-    }
   }
 }

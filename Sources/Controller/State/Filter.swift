@@ -1,10 +1,10 @@
 public import Domain
 public import Languages
 
-/// Which part of the plan is shown: in 矩阵, 清单 and on the page of a unit the same.
+/// Which part of the plan is shown, the same on every screen.
 ///
 /// A figure is shown when it fits everything that is set. Area, programme and lead department choose
-/// indicators and hold on all three; unit, lamp and reporting choose figures and hold in 清单.
+/// indicators and hold everywhere; unit, lamp and reporting choose figures and hold in 清单.
 public struct Filter: Hashable, Sendable {
   /// What can be filtered by, in the order in which it is offered.
   public enum Dimension: String, Hashable, Sendable, CaseIterable {
@@ -82,6 +82,15 @@ public struct Filter: Hashable, Sendable {
     return filter
   }
 
+  /// Whether an initiative is shown, with or without an indicator.
+  public func shows(_ initiative: Initiative, in plan: Plan) -> Bool {
+    if let area, initiative.area != area { return false }
+    if let lead, initiative.leadDepartment != lead { return false }
+    guard let programme else { return true }
+    return initiative.items.contains { Programme.SlotID($0).map(programme.holds) ?? false }
+      || plan.indicators(of: initiative.id).contains { shows($0, in: plan) }
+  }
+
   /// Whether an indicator is shown.
   func shows(_ indicator: Indicator, in plan: Plan) -> Bool {
     guard choosesIndicators else { return true }
@@ -112,10 +121,9 @@ extension State {
   public var isFiltered: Bool {
     switch screen {
     case .list: !filter.isEmpty
-    case .matrix, .unit, .fill: filter.choosesIndicators
-    case .overview, .area, .indicator, .programme, .timeline, .log, .report, .filing, .targets,
-      .planning, .outlines:
-      false
+    case .overview, .area, .matrix, .unit, .fill, .indicator, .programme, .timeline, .log, .targets:
+      filter.choosesIndicators
+    case .report, .filing, .planning, .outlines: false
     }
   }
 

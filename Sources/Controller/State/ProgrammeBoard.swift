@@ -49,6 +49,7 @@ public struct ProgrammeBoard: Hashable, Sendable {
   struct Basis: Hashable, Sendable {
     let revision: Int
     let asOf: Period
+    let filter: Filter
   }
 
   /// The programmes in order.
@@ -71,14 +72,14 @@ public struct ProgrammeBoard: Hashable, Sendable {
     return rows[row]
   }
 
-  mutating func compute(_ plan: Plan, _ assessment: Assessment) {
+  mutating func compute(_ plan: Plan, _ assessment: Assessment, _ filter: Filter) {
     parts = []
     slots = []
     for (place, programme) in plan.programmes.enumerated() {
       let first = slots.count
       for (index, slot) in programme.slots.enumerated() {
         let id = Programme.SlotID(programme.id, slot.key)
-        let rows = ProgrammeBoard.rows(of: id, plan, assessment)
+        let rows = ProgrammeBoard.rows(of: id, plan, assessment, filter)
         slots.append(
           Slot(
             id: id, slot: slot, programme: place, number: index + 1, rows: rows,
@@ -96,17 +97,20 @@ public struct ProgrammeBoard: Hashable, Sendable {
   }
 
   /// Tagged initiatives with their active indicators, and indicators that are tagged themselves.
-  private static func rows(of slot: Programme.SlotID, _ plan: Plan, _ assessment: Assessment)
-    -> [Row]
-  {
-    let own = plan.indicators.filter { $0.items.contains(slot.text) }
-    return plan.initiatives.flatMap { initiative -> [Row] in
+  private static func rows(
+    of slot: Programme.SlotID, _ plan: Plan, _ assessment: Assessment, _ filter: Filter
+  ) -> [Row] {
+    let own = plan.indicators.filter {
+      $0.items.contains(slot.text) && filter.shows($0, in: plan)
+    }
+    return plan.initiatives.filter { filter.shows($0, in: plan) }.flatMap { initiative -> [Row] in
       let isTagged = initiative.items.contains(slot.text)
       let mine = own.filter { $0.initiative == initiative.id }
       guard isTagged || !mine.isEmpty else { return [] }
       let held = plan.indicators(of: initiative.id).filter { indicator in
         mine.contains { $0.id == indicator.id }
           || isTagged && assessment.column(of: indicator.id) != nil
+            && filter.shows(indicator, in: plan)
       }
       guard !held.isEmpty else {
         return [Row(initiative: initiative, isFirst: true, indicator: nil, column: nil)]
@@ -124,21 +128,24 @@ extension State {
   /// Computes 专项 anew if anything it depends on has changed.
   mutating func refreshBoard() {
     guard screen == .programme, let plan else { return }
-    let basis = ProgrammeBoard.Basis(revision: book.revision, asOf: assessment.asOf)
+    let basis = ProgrammeBoard.Basis(
+      revision: book.revision, asOf: assessment.asOf, filter: filter)
     guard board.basis != basis else { return }
     board.basis = basis
-    board.compute(plan, assessment)
+    board.compute(plan, assessment, filter)
   }
 
   /// Brings what views keep up to date, after every event.
   mutating func refreshViews() {
     refreshList()
+    refreshShown()
     refreshBoard()
   }
 
   /// Forgets what views keep of a book that was replaced.
   mutating func forgetViews() {
     list.basis = nil
+    narrowed = nil
     board.basis = nil
   }
 }

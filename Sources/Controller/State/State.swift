@@ -56,6 +56,8 @@ public struct State: Sendable {
   public internal(set) var showsBehindOnly = false
   /// Which part of the plan is shown.
   public internal(set) var filter = Filter()
+  /// The averages of what the filter shows; nil while it shows everything.
+  var narrowed: NarrowedAssessment?
   /// The state of 清单.
   public internal(set) var list = Listing()
   /// The state of 专项.

@@ -13,12 +13,13 @@ public struct Timeline: Sendable {
   var agenda: Agenda?
   var revision = 0
   var asOf: Period?
+  var filter = Filter()
 }
 
 extension State {
   /// What is due when; kept while nothing changes, else made anew. Nil without a plan.
   public var agenda: Agenda? {
-    timeline.isCurrent(for: self) ? timeline.agenda : Agenda(book, assessment)
+    timeline.isCurrent(for: self) ? timeline.agenda : Agenda(book, shown)
   }
 
   /// The day that the month calendar shows.
@@ -27,14 +28,15 @@ extension State {
   /// Keeps what is due, so that no frame has to make it.
   mutating func keepAgenda() {
     guard !timeline.isCurrent(for: self) else { return }
-    timeline.agenda = Agenda(book, assessment)
+    timeline.agenda = Agenda(book, shown)
     timeline.revision = book.revision
     timeline.asOf = assessment.asOf
+    timeline.filter = filter
   }
 }
 
 extension Timeline {
   func isCurrent(for state: State) -> Bool {
-    asOf == state.assessment.asOf && revision == state.book.revision
+    asOf == state.assessment.asOf && revision == state.book.revision && filter == state.filter
   }
 }

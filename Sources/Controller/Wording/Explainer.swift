@@ -7,7 +7,7 @@ struct Explainer {
   let state: State
   let plan: Plan
   var words: Words { state.words }
-  var assessment: Assessment { state.assessment }
+  var assessment: Assessment { state.shown }
 
   init(state: State, plan: Plan) {
     self.state = state

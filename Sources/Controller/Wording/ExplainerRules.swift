@@ -47,7 +47,7 @@ extension Explainer {
   /// The average of a unit over its figures; of the whole plan behind the last unit.
   func unit(_ row: Int) -> Explanation? {
     guard assessment.units.indices.contains(row) else { return whole }
-    let parts = assessment.indicators.indices.compactMap { column in
+    let parts = assessment.counted.compactMap { column in
       assessment.cell(row, column).map { (column, $0) }
     }
     return average(words.name(assessment.units[row]), assessment.unitRollups[row], parts)
@@ -57,7 +57,7 @@ extension Explainer {
   var whole: Explanation? {
     average(
       words(LabelWord.wholeCity), assessment.whole,
-      assessment.indicators.indices.map { ($0, assessment.city[$0]) })
+      assessment.counted.map { ($0, assessment.city[$0]) })
   }
 
   private func average(_ subject: String, _ rollup: Rollup, _ parts: [(Int, Measure)])

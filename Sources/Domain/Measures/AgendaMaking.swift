@@ -23,7 +23,7 @@ struct AgendaMaking {
 
   mutating func addReporting() {
     let cadences = Cadence.allCases.filter { cadence in
-      assessment.indicators.contains { $0.cadence == cadence }
+      assessment.counted.contains { assessment.indicators[$0].cadence == cadence }
     }
     var steps: [Day: [Agenda.Step: [Period]]] = [:]
     for period in cadences.flatMap({ Period.all(of: $0, in: plan.year) }) {
@@ -76,7 +76,7 @@ struct AgendaMaking {
       var isAsked = false
       var owes = false
       for period in periods where unit.isOpen(in: period) {
-        for column in assessment.indicators.indices
+        for column in assessment.counted
         where assessment.indicators[column].cadence == period.cadence && isAskedFor(row, column) {
           isAsked = true
           if years[row].entries[assessment.indicators[column].id]?[period] == nil { owes = true }
@@ -93,7 +93,8 @@ struct AgendaMaking {
   }
 
   mutating func addStages() {
-    for (column, indicator) in assessment.indicators.enumerated() {
+    for column in assessment.counted {
+      let indicator = assessment.indicators[column]
       for (place, stage) in indicator.stages.enumerated() {
         guard let day = stage.due else { continue }
         let rows = assessment.units.indices.filter { isAskedFor($0, column) }
@@ -111,7 +112,8 @@ struct AgendaMaking {
   }
 
   mutating func addInterims() {
-    for (column, indicator) in assessment.indicators.enumerated() {
+    for column in assessment.counted {
+      let indicator = assessment.indicators[column]
       for (day, amount) in plan.cityTargets[indicator.id]?.interim ?? [:] {
         let isReached = indicator.direction.isReached(amount, by: assessment.city[column].toDate)
         add(
@@ -138,7 +140,8 @@ struct AgendaMaking {
   mutating func addTargets() {
     var (ending, endingDone) = (0, 0)
     var endingOpen: Set<Int> = []
-    for (column, indicator) in assessment.indicators.enumerated() {
+    for column in assessment.counted {
+      let indicator = assessment.indicators[column]
       if let target = plan.cityTargets[indicator.id], target.annual != nil, let day = target.due,
         day != plan.end
       {

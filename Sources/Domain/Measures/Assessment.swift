@@ -30,6 +30,10 @@ public struct Assessment: Hashable, Sendable {
   /// Indicators that have a target somewhere.
   public private(set) var indicatorsWithTarget = 0
 
+  /// The indicators that count in averages and lists, as places in `indicators`: all, unless the
+  /// assessment was narrowed.
+  public private(set) var counted: [Int] = []
+
   private var cells: [[Measure?]] = []
   private var attentionByUnit: [[Attention]] = []
   private var unitIndex: [ReportingUnit.ID: Int] = [:]
@@ -67,6 +71,11 @@ public struct Assessment: Hashable, Sendable {
       city.append(cityMeasure(index, years, plan))
       citySeries.append(series(index, years))
     }
+    counted = Array(indicators.indices)
+    rollUp(years, plan)
+  }
+
+  private mutating func rollUp(_ years: [UnitYear], _ plan: Plan) {
     unitRollups = units.indices.map { rollup(unit: $0, plan) }
     unitAreaRollups = units.indices.map { unit in
       areas.indices.map { rollup(unit: unit, area: $0, plan) }
@@ -75,6 +84,15 @@ public struct Assessment: Hashable, Sendable {
     whole = rollup(area: nil, plan)
     attentionByUnit = units.indices.map { attention(unit: $0) }
     countTargets(years, plan)
+  }
+
+  /// The same figures, but only some indicators, by their places, count in averages and lists.
+  public func narrowed(to columns: [Int], in book: Book) -> Assessment {
+    guard let plan = book.plans[year] else { return self }
+    var narrowed = self
+    narrowed.counted = columns.filter(indicators.indices.contains)
+    narrowed.rollUp(units.map { book.year(year, of: $0.id) }, plan)
+    return narrowed
   }
 
   /// Takes over changes that the book has taken over already.
@@ -142,7 +160,7 @@ public struct Assessment: Hashable, Sendable {
 
   private mutating func countTargets(_ years: [UnitYear], _ plan: Plan) {
     indicatorsWithTarget =
-      indicators.count { indicator in
+      counted.map { indicators[$0] }.count { indicator in
         plan.cityTargets[indicator.id]?.annual != nil
           || years.contains { $0.targets[indicator.id]?.annual != nil }
           || indicator.kind == .milestone || indicator.kind == .yesNo
@@ -172,8 +190,7 @@ extension Assessment {
   }
 
   private func rollup(area: Int?, _ plan: Plan) -> Rollup {
-    rollup(
-      of: indicators.indices.filter { area == nil || areaOfIndicator[$0] == area }, plan.rules)
+    rollup(of: counted.filter { area == nil || areaOfIndicator[$0] == area }, plan.rules)
   }
 
   /// Some indicators over all units together, by their places in `indicators`: those of a programme.
@@ -189,7 +206,7 @@ extension Assessment {
   }
 
   private func rollup(unit row: Int, area: Int? = nil, _ plan: Plan) -> Rollup {
-    let columns = indicators.indices.filter { area == nil || areaOfIndicator[$0] == area }
+    let columns = counted.filter { area == nil || areaOfIndicator[$0] == area }
     var rollup = Rollup(
       columns.compactMap { column in
         cells[row][column].map { Rollup.Part(indicator: indicators[column], measure: $0) }
@@ -201,7 +218,7 @@ extension Assessment {
   }
 
   private func attention(unit row: Int) -> [Attention] {
-    let found = indicators.indices.compactMap { column in
+    let found = counted.compactMap { column in
       cells[row][column].flatMap { Attention($0, indicators[column], units[row].id) }
     }
     return Attention.merged([found], count: 5)
@@ -215,7 +232,7 @@ extension Assessment {
   /// Every figure that is overdue or behind, the worst first.
   public var behind: [Attention] {
     let found = units.indices.flatMap { row in
-      indicators.indices.compactMap { column in
+      counted.compactMap { column in
         cells[row][column].flatMap { Attention($0, indicators[column], units[row].id) }
       }
     }
@@ -231,13 +248,13 @@ extension Assessment {
   public func cell(_ row: Int, _ column: Int) -> Measure? { cells[row][column] }
   /// The area of an active indicator, as a place in `areas`.
   public func area(ofColumn column: Int) -> Int { areaOfIndicator[column] }
-  /// The active indicators of an area, as places in `indicators`.
+  /// The indicators of an area that count, as places in `indicators`.
   public func columns(ofArea area: Int) -> [Int] {
-    indicators.indices.filter { areaOfIndicator[$0] == area }
+    counted.filter { areaOfIndicator[$0] == area }
   }
-  /// The active indicators of an initiative, as places in `indicators`.
+  /// The indicators of an initiative that count, as places in `indicators`.
   public func columns(of initiative: Initiative.ID) -> [Int] {
-    indicators.indices.filter { indicators[$0].initiative == initiative }
+    counted.filter { indicators[$0].initiative == initiative }
   }
   /// Units that have every cell answered.
   public var unitsAnswered: Int { unitRollups.count { $0.coverage.isAnswered } }
@@ -250,32 +267,5 @@ extension Assessment {
   /// Units with a cell that is past due and absent, in official order.
   public var unitsMissing: [ReportingUnit] {
     zip(units, unitRollups).filter { $1.missing > 0 }.map(\.0)
-  }
-}
-
-extension Assessment {
-  /// The asOf month unless a person says otherwise: the latest month in which at least half of the
-  /// cells that end with it hold a value; if there is none, the month before today within the plan.
-  public static func defaultAsOf(_ book: Book, year: Int, today: Day) -> Period {
-    let months = Period.all(of: .month, in: year)
-    let fallback = Period(containing: today, cadence: .month).previous
-    let clamped = min(max(fallback, months[0]), months[11])
-    guard let plan = book.plans[year] else { return clamped }
-    let units = book.reportingUnits(in: year).map { ($0, book.year(year, of: $0.id)) }
-    return months.last { month in
-      var expected = 0
-      var held = 0
-      for (unit, figures) in units {
-        for (id, assignment) in figures.assignments where assignment.isReporting {
-          guard let indicator = plan.indicator(id),
-            let period = month.latestEnded(of: indicator.cadence), period.end == month.end,
-            unit.isOpen(in: period)
-          else { continue }
-          expected += 1
-          if figures.entries[id]?[period]?.isFigure == true { held += 1 }
-        }
-      }
-      return held > 0 && held * 2 >= expected
-    } ?? clamped
   }
 }

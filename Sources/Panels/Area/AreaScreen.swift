@@ -18,7 +18,7 @@ struct AreaScreen: Widget {
   func draw(into frame: inout Frame, area: Rect) {
     guard state.assessment.areas.indices.contains(place) else { return }
     let assessed = state.assessment.areas[place]
-    let rollup = state.assessment.areaRollups[place]
+    let rollup = state.shown.areaRollups[place]
     let title = "\(assessed.order) \(words.name(assessed))"
     Box(
       title: title, label: words.headline(rollup, beside: title, in: area),

@@ -14,20 +14,25 @@ struct AreaPanel: Widget {
     self.state = state
     words = state.words
     self.place = place
-    rollup = state.assessment.areaRollups[place]
+    rollup = state.shown.areaRollups[place]
   }
 
   func draw(into frame: inout Frame, area: Rect) {
     let assessed = state.assessment.areas[place]
+    let headline = isHidden ? [] : words.headline(rollup)
     Box(
-      title: words.title(assessed, beside: words.headline(rollup), width: area.width),
-      label: words.headline(rollup),
+      title: words.title(assessed, beside: headline, width: area.width), label: headline,
       isFocused: state.overview.panel == .area(place), glyphs: state.glyphs
     ).draw(into: &frame, area: area)
     frame.name(Region("area", x: place), area)
     frame.nameTitle(of: .area(place), state, area)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
+    if isHidden {
+      let told = TextWidth.clip(
+        words(ObstacleSentence.nothingShown), to: inside.width, mark: state.glyphs.ellipsis)
+      return _ = frame.draw(told, x: 0, y: 0, in: inside, .dim)
+    }
     if rollup.judged > 0 {
       Gauge(rollup, state.glyphs).draw(into: &frame, area: inside.line(0, width: inside.width - 1))
     } else {
@@ -44,6 +49,9 @@ struct AreaPanel: Widget {
     if footHeight > 0 { drawFoot(hidden, into: &frame, parts[2].line(footHeight - 1)) }
   }
 
+  /// Whether the filter leaves nothing of it.
+  private var isHidden: Bool { state.isFiltered && AreaRow.rows(of: place, in: state).isEmpty }
+
   /// From this height on there is a line for the trend.
   private static let leastForTrend = 7
 
@@ -52,7 +60,9 @@ struct AreaPanel: Widget {
 
   /// The completion month by month, and how it changed in the last one.
   private func drawTrend(into frame: inout Frame, _ line: Rect) {
-    guard let course = state.course, let change = course.change(ofArea: place) else { return }
+    // The course is of the whole area.
+    guard !state.isFiltered, let course = state.course, let change = course.change(ofArea: place)
+    else { return }
     let months = course.areas[place].map { rollup in
       rollup.completion.map { Int64(clamping: $0.rounded(to: 4)) }
     }
@@ -106,7 +116,7 @@ struct AreaLine: Widget {
 
   func draw(into frame: inout Frame, area: Rect) {
     let words = state.words
-    let rollup = state.assessment.areaRollups[place]
+    let rollup = state.shown.areaRollups[place]
     let assessed = state.assessment.areas[place]
     let isFocused = state.overview.panel == .area(place)
     let role: Role = isFocused ? .rowFocus : .row

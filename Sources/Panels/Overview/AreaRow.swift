@@ -16,8 +16,9 @@ struct AreaRow {
   /// judged the indicators, because figures of different kinds have no average.
   static func rows(of place: Int, in state: State) -> [AreaRow] {
     guard let plan = state.plan else { return [] }
-    let all = plan.initiatives(of: state.assessment.areas[place].id).map { initiative in
-      let columns = state.assessment.columns(of: initiative.id)
+    let initiatives = plan.initiatives(of: state.assessment.areas[place].id)
+    let all = initiatives.filter { state.filter.shows($0, in: plan) }.map { initiative in
+      let columns = state.shown.columns(of: initiative.id)
       let ratios = columns.compactMap { column -> Fraction? in
         let measure = state.assessment.city[column]
         return measure.isJudged ? measure.paceRatio ?? .one : nil
@@ -25,8 +26,8 @@ struct AreaRow {
       return AreaRow(
         name: state.words.shortName(initiative), columns: columns, worst: ratios.min())
     }
-    if state.assessment.whole.judged == 0 {
-      let single = state.assessment.columns(ofArea: place).map {
+    if state.shown.whole.judged == 0 {
+      let single = state.shown.columns(ofArea: place).map {
         let name = state.words.shortName(state.assessment.indicators[$0])
         return AreaRow(name: name, columns: [$0], worst: nil)
       }
@@ -53,7 +54,7 @@ struct AreaRow {
   }
 
   func draw(_ state: State, into frame: inout Frame, _ line: Rect) {
-    if state.assessment.whole.judged > 0 {
+    if state.shown.whole.judged > 0 {
       drawAimed(state, into: &frame, line)
     } else {
       drawCounted(state, into: &frame, line)
@@ -145,7 +146,7 @@ struct AreaRow {
 
   private func right(_ state: State, room: Int) -> [Span] {
     let words = state.words
-    let assessment = state.assessment
+    let assessment = state.shown
     guard let column = columns.first else { return [Span(words(LabelWord.noIndicator), .dim)] }
     let measure = assessment.city[column]
     let indicator = assessment.indicators[column]

@@ -40,7 +40,7 @@ struct AreaUnits: Widget {
   }
 
   private func draw(_ row: Int, into frame: inout Frame, _ line: Rect) {
-    let rollup = state.assessment.unitAreaRollups[row][place]
+    let rollup = state.shown.unitAreaRollups[row][place]
     frame.name(Region("area.unit", y: row), line)
     let unit = state.assessment.units[row]
     let width = ColumnWidth.unit(words.language)

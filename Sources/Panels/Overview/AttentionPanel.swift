@@ -40,7 +40,7 @@ struct AttentionPanel: Widget {
 
   /// Cells that are behind, overdue or absent.
   private var label: [Span] {
-    let whole = state.assessment.whole
+    let whole = state.shown.whole
     var spans: [Span] = []
     for lamp in [Lamp.overdue, .behind] {
       if let count = whole.counts[lamp] {
@@ -54,13 +54,13 @@ struct AttentionPanel: Widget {
   }
 
   private func lines(room: Int) -> [[Span]] {
-    let assessment = state.assessment
+    let assessment = state.shown
     var lines: [[Span]] = []
     if assessment.whole.judged == 0,
-      assessment.indicatorsWithTarget < assessment.indicators.count
+      assessment.indicatorsWithTarget < assessment.counted.count
     {
       let label = LabelWord.targetsSet(
-        assessment.indicatorsWithTarget, of: assessment.indicators.count,
+        assessment.indicatorsWithTarget, of: assessment.counted.count,
         key: state.keyLabel(of: .target, limit: 1))
       lines.append([Span(words(label))])
     }

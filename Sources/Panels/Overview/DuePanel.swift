@@ -54,6 +54,10 @@ struct DuePanel: Widget {
       : words(DateWord.fullDay(year: day.date.year, month: day.date.month, day: day.date.day))
   }
 
+  private var indicators: [Indicator] {
+    state.shown.counted.map { state.assessment.indicators[$0] }
+  }
+
   private var items: [Item] {
     guard let plan = state.plan else { return [] }
     let found = periods(plan) + stages + targets(plan)
@@ -64,7 +68,7 @@ struct DuePanel: Widget {
   /// The periods of the cadences in use that are not past, and the last one while units are late.
   private func periods(_ plan: Plan) -> [Item] {
     let cadences = Cadence.allCases.filter { cadence in
-      state.assessment.indicators.contains { $0.cadence == cadence }
+      indicators.contains { $0.cadence == cadence }
     }
     return cadences.flatMap { cadence -> [Item] in
       let all = Period.all(of: cadence, in: plan.year)
@@ -73,7 +77,7 @@ struct DuePanel: Widget {
         .map { item($0, due($0), left(until: due($0))) }
       guard cadence == state.assessment.asOf.cadence, due(state.assessment.asOf) < state.today
       else { return Array(coming) }
-      let late = state.assessment.unitsMissing.map { words.shortName($0) }
+      let late = state.shown.unitsMissing.map { words.shortName($0) }
       guard !late.isEmpty else { return Array(coming) }
       let day = due(state.assessment.asOf)
       return [item(state.assessment.asOf, day, [Span(words(LabelWord.missing(late)), .warning)])]
@@ -87,7 +91,7 @@ struct DuePanel: Widget {
   }
 
   private var stages: [Item] {
-    state.assessment.indicators.flatMap { indicator in
+    indicators.flatMap { indicator in
       indicator.stages.compactMap { stage in
         guard let day = stage.due, day >= state.today else { return nil }
         return Item(
@@ -100,7 +104,7 @@ struct DuePanel: Widget {
 
   /// The city's targets that end before the year does.
   private func targets(_ plan: Plan) -> [Item] {
-    state.assessment.indicators.compactMap { indicator in
+    indicators.compactMap { indicator in
       guard let day = plan.cityTargets[indicator.id]?.due, day >= state.today, day < plan.end else {
         return nil
       }

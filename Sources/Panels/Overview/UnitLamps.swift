@@ -42,7 +42,7 @@ struct UnitLamps {
 
   /// The lamps of a unit.
   func spans(_ row: Int) -> [Span] {
-    let assessment = state.assessment
+    let assessment = state.shown
     switch detail {
     case .none: return []
     case .areas:
@@ -72,7 +72,7 @@ struct UnitLamps {
   var head: [Span]? {
     guard detail == .figures else { return nil }
     return state.assessment.areas.indices.flatMap { area -> [Span] in
-      let count = state.assessment.columns(ofArea: area).count
+      let count = state.shown.columns(ofArea: area).count
       let width = isTight ? count * 2 : count * 3
       let name = isTight || width == 0 ? "" : " "
       let text = TextWidth.padded(

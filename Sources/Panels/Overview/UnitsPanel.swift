@@ -21,7 +21,7 @@ struct UnitsPanel: Widget {
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    let assessment = state.assessment
+    let assessment = state.shown
     let title = words(LabelWord.units(assessment.units.count))
     Box(
       title: title,
@@ -57,7 +57,7 @@ struct UnitsPanel: Widget {
   }
 
   private func draw(_ row: Int, isSelected: Bool, into frame: inout Frame, _ line: Rect) {
-    let rollup = state.assessment.unitRollups[row]
+    let rollup = state.shown.unitRollups[row]
     let role: Role = isSelected ? .rowFocus : .row
     frame.fill(line, role)
     frame.name(Region("unit", y: row), line)
@@ -89,7 +89,7 @@ struct UnitsPanel: Widget {
 
   /// Counts of units by lamp, how many have reported, and who has not, in as many lines as there are.
   private func foot(width: Int, lines: Int) -> [[Span]] {
-    let assessment = state.assessment
+    let assessment = state.shown
     let counts = words.counts(assessment.unitCounts)
     let reported = Span(
       words(LabelWord.reported(assessment.unitsAnswered, of: assessment.units.count)), .text)

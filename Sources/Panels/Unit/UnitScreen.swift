@@ -18,7 +18,7 @@ struct UnitScreen: Widget {
 
   private var isCity: Bool { row >= state.assessment.units.count }
   private var rollup: Rollup {
-    isCity ? state.assessment.whole : state.assessment.unitRollups[row]
+    isCity ? state.shown.whole : state.shown.unitRollups[row]
   }
 
   func draw(into frame: inout Frame, area: Rect) {
@@ -91,7 +91,7 @@ struct UnitScreen: Widget {
   }
 
   private func drawArea(_ place: Int, into frame: inout Frame, _ cell: Rect) {
-    let assessment = state.assessment
+    let assessment = state.shown
     let rollup =
       isCity ? assessment.areaRollups[place] : assessment.unitAreaRollups[row][place]
     let label = words.headline(rollup)

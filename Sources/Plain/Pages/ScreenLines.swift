@@ -12,11 +12,11 @@ extension PlainTeller {
       words.named(
         words(LabelWord.overall),
         words.list([standing(assessment.whole), counts(assessment.whole.counts)])))
-    if assessment.indicatorsWithTarget < assessment.indicators.count, assessment.whole.judged == 0 {
+    if assessment.indicatorsWithTarget < assessment.counted.count, assessment.whole.judged == 0 {
       page.say(
         words(
           LabelWord.targetsSet(
-            assessment.indicatorsWithTarget, of: assessment.indicators.count,
+            assessment.indicatorsWithTarget, of: assessment.counted.count,
             key: words(ColumnWord.target))))
     }
     for (place, area) in assessment.areas.enumerated() {
@@ -75,7 +75,7 @@ extension PlainTeller {
       return page
     }
     for row in 0...assessment.units.count {
-      for column in assessment.indicators.indices {
+      for column in state.shownColumns {
         guard let measure = measure(row, column) else { continue }
         let isWanted = measure.needsWork || state.isDisputed(row: row, column: column)
         if state.showsBehindOnly, !isWanted { continue }
