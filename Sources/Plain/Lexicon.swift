@@ -11,7 +11,8 @@ enum Verb: Hashable, Sendable {
   var takesArguments: Bool {
     switch self {
     case .command(let command):
-      [.find, .note, .target, .period, .explain, .unit, .indicator, .takeBack].contains(command)
+      [.find, .note, .target, .period, .explain, .unit, .indicator, .takeBack, .bulkSet].contains(
+        command)
     case .word(let word): [.set, .asOf, .missing, .notApplicable].contains(word)
     }
   }
@@ -34,7 +35,7 @@ struct Lexicon: Sendable {
   private static let ofScreens: Set<Command> = [
     .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd, .nextPanel,
     .previousPanel, .open, .help, .theme, .mouse, .redraw, .mark, .range, .wholeColumn, .extendUp,
-    .extendDown, .extendLeft, .extendRight, .bulkSet, .copy, .cancel, .paste, .external, .commands,
+    .extendDown, .extendLeft, .extendRight, .cancel, .external, .commands,
     .menu, .settings, .tour, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes,
     .columns, .logFind, .logFilter, .logDetails,
   ]

@@ -19,7 +19,12 @@ extension PlainDesk {
     }
     let reading = withLexicon { $0.read(text) }
     let word = reading.arguments.isEmpty && reading.verbs.count == 1 ? reading.verbs[0] : nil
-    let isFree = if case .line = state.layer { true } else { false }
+    let isFree =
+      switch state.layer {
+      case .line: true
+      case .bulk(let bulk): bulk.step != .preview
+      default: false
+      }
     // A note may begin like a word; only the whole word gives it up.
     let isWhole = word.map { $0.names(.zh).contains { $0.lowercased() == text.lowercased() } }
     if word == .command(.back), isWhole == true || !isFree { return giveUp() }
@@ -32,7 +37,8 @@ extension PlainDesk {
     case .finder(let search):
       return choose(text, names: search.hits.map(\.name), isNew: true, word)
     case .checklist(let list): return answer(text, list)
-    case .explanation, .help, .menu, .settings, .bulk, .log, nil:
+    case .bulk(let bulk): return answer(text, bulk)
+    case .explanation, .help, .menu, .settings, .log, nil:
       _ = ask(.leave)
       return command(text)
     }
@@ -57,7 +63,7 @@ extension PlainDesk {
     return ask(.choose(number - 1))
   }
 
-  private func isSaid(_ word: LineWord, _ text: String) -> Bool {
+  func isSaid(_ word: LineWord, _ text: String) -> Bool {
     [word.chinese, word.english].contains(text.lowercased())
       || word == .yes && ["y", "s", "shi"].contains(text.lowercased())
       || word == .no && ["n", "f", "fou"].contains(text.lowercased())
@@ -83,12 +89,14 @@ extension PlainDesk {
   mutating func giveUp() -> [Effect] {
     let isEditing =
       switch state.layer {
-      case .cell, .line: true
-      case .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil:
-        false
+      case .cell, .line, .bulk: true
+      case .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .log, nil: false
       }
     _ = takeWaiting()
-    let effects = ask(.leave)
+    // From a preview back to its expression, and from there out.
+    var effects = ask(.leave)
+    while case .bulk? = state.layer { effects += ask(.leave) }
+    if !state.selection.isEmpty { effects += ask(.mark([])) }
     if isEditing { add(words(MessageSentence.unchanged)) }
     return effects
   }

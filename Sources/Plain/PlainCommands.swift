@@ -106,6 +106,9 @@ extension PlainDesk {
     case .period: return asOf(arguments)
     case .takeBack: return takeBack(arguments)
     case .edit where state.screen == .programme && !isAtFigure: return ask(.run(command))
+    case .bulkSet: return setMany(arguments)
+    case .copy: return copyMany()
+    case .paste: return beginPaste()
     case .tag, .lead: return ask(.run(command))
     case .edit, .clear, .noNumber: return isAtFigure ? ask(.run(command)) : want(.chooseFigure)
     case .note, .target:

@@ -14,6 +14,8 @@ public struct PlainDesk: Sendable {
   private var ownQuestion: PlainPage?
   /// A figure that waits for its place to be chosen among several.
   private var waitingFigure: String?
+  /// The lines of a table that is being pasted; nil: none is.
+  private var pasting: [String]?
   /// Sentences to be told before anything else.
   private var said: [String]
   /// Lines to be told once, in place of the screen.
@@ -64,6 +66,7 @@ public struct PlainDesk: Sendable {
       said.append(words(NoticeSentence.wrongEncoding(key: words(Command.terminals))))
     }
     let text = Self.cleaned(line)
+    if let pasting { return takePasted(Self.withTabs(line), cleaned: text, after: pasting) }
     guard !text.isEmpty else {
       wants = .all
       return []
@@ -129,6 +132,12 @@ public struct PlainDesk: Sendable {
     return lines
   }
 
+  /// A line of a table: its tabs stay.
+  private static func withTabs(_ line: String) -> String {
+    line.split(separator: "\t", omittingEmptySubsequences: false).map { cleaned(String($0)) }
+      .joined(separator: "\t")
+  }
+
   /// A line without controls and outer spaces, its full-width forms narrow.
   private static func cleaned(_ line: String) -> String {
     let scalars = line.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
@@ -163,6 +172,13 @@ extension PlainDesk {
   mutating func tellMore() { wants = .more }
   mutating func tellOnce(_ page: PlainPage) { extra = page }
   mutating func put(_ question: PlainPage?) { ownQuestion = question }
+  mutating func collect(_ lines: [String]?) { pasting = lines }
+  /// Takes a table that was pasted whole.
+  mutating func take(pasted text: String) -> [Effect] {
+    let effects = update(&state, .input(.paste(text)))
+    isNoticeTold = state.notice == nil
+    return effects
+  }
   mutating func wait(with figure: String?) { waitingFigure = figure }
   var isWaiting: Bool { waitingFigure != nil }
   /// The figure that waits for its place, which waits no longer.

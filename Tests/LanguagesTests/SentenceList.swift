@@ -63,7 +63,8 @@ extension PhraseList {
     .askFigure(place: "FQ 1", now: "12"), .stages(["A", "B"]), .confirm, .confirmWithReason,
     .leaveWith("back"), .nowIs("12"), .unknown("X"), .ambiguous("cz"), .noSuchNumber(9, of: 0),
     .noSuchNumber(9, of: 3), .chooseFigure, .findWhat, .whyWhat, .noFindings, .notHere("C"),
-    .inDoubt, .canType, .withoutWord, .emptyLine, .examples,
+    .inDoubt, .nothingListed, .pasteLines, .confirmMany, .noneToWrite, .fromTo("12", "17"),
+    .canType, .withoutWord, .emptyLine, .examples,
   ]
 
   static let safety: [SafetySentence] = [

@@ -12,6 +12,8 @@ struct Typist {
   /// What was told to the last line.
   private(set) var heard = ""
   private(set) var hasQuit = false
+  /// The table that was copied last.
+  private(set) var copied = ""
   private var undo: [[FieldChange]] = []
   private var redo: [[FieldChange]] = []
   /// What the disk says to every edit instead of keeping it; nil: it keeps them.
@@ -87,6 +89,9 @@ struct Typist {
         take(.kept(Kept(.resolve, [change], clock: "09:44")))
         take(.disputed(desk.state.disputes.filter { $0.path != path }))
       case .quit: hasQuit = true
+      case .copy(let text, let count):
+        copied = text
+        take(.told(desk.state.words(BulkSentence.copiedTo(count, file: "copy.tsv"))))
       default: break
       }
     }

@@ -18,6 +18,8 @@ public enum Request: Hashable, Sendable {
   case accept(note: String)
   /// Takes one of the options or hits that lie above the screen, by its place.
   case choose(Int)
+  /// Chooses figures, in place of those that were chosen.
+  case mark([Focus])
   /// Offers the values of a field that people set differently.
   case settle(Dispute)
   /// Gives up what lies above the screen.
@@ -51,6 +53,10 @@ public func update(_ state: inout State, _ request: Request) -> [Effect] {
   case .answer(let text): return Asking.answer(text, &state)
   case .accept(let note): return Asking.accept(note, &state)
   case .choose(let place): return Asking.choose(place, &state)
+  case .mark(let places):
+    state.selection = Selection()
+    let asked = places.filter { state.isAsked(at: $0) }
+    state.selection.marks = Set(asked.map { state.mark(at: $0) })
   case .settle(let dispute): Reconciling.offer(dispute, &state)
   case .leave: return update(&state, .input(.key(.escape)))
   }
@@ -89,7 +95,14 @@ private enum Asking {
       return LineEditing.typed(.enter, editor, &state)
     // Nothing is typed into it: it is kept as it stands.
     case .checklist(let list): return Checking.typed(.enter, list, &state)
-    case .choice, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil: return []
+    case .bulk(var bulk):
+      switch bulk.step {
+      case .expression: bulk.field = TextField(text)
+      case .note: bulk.note = TextField(text)
+      case .preview: break
+      }
+      return BulkEditing.typed(.enter, bulk, &state)
+    case .choice, .finder, .explanation, .help, .menu, .settings, .log, nil: return []
     }
   }
 
@@ -112,6 +125,9 @@ private enum Asking {
       Checking.toggle(&list)
       state.layer = .checklist(list)
       return []
+    case .bulk(var bulk) where bulk.proposals.indices.contains(place):
+      bulk.selection = place
+      return BulkEditing.typed(.character(" "), bulk, &state)
     case .cell, .line, .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk,
       .log, nil:
       return []

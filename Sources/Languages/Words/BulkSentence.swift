@@ -31,6 +31,8 @@ public enum BulkSentence: Phrase, Hashable {
   case firstLineOnly
   /// Copied to the terminal's clipboard, and to a file for those that have none.
   case copied(Int, file: String)
+  /// Copied to a file alone.
+  case copiedTo(Int, file: String)
   case notCopied(reason: String)
   /// What stands at the head of a column that is given to an editor.
   case columnHowTo
@@ -78,6 +80,7 @@ public enum BulkSentence: Phrase, Hashable {
     case .alreadyPreviewed: "正在预览，先按 Enter 写入或 Esc 放弃，再粘贴"
     case .firstLineOnly: "这里只放一行：其余的没有放进来；成片粘贴请先按 Esc"
     case .copied(let count, let file): "已复制 \(count) 格；贴不出来时用 \(file)"
+    case .copiedTo(let count, let file): "已复制 \(count) 格，表格在 \(file)"
     case .notCopied(let reason): "没有复制成：\(reason)"
     case .columnHowTo: "每行一个单位和它的数，中间是制表符；改完存盘退出，先预览再写入"
     case .columnForms: "# 开头的行不读；删掉的行、空着的数都不动"
@@ -125,6 +128,7 @@ public enum BulkSentence: Phrase, Hashable {
     case .alreadyPreviewed: "A preview is open: Enter writes it, Esc gives it up"
     case .firstLineOnly: "One line fits here, the rest was left; Esc before pasting a table"
     case .copied(let count, let file): "\(English.count(count, "cell")) copied; also in \(file)"
+    case .copiedTo(let count, let file): "\(English.count(count, "cell")) copied to \(file)"
     case .notCopied(let reason): "Not copied: \(reason)"
     case .columnHowTo: "One unit and its figure a line, a tab between; save and leave to preview"
     case .columnForms: "Lines with # are not read; missing lines and blank figures stay"

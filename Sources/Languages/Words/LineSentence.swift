@@ -25,6 +25,13 @@ public enum LineSentence: Phrase, Hashable {
   case noFindings
   case notHere(String)
   case inDoubt
+  /// The screen lists no figure that could be set or copied.
+  case nothingListed
+  /// A table is typed or pasted from here on.
+  case pasteLines
+  /// How to go on with figures that are to be written together.
+  case confirmMany, noneToWrite
+  case fromTo(String, String)
   /// The headings and the general lines of help.
   case canType
   case withoutWord
@@ -56,10 +63,15 @@ public enum LineSentence: Phrase, Hashable {
     case .noFindings: "文件没有问题"
     case .notHere(let command): "这一屏不能用“\(command)”"
     case .inDoubt: "待核对"
+    case .nothingListed: "这一屏没有列出能填的数；先到 指标、单位、清单 或 矩阵"
+    case .pasteLines: "粘贴表格：每行一个单位和它的数，空行结束，输入 返回 放弃"
+    case .confirmMany: "输入“是”写入，输入编号去掉或要回一行，“否”都不写"
+    case .noneToWrite: "没有能写入的数；输入“否”离开"
+    case .fromTo(let old, let new): "\(old) 改为 \(new)"
     case .canType: "这里能输入（汉字、拼音、首字母、英文都行）"
     case .withoutWord: "编号选这一屏的一项；单位、指标的名字就是查找"
     case .emptyLine: "空行把这一屏再说一遍"
-    case .examples: "例：查找 福清 三新；填 28；填 福清 三新 28；备注 补报；目标 120；截至 5"
+    case .examples: "例：查找 福清 三新；填 28；填 福清 三新 28；批量 +5；备注 补报；目标 120；截至 5"
     }
   }
 
@@ -88,10 +100,16 @@ public enum LineSentence: Phrase, Hashable {
     case .noFindings: "Nothing is wrong with the files"
     case .notHere(let command): "“\(command)” means nothing on this screen"
     case .inDoubt: "to settle"
+    case .nothingListed: "No figure is listed here; go to an indicator, a unit, list or matrix"
+    case .pasteLines:
+      "Paste a table: a unit and its figure a line, an empty line ends, back gives up"
+    case .confirmMany: "yes writes them, a number drops or keeps a row, no writes nothing"
+    case .noneToWrite: "There is nothing to write; no leaves"
+    case .fromTo(let old, let new): "\(old) to \(new)"
     case .canType: "What can be typed here, in English, Chinese or pinyin"
     case .withoutWord: "A number chooses from this screen; the name of a unit or indicator finds it"
     case .emptyLine: "An empty line says this screen again"
-    case .examples: "As in: find fuqing cover; set 28; set fuqing cover 28; note late; as of 5"
+    case .examples: "As in: find fuqing cover; set 28; set fuqing cover 28; note late; bulk set +5"
     }
   }
 }

@@ -64,7 +64,7 @@ struct BulkRows: Widget {
       return bulk.rowCount > 0 ? row(bulk.selection) : []
     }
     let proposal = bulk.proposals[bulk.selection]
-    return [check(proposal, state.plan?.indicator(proposal.cell.indicator))]
+    return [check(proposal)]
   }
 
   private var head: [Span] {
@@ -84,10 +84,8 @@ struct BulkRows: Widget {
 
   private func row(_ place: Int) -> [Span] {
     guard bulk.proposals.indices.contains(place) else {
-      switch bulk.leftOver[place - bulk.proposals.count] {
-      case .row(_, let text): return [Span(words(BulkSentence.leftOverRow(text)), .warning)]
-      case .column(_, let text): return [Span(words(BulkSentence.leftOverColumn(text)), .warning)]
-      }
+      let leftOver = bulk.leftOver[place - bulk.proposals.count]
+      return [Span(state.told(leftOver), .warning)]
     }
     let proposal = bulk.proposals[place]
     let isWritten = proposal.edit != nil && !bulk.dropped.contains(proposal.cell)
@@ -103,13 +101,13 @@ struct BulkRows: Widget {
         Span(
           TextWidth.padded(name, to: indicatorWidth, mark: state.glyphs.ellipsis) + " ", role))
     }
-    spans.append(Span(amount(shown(proposal.old, indicator)), .dim))
-    let new = proposal.refusal == nil ? shown(proposal.new, indicator) : "\u{2013}"
+    spans.append(Span(amount(state.shown(proposal.old, of: proposal)), .dim))
+    let new = proposal.refusal == nil ? state.shown(proposal.new, of: proposal) : "\u{2013}"
     spans += [Span(" \(state.glyphs.right) ", .dim), Span(amount(new), role)]
     if hasTarget {
       spans.append(Span(" " + amount(proposal.target.map { $0.description } ?? ""), .dim))
     }
-    return spans + [Span("  "), check(proposal, indicator)]
+    return spans + [Span("  "), check(proposal)]
   }
 
   private func unit(_ proposal: Proposal) -> String {
@@ -119,22 +117,14 @@ struct BulkRows: Widget {
       mark: state.glyphs.ellipsis)
   }
 
-  private func shown(_ content: Entry.Content?, _ indicator: Indicator?) -> String {
-    guard let content, let indicator else { return words(NoNumberWord.blankAlone) }
-    return words.cell(content, indicator)
-  }
-
-  /// The same refusals and warnings as of a figure typed alone.
-  private func check(_ proposal: Proposal, _ indicator: Indicator?) -> Span {
-    if let refusal = proposal.refusal {
-      return Span(words.tell(refusal, in: state.book, year: state.assessment.year), .error)
-    }
-    if bulk.dropped.contains(proposal.cell) { return Span(words(BulkSentence.dropped), .dim) }
-    if proposal.isSame { return Span(words(BulkSentence.same), .dim) }
-    if proposal.needsReason { return Span(words(BulkSentence.correction), .warning) }
-    let warnings = proposal.warnings.compactMap { warning in
-      indicator.map { words.tell(warning, about: $0, in: state.plan) }
-    }
-    return Span(warnings.joined(separator: " \u{B7} "), .warning)
+  private func check(_ proposal: Proposal) -> Span {
+    let remark = state.remark(on: proposal, in: bulk)
+    let role: Role =
+      switch remark.kind {
+      case .refused: .error
+      case .left: .dim
+      case .doubted: .warning
+      }
+    return Span(remark.text, role)
   }
 }

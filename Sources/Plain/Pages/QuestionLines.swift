@@ -27,7 +27,8 @@ extension PlainTeller {
       page.say(words(LineSentence.enterNumber))
     case .explanation(let explanation): tell(explanation, &page)
     case .checklist(let list): ask(list, &page)
-    case .help, .menu, .settings, .bulk, .log, nil: return nil
+    case .bulk(let bulk): ask(bulk, &page)
+    case .help, .menu, .settings, .log, nil: return nil
     }
     return page
   }

@@ -60,7 +60,16 @@ import TextUI
   func handle(_ event: Event) { handle(desk.take(event)) }
 
   private func handle(_ effects: [Effect]) {
-    // Beside what is kept there is no screen to look different.
-    for effect in effects where !keep(effect) && effect == .quit { isOver = true }
+    for effect in effects where !keep(effect) {
+      switch effect {
+      case .quit: isOver = true
+      case .copy(let text, let count):
+        if let file = keepCopy(text) {
+          handle(.told(state.words(BulkSentence.copiedTo(count, file: file))))
+        }
+      // There is no screen to look different.
+      default: break
+      }
+    }
   }
 }

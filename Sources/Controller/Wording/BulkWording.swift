@@ -1,0 +1,57 @@
+public import Domain
+import Languages
+
+/// What is said of one row of a preview of many figures.
+public struct BulkRemark: Hashable, Sendable {
+  /// Why it is said.
+  public enum Kind: Hashable, Sendable {
+    /// The rules refuse the figure.
+    case refused
+    /// It is not written: dropped, or as it was.
+    case left
+    /// It is written, and something is unusual about it.
+    case doubted
+  }
+  /// Why it is said.
+  public let kind: Kind
+  /// The sentence; empty when nothing is to be said.
+  public let text: String
+}
+
+extension State {
+  /// What is said of a row of a preview: the same refusals and warnings as of a figure typed alone.
+  public func remark(on proposal: Proposal, in bulk: BulkEdit) -> BulkRemark {
+    if let refusal = proposal.refusal {
+      let text = words.tell(refusal, in: book, year: assessment.year)
+      return BulkRemark(kind: .refused, text: text)
+    }
+    if bulk.dropped.contains(proposal.cell) {
+      return BulkRemark(kind: .left, text: words(BulkSentence.dropped))
+    }
+    if proposal.isSame { return BulkRemark(kind: .left, text: words(BulkSentence.same)) }
+    if proposal.needsReason {
+      return BulkRemark(kind: .doubted, text: words(BulkSentence.correction))
+    }
+    let indicator = plan?.indicator(proposal.cell.indicator)
+    let warnings = proposal.warnings.compactMap { warning in
+      indicator.map { words.tell(warning, about: $0, in: plan) }
+    }
+    return BulkRemark(kind: .doubted, text: warnings.joined(separator: " \u{B7} "))
+  }
+
+  /// What a row of a preview holds or would hold, as it is shown in a cell; blank by its word.
+  public func shown(_ content: Entry.Content?, of proposal: Proposal) -> String {
+    guard let content, let indicator = plan?.indicator(proposal.cell.indicator) else {
+      return words(NoNumberWord.blankAlone)
+    }
+    return words.cell(content, indicator)
+  }
+
+  /// What a left-over row or column of a paste is told as.
+  public func told(_ leftOver: PasteReading.LeftOver) -> String {
+    switch leftOver {
+    case .row(_, let text): words(BulkSentence.leftOverRow(text))
+    case .column(_, let text): words(BulkSentence.leftOverColumn(text))
+    }
+  }
+}

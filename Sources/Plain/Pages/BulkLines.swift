@@ -1,0 +1,49 @@
+import Controller
+import Domain
+import Languages
+
+/// Many figures before they are written, in lines.
+extension PlainTeller {
+  func ask(_ bulk: BulkEdit, _ page: inout PlainPage) {
+    if let refusal = bulk.refusal { page.say(refusal) }
+    switch bulk.step {
+    case .expression:
+      let back = words(LineSentence.leaveWith(words(Command.back)))
+      page.say(words.list([words(BulkSentence.title(bulk.cells.count)), back]))
+      let forms: [BulkSentence] = [
+        .formSet, .formAdd, .formTake, .formTimes, .formShare, .formLast,
+      ]
+      page.say(forms.map { words($0) }.joined(separator: words.language == .zh ? "；" : "; "))
+    case .note: page.say(words(BulkSentence.noteWanted))
+    case .preview: preview(bulk, &page)
+    }
+  }
+
+  private func preview(_ bulk: BulkEdit, _ page: inout PlainPage) {
+    let written = bulk.written.count
+    let same = bulk.proposals.count { $0.isSame && !bulk.dropped.contains($0.cell) }
+    let refused = bulk.proposals.count { $0.refusal != nil }
+    page.say(
+      words(
+        BulkSentence.counts(
+          written: written, same: same, refused: refused, dropped: bulk.dropped.count)))
+    if bulk.takesRowsByPlace { page.say(words(BulkSentence.rowsByPlace)) }
+    if bulk.takesColumnsByPlace { page.say(words(BulkSentence.columnsByPlace)) }
+    for leftOver in bulk.leftOver { page.say(state.told(leftOver)) }
+    for (place, proposal) in bulk.proposals.enumerated() {
+      let unit = state.book.unit(proposal.cell.unit).map { words.name($0) } ?? ""
+      let indicator = state.plan?.indicator(proposal.cell.indicator)
+      let name = words.named(
+        "\(unit) \(indicator.map { words.shortName($0) } ?? "")",
+        change(of: proposal))
+      page.offer(words.list([name, state.remark(on: proposal, in: bulk).text]), .option(place))
+    }
+    page.say(words(written > 0 ? LineSentence.confirmMany : .noneToWrite))
+  }
+
+  private func change(of proposal: Proposal) -> String {
+    let old = state.shown(proposal.old, of: proposal)
+    guard proposal.refusal == nil else { return old }
+    return words(LineSentence.fromTo(old, state.shown(proposal.new, of: proposal)))
+  }
+}
