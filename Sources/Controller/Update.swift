@@ -73,6 +73,10 @@ private func pressed(_ key: Key, _ state: inout State) -> [Effect] {
   let sequence = state.pending + [key]
   state.pending = []
   switch state.keys.meaning(of: sequence, in: state.modes) {
+  case .command(.back) where key == .escape && Navigation.isAtRoot(state):
+    // A line may cut a key behind its escape: that must end nothing.
+    state.notice = Notice(state.words(NoticeSentence.leaveWith(state.keys.label(of: .quit))))
+    return []
   case .command(let command): return run(command, &state)
   case .prefix:
     state.pending = sequence

@@ -17,8 +17,10 @@ public final class NCursesDisplay: Display {
   private static let reportsOn = "\u{1B}[?2004h\u{1B}[?2031h"
   private static let reportsOff = "\u{1B}[?2031l\u{1B}[?2004l"
 
-  /// How long to wait after an escape for the rest of a key, in milliseconds; more on a slow line.
+  /// How long to wait after an escape for the rest of a key, in milliseconds, as people want it.
   public var escapeWait = 25
+  /// The same as the line needs it; the longer of both holds.
+  public var lineWait = 25
 
   /// Further descriptors to wait for; one that becomes readable is told as `.fileChanged`.
   public var watched: [Int32] = []
@@ -175,8 +177,8 @@ extension NCursesDisplay {
   /// The next input; see `Display`.
   public func next(until deadline: Int?) -> Input {
     while queue.isEmpty {
-      let patience =
-        decoder.isPending ? min(escapeWait, deadline ?? escapeWait) : deadline ?? -1
+      let wait = max(escapeWait, lineWait)
+      let patience = decoder.isPending ? min(wait, deadline ?? wait) : deadline ?? -1
       var items = ([STDIN_FILENO, signals.descriptor] + watched).map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }

@@ -7,7 +7,14 @@ public enum TerminalProbe {
   /// One question and its answers; a terminal that doesn't answer in time costs that time once.
   ///
   /// - Parameter timeout: how long to wait at most, in milliseconds.
-  public static func ask(timeout: Int = 100) -> ProbeReply {
+  /// - Returns: what it answered, and after how many milliseconds it had; nil when it had not.
+  public static func ask(timeout: Int) -> (reply: ProbeReply, roundTrip: Int?) {
+    let start = now()
+    let reply = answer(timeout)
+    return (reply, reply.isComplete ? now() - start : nil)
+  }
+
+  private static func answer(_ timeout: Int) -> ProbeReply {
     var modes = termios()
     guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return ProbeReply([]) }
     var quiet = modes

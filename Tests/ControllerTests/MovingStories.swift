@@ -46,6 +46,15 @@ import TextUI
     #expect(desk.hasQuit)
   }
 
+  @Test func escapeAtTheRootSaysHowToLeaveBecauseItMayBeHalfAKey() throws {
+    var desk = try Desk()
+    try desk.press("<esc><esc>")
+    #expect(!desk.hasQuit)
+    #expect(desk.notice.contains("Ctrl-Q"))
+    try desk.press("<f4><esc>")
+    #expect(desk.state.screen == .overview && desk.notice.isEmpty)
+  }
+
   @Test func twoLettersRunACommandAndAWrongSecondOneNothing() throws {
     var desk = try Desk()
     try desk.press("gm")

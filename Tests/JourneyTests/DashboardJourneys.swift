@@ -251,7 +251,7 @@ struct DashboardJourneys {
     let log = journey.folder + "/bytes"
     try terminal.record(to: log)
     // The tab of 矩阵, then a unit's row beyond column 223.
-    try terminal.send(Array("\u{1B}[<0;20;1M\u{1B}[<0;20;1m".utf8))
+    try terminal.send(Array("\u{1B}[<0;27;1M\u{1B}[<0;27;1m".utf8))
     #expect(try terminal.shows("[矩阵]"))
     try terminal.press("F3")
     #expect(try terminal.shows("[总览]"))

@@ -40,6 +40,8 @@ struct ListJourneys {
     try terminal.press("Enter")
     #expect(try terminal.shows("五项行动第 1 项"))
     try terminal.type("f2")
+    #expect(try terminal.shows("专项 › 2 改革落实"))
+    try terminal.press("F6")
     #expect(try terminal.shows("清单 · 筛选 2 改革落实"))
     try terminal.type("s7")
     #expect(try terminal.shows("差额"))

@@ -21,6 +21,11 @@ enum Navigation {
     go(to: .matrix, &state)
   }
 
+  /// Whether back would lead out of the program.
+  static func isAtRoot(_ state: State) -> Bool {
+    state.screen == .overview && state.history.isEmpty && !state.isZoomed
+  }
+
   /// Back through the history; at the root it ends the program.
   static func back(_ state: inout State) -> [Effect] {
     if Zooming.end(&state) { return [] }

@@ -14,7 +14,8 @@ import TextUI
   /// - Throws: `Complaint` when a theme was asked for that there isn't.
   init?(_ options: GlobalOptions, _ words: Words, _ manner: DashboardOptions) throws {
     var chosen = try ChosenTheme(options, words)
-    let reply = TerminalProbe.ask()
+    let isFar = Places.variable("SSH_CONNECTION") != nil
+    let (reply, roundTrip) = TerminalProbe.ask(timeout: isFar ? 400 : 100)
     if let background = reply.background { chosen.fit(Appearance(background: background)) }
     guard
       let display = NCursesDisplay(
@@ -22,8 +23,15 @@ import TextUI
         hasColours: TerminalColours.areWanted && !manner.mono)
     else { return nil }
     display.take(reply.typed)
+    display.lineWait = Self.lineWait(roundTrip: roundTrip, isFar: isFar)
     self.display = display
     self.chosen = chosen
     looks = chosen.looks(ambiguousColumns: reply.ambiguousColumns)
+  }
+
+  /// A line that takes long to answer also cuts keys in two: 25 ms at hand, more on a slow line.
+  private static func lineWait(roundTrip: Int?, isFar: Bool) -> Int {
+    guard let roundTrip else { return isFar ? 250 : 25 }
+    return roundTrip < 40 ? 25 : roundTrip < 200 ? 100 : 250
   }
 }
