@@ -112,12 +112,7 @@ extension Screen {
     case .programme: [.programme, .lists, .everywhere]
     case .timeline: [.lists, .everywhere]
     case .log: [.log, .lists, .everywhere]
-    case .fill: [.fill, .figures, .everywhere]
-    case .report: [.report, .lists, .everywhere]
-    case .filing: [.filing, .lists, .everywhere]
-    case .targets: [.targets, .everywhere]
-    case .planning: [.planning, .lists, .everywhere]
-    case .outlines: [.outlines, .lists, .everywhere]
+    case .fill: [.fill, .pages, .figures, .everywhere]
     case .unit: [.pages, .figures, .everywhere]
     case .indicator: [.indicator, .pages, .figures, .everywhere]
     }
@@ -148,12 +143,11 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .programme: Navigation.go(to: .programme, &state)
   case .timeline: Scheduling.begin(&state)
   case .log: return LogNarrowing.show(&state)
-  case .fill: Navigation.go(to: .fill, &state)
-  case .report: Navigation.go(to: .report, &state)
-  case .filing: Navigation.go(to: .filing, &state)
-  case .targets: Navigation.go(to: .targets, &state)
-  case .planning: Navigation.go(to: .planning, &state)
-  case .outlines: Navigation.go(to: .outlines, &state)
+  case .fill: Filling.begin(&state)
+  case .submit: Filling.review(&state)
+  case .history: LookingBack.begin(&state)
+  case .nextSibling where state.screen == .fill: Filling.goToMonth(1, &state)
+  case .previousSibling where state.screen == .fill: Filling.goToMonth(-1, &state)
   case .logFind: return LogNarrowing.find(with: "", &state)
   case .logFilter: return LogNarrowing.begin(&state)
   case .logDetails: return Logging.details(&state)

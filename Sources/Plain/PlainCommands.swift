@@ -143,7 +143,8 @@ extension PlainDesk {
   /// Whether a command means something where one is.
   func isOffered(_ command: Command) -> Bool {
     switch command {
-    case .nextSibling, .previousSibling: state.screen == .unit || state.screen == .indicator
+    case .nextSibling, .previousSibling: [.unit, .indicator, .fill].contains(state.screen)
+    case .submit: state.screen == .fill
     case .rank: state.screen == .indicator
     case .behindOnly: state.screen == .matrix || state.screen == .list
     case .takeBack: state.screen == .log

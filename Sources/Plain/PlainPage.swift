@@ -89,12 +89,7 @@ extension PlainPage {
     case .programme: return teller.programmes
     case .timeline: return teller.timeline
     case .log: return teller.log
-    case .fill: return teller.unit
-    case .report: return teller.unit
-    case .filing: return teller.list
-    case .targets: return teller.matrix
-    case .planning: return teller.programmes
-    case .outlines: return teller.programmes
+    case .fill: return teller.fill
     }
   }
 }

@@ -27,12 +27,12 @@ import TextUI
     #expect(desk.state.shownColumns.count == desk.state.assessment.indicators.count)
   }
 
-  @Test func fromAScreenWithoutFiguresAFilterLeadsToTheList() throws {
+  @Test func fromAMonthThatIsFilledInWholeAFilterLeadsToTheList() throws {
     var desk = try Desk()
-    try desk.press("gnf1")
+    try desk.press("gff1")
     #expect(desk.state.screen == .list)
     try desk.press("<esc>")
-    #expect(desk.state.screen == .planning)
+    #expect(desk.state.screen == .fill)
     #expect(desk.state.filterWords.isEmpty)
     #expect(!desk.state.filter.isEmpty)
   }
@@ -75,7 +75,7 @@ import TextUI
     try desk.press("ff32")
     let shown = desk.state.shownColumns
     #expect(!shown.isEmpty && shown.count < desk.state.assessment.indicators.count)
-    for way in ["go", "2", "gm", "gu", "gi", "gf", "gp", "gt", "gj", "gl"] {
+    for way in ["go", "2", "gm", "gu", "gi", "gp", "gt", "gj", "gl"] {
       try desk.press((way == "2" ? "go" : "") + way)
       #expect(desk.state.filterWords.contains { $0.contains("权益部") }, "\(way)")
     }

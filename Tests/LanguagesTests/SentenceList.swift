@@ -46,7 +46,7 @@ extension PhraseList {
     .notOpenYet(cadence: "Q", period: "2024Q2", day: "6-25"), .targetIsStages, .noSuchArea,
     .nothingBehind, .nothingDisputed, .onePanel, .noColumns, .noBorder, .standardSizes,
     .elsewhere(screens: "M"),
-    .onlyOn(screen: "L"), .noInitiative, .nothingFiltered,
+    .onlyOn(screen: "L"), .noInitiative, .nothingFiltered, .handedIn,
     .nothingShown, .noProgrammes,
   ]
 
@@ -56,6 +56,13 @@ extension PhraseList {
     .asOfMonth, .whichNothing, .whichTheme, .whichSize, .byBackground, .keys,
     .whichHolds(place: "FQ 1"),
     .disputed(values: "12", key: "R"), .shownNow, .unfinished, .goOnTyping, .dropDraft,
+  ]
+
+  static let fill: [FillSentence] = [
+    .answered(3, of: 24), .burden(28), .dueBy(day: "3 Jul"), .daysOver(2),
+    .returned(reason: "R"), .nothingAsked, .noOtherMonth, .allFilled(key: "S"),
+    .reviewTitle(unit: "Fuqing", period: "June 2024"), .handIn(missing: 0), .handIn(missing: 3),
+    .blank, .passOn, .copyKey,
   ]
 
   static let lines: [LineSentence] = [

@@ -24,10 +24,11 @@ import TextUI
     "gt", "gt<tab>", "gtgg", "gt<tab>G", "gj", "gj/tj", "gji", "gjf", "gjG", "gjf1",
     "<f6>", "<f6>G5", "<f6>s", "<f6>c", "<f6>b", "<f6>ff", "<f6>ff22", "<f4>f2", "guff22", "gp",
     "gp<right>G", "gpa", "gpazz", "gpe", "D",
+    "gf", "gf5", "gf<right>", "gfG", "gf[", "gfH", "gf]S", "f1", "f12", "gtf1",
   ]
 
   static let screens = [
-    "", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z", "gt", "gt<tab>", "gj", "<f6>", "<f6>b", "gp",
+    "", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z", "gt", "gt<tab>", "gj", "<f6>", "<f6>b", "gp", "gf",
   ]
 
   private func everyFrame(

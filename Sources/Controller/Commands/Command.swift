@@ -6,7 +6,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case nextPanel, previousPanel, open, back, quit
   case nextSibling, previousSibling
   case overview, matrix, list, unit, indicator, programme, timeline, log
-  case fill, report, filing, targets, planning, outlines
+  case fill, submit, history
   case area1, area2, area3, area4
   case edit, clear, noNumber, note, target, undo, redo, reconcile
   case mark, range, wholeColumn, extendUp, extendDown, extendLeft, extendRight
@@ -32,14 +32,15 @@ extension Command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling:
       .moving
-    case .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log, .fill, .report,
-      .filing, .targets, .planning, .outlines, .area1, .area2, .area3, .area4:
+    case .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log, .fill, .area1,
+      .area2, .area3, .area4:
       .going
-    case .period, .behindOnly, .explain, .rank, .logFilter,
+    case .period, .history, .behindOnly, .explain, .rank, .logFilter,
       .logDetails, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes, .sort,
       .columns, .filter, .filterArea1, .filterArea2, .filterArea3, .filterArea4, .clearFilter:
       .seeing
-    case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile, .takeBack, .tag, .lead:
+    case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile, .takeBack, .tag, .lead,
+      .submit:
       .editing
     case .mark, .range, .wholeColumn, .extendUp, .extendDown, .extendLeft, .extendRight, .bulkSet,
       .copy, .cancel, .paste, .external:

@@ -14,7 +14,7 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case programme
   /// Where a figure is under the cursor: in 矩阵, on the page of a unit or of an indicator.
   case figures
-  /// On the page of a unit or of an indicator.
+  /// On the page of a unit or of an indicator, and on 填报: where there is a next one.
   case pages
   /// On the page of an indicator only.
   case indicator
@@ -22,16 +22,6 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case log
   /// On 填报 only.
   case fill
-  /// On 汇报 only.
-  case report
-  /// On 报送 only.
-  case filing
-  /// On 分解 only.
-  case targets
-  /// On 计划 only.
-  case planning
-  /// On 两纲 only.
-  case outlines
 }
 
 /// Which keys run which command, by mode: help, hints and the dispatcher read the same rows.
@@ -134,11 +124,8 @@ public struct KeyMap: Hashable, Sendable {
       (.timeline, .everywhere, "gt <f8>"),
       (.log, .everywhere, "gj <f20>"),
       (.fill, .everywhere, "gf <f25>"),
-      (.filing, .everywhere, "gs <f32>"),
-      (.report, .everywhere, "r <f37>"),
-      (.targets, .everywhere, "gz <f38>"),
-      (.planning, .everywhere, "gn <f39>"),
-      (.outlines, .everywhere, "gy <f40>"),
+      (.submit, .fill, "S <f42>"),
+      (.history, .figures, "H <f41>"),
       (.nextSibling, .pages, "] <pagedown>"),
       (.previousSibling, .pages, "[ <pageup>"),
       (.rank, .indicator, "s <c-s>"),

@@ -10,6 +10,8 @@ extension Command {
       if state.markedPlaces.isEmpty { return state.cellObstacle }
       return state.readOnly.map { .readOnly($0) }
     case .noNumber, .note: return state.cellObstacle
+    case .submit: return state.handInObstacle
+    case .history: return state.markObstacle
     case .mark, .range: return state.markObstacle
     case .copy: return state.markedPlaces.isEmpty ? state.markObstacle : nil
     case .wholeColumn:
@@ -48,7 +50,7 @@ extension Command {
       return state.hasBehind ? nil : .nothingBehind
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
-      .matrix, .programme, .timeline, .log, .report, .filing, .targets, .planning, .outlines,
+      .matrix, .programme, .timeline, .log,
       .logFind, .logFilter, .logDetails, .find, .behindOnly,
       .period, .commands, .menu, .help,
       .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .extendUp,
@@ -125,8 +127,8 @@ extension State {
     let units = assessment.units.indices
     let row = focus.row
     return (
-      screen == .unit ? (row..<row + 1).clamped(to: units) : units,
-      screen == .indicator ? [focus.column] : shownColumns
+      screen == .unit || screen == .fill ? (row..<row + 1).clamped(to: units) : units,
+      screen == .indicator ? [focus.column] : screen == .fill ? fillColumns : shownColumns
     )
   }
 }

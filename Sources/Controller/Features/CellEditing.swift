@@ -7,8 +7,12 @@ enum CellEditing {
   static func begin(with text: String?, _ state: inout State) {
     guard let cell = state.focusedCell else { return }
     var editor = CellEditor(cell: cell, field: TextField())
+    editor.isCounterpart = state.typesCounterpart
+    editor.fillsBlank = state.entry(in: cell) == nil
     if let text {
       editor.field.insert(text)
+    } else if editor.isCounterpart {
+      editor.field.insert(state.book.counterpart(of: cell)?.description ?? "")
     } else if let entry = state.entry(in: cell) {
       editor.field.insert(state.words.typedForm(entry.content))
     }
@@ -57,11 +61,9 @@ enum CellEditing {
       }
       return [.append(note.isEmpty ? edit : edit.noted(note), reason: nil)]
     }
-    guard let input = NumberInput(in: editor.cell, of: state.book),
-      let indicator = state.plan?.indicator(editor.cell.indicator)
-    else { return [] }
+    guard let indicator = state.plan?.indicator(editor.cell.indicator) else { return [] }
     do throws(InputError) {
-      let typed = try input.read(editor.field.text)
+      guard let typed = try editor.figure(in: state.book) else { return [] }
       guard typed != .clearing else {
         state.layer = nil
         return clear(&state)
@@ -76,7 +78,7 @@ enum CellEditing {
       editor.doubts = doubts
       editor.awaited = edit
     } catch .refused(.negative(let amount)) where indicator.kind == .flow {
-      askForCorrection(amount, &editor, input, state)
+      askForCorrection(amount, &editor, state)
     } catch .whichNothing {
       state.layer = nil
       Choosing.noNumber(&state)
@@ -90,9 +92,9 @@ enum CellEditing {
 
   /// A flow below zero is kept only as 更正 and with a word why.
   private static func askForCorrection(
-    _ amount: Quantity, _ editor: inout CellEditor, _ input: NumberInput, _ state: State
+    _ amount: Quantity, _ editor: inout CellEditor, _ state: State
   ) {
-    guard let typed = try? input.read(editor.field.text),
+    guard let typed = try? editor.figure(in: state.book),
       let edit = try? state.book.edit(
         for: typed, in: editor.cell, note: "\u{2026}", isCorrection: true)
     else { return }
@@ -125,6 +127,9 @@ enum CellEditing {
   static func kept(_ editor: CellEditor, _ state: inout State) {
     state.layer = nil
     if state.screen == .list { return ListMoving.advance(editor.advance, &state) }
+    if state.screen == .fill, editor.advance != .stay {
+      return Filling.advance(editor, &state)
+    }
     let isGrid = state.screen == .matrix
     switch editor.advance {
     case .down: Navigation.move(.down, &state)
@@ -159,13 +164,13 @@ extension State {
   public var prospect: Measure? {
     guard case .cell(let editor) = layer, let plan, let unit = book.unit(editor.cell.unit),
       let indicator = plan.indicator(editor.cell.indicator),
-      let typed = try? NumberInput(in: editor.cell, of: book)?.read(editor.field.text),
+      let typed = try? editor.figure(in: book),
       let edit = try? book.edit(for: typed, in: editor.cell)
     else { return nil }
     var after = book
     guard (try? after.apply(edit, .preview)) != nil else { return nil }
     return Measure(
       of: indicator, in: after.year(plan.year, of: unit.id), unit: unit, plan: plan,
-      asOf: assessment.asOf, today: today)
+      asOf: monthInSight, today: today)
   }
 }

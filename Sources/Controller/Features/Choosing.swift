@@ -107,6 +107,10 @@ enum Choosing {
       let effects = run(command, &state)
       if command != .zoom, command != .resetSizes { state.layer = .choice(choice) }
       return effects
+    case .handIn(let unit, let month, let places):
+      return Filling.chosen(
+        places.indices.contains(choice.selection) ? places[choice.selection] : nil, unit, month,
+        &state)
     case .log(let asked): return LogNarrowing.chosen(choice.selection, asked, &state)
     case .force(let isRedo):
       if choice.selection == 1 { return isRedo ? [.redo(force: true)] : [.undo(force: true)] }

@@ -32,6 +32,8 @@ public struct Explanation: Hashable, Sendable {
   public let lines: [Line]
   /// How many of them are scrolled away.
   public var scroll = 0
+  /// What `y` copies; nil when there is nothing to be passed on.
+  public var copied: String?
 }
 
 /// Explaining the lamp or the figure under the cursor.
@@ -48,6 +50,8 @@ enum Explaining {
     case .escape, .enter, .character("q"), .character("i"), .control("e"):
       state.layer = nil
       return []
+    case .character("y"), .function(29):
+      return explanation.copied.map { [.copy($0, count: 1)] } ?? []
     case .down, .character("j"): explanation.scroll += 1
     case .up, .character("k"): explanation.scroll -= 1
     case .pageDown, .character(" "): explanation.scroll += page
@@ -96,7 +100,7 @@ extension State {
         return row.column.flatMap { explainer.figure(assessment.units.count, $0) }
       }
       return board.chosen.map { explainer.slot($0) } ?? explainer.whole
-    case .timeline, .log, .report, .filing, .targets, .planning, .outlines: return explainer.whole
+    case .timeline, .log: return explainer.whole
     }
   }
 }

@@ -63,9 +63,9 @@ enum Filtering {
     state.list.goesToTop = true
     switch state.screen {
     case .list: break
-    case .overview, .area, .matrix, .unit, .fill, .indicator, .programme, .timeline, .log, .targets:
+    case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log:
       if choosesFigures { Navigation.go(to: .list, &state) }
-    case .report, .filing, .planning, .outlines:
+    case .fill:
       if !filter.isEmpty { Navigation.go(to: .list, &state) }
     }
     settle(&state)

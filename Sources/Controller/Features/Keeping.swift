@@ -56,6 +56,7 @@ enum Keeping {
     case .bulk: BulkEditing.kept(&state)
     case .choice, .finder, .explanation, .help, .menu, .settings, .log, nil: break
     }
+    if kept.kind == .edit { Filling.kept(own, &state) }
     if kept.kind == .undo || kept.kind == .redo, let place = own.first { show(place.path, &state) }
   }
 

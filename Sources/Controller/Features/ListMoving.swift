@@ -68,8 +68,7 @@ enum ListMoving {
   static func showBehind(_ state: inout State) {
     switch state.screen {
     case .matrix, .unit, .indicator, .list, .fill: state.showsBehindOnly.toggle()
-    case .overview, .area, .programme, .timeline, .log, .report, .filing, .targets, .planning,
-      .outlines:
+    case .overview, .area, .programme, .timeline, .log:
       state.showsBehindOnly = true
       state.list.sort = Listing.Sort()
       state.list.sort.column = .lamp

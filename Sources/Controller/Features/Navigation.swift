@@ -68,7 +68,7 @@ enum Navigation {
     case .programme: ProgrammeMoving.move(command, &state)
     case .timeline: Scheduling.move(command, &state)
     case .log: break
-    case .fill, .report, .filing, .targets, .planning, .outlines: break
+    case .fill: Filling.move(command, &state)
     }
   }
 
@@ -135,7 +135,6 @@ enum Navigation {
     case .timeline: Scheduling.open(&state)
     case .log: Logging.open(&state)
     case .fill: Paging.goToUnit(state.focus.row, &state)
-    case .report, .filing, .targets, .planning, .outlines: break
     }
   }
 

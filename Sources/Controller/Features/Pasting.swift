@@ -103,14 +103,15 @@ extension State {
       rows = Array(self.rows(ofIndicator: focus.column).drop { $0 != focus.row })
       columns = [focus.column]
     }
-    if screen == .unit {
+    if let listed = listedColumns {
       rows = [focus.row]
-      columns = Array(self.columns(ofUnit: focus.row).drop { $0 != focus.column })
+      columns = Array(listed.drop { $0 != focus.column })
     }
     return PasteNames(
       units: units, indicators: indicators,
       unitsFromCursor: rows.filter(units.indices.contains).map { units[$0].id },
-      indicatorsFromCursor: columns.map { indicators[$0].id }, listsIndicators: screen == .unit)
+      indicatorsFromCursor: columns.map { indicators[$0].id }, listsIndicators: listedColumns != nil
+    )
   }
 
   /// The cell of a pasted figure.

@@ -78,7 +78,12 @@ enum Pointing {
       let shown = state.shownColumns
       guard shown.indices.contains(region.x - 1) else { return [] }
       return choose(Focus(row: region.y, column: shown[region.x - 1]), &state)
-    case "figure": return chooseFigure(region.y, &state)
+    case "figure":
+      state.fill.isCounterpart = false
+      return chooseFigure(region.y, &state)
+    case "counterpart":
+      state.fill.isCounterpart = true
+      return chooseFigure(region.y, &state)
     case "list", "list.head": return ListMoving.clicked(region, &state)
     case "slot", "slot.row": return ProgrammeMoving.clicked(region, &state)
     case "area.row": return choose(region.y, in: \.areaRow, &state)
@@ -105,17 +110,14 @@ enum Pointing {
     case .overview:
       if state.panels.indices.contains(place) { state.overview.panel = state.panels[place] }
     case .unit, .indicator: state.page.isBeside = place > 0
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .report, .filing, .targets,
-      .planning, .outlines:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill:
       break
     }
   }
 
   private static func chooseFigure(_ place: Int, _ state: inout State) -> [Effect] {
-    let isUnit = state.screen == .unit
-    let places =
-      isUnit
-      ? state.columns(ofUnit: state.focus.row) : state.rows(ofIndicator: state.focus.column)
+    let isUnit = state.screen != .indicator
+    let places = state.listedColumns ?? state.rows(ofIndicator: state.focus.column)
     guard places.indices.contains(place) else { return [] }
     // What had no keys is only chosen by the click that gives it the keys.
     let hadKeys = !state.page.isBeside

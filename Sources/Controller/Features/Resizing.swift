@@ -101,8 +101,7 @@ extension State {
     case .indicator: page.isBeside ? nil : ("indicator.entry", ColumnWidth.entry)
     case .area: ("area.initiative", ColumnWidth.initiative(words.language))
     case .list: ("list.\(list.column.rawValue)", standard(list.column))
-    case .overview, .programme, .timeline, .log, .fill, .report, .filing, .targets, .planning,
-      .outlines:
+    case .overview, .programme, .timeline, .log, .fill:
       nil
     }
   }
@@ -112,8 +111,7 @@ extension State {
     switch screen {
     case .overview: overview.panel == .units
     case .unit, .indicator: page.isBeside
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .report, .filing, .targets,
-      .planning, .outlines:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill:
       false
     }
   }

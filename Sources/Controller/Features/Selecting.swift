@@ -38,9 +38,8 @@ enum Selecting {
   static func toggleColumn(_ state: inout State) {
     settle(&state)
     let places =
-      state.screen == .unit
-      ? state.columns(ofUnit: state.focus.row).map { Focus(row: state.focus.row, column: $0) }
-      : state.assessment.units.indices.map { Focus(row: $0, column: state.focus.column) }
+      state.listedColumns.map { $0.map { Focus(row: state.focus.row, column: $0) } }
+      ?? state.assessment.units.indices.map { Focus(row: $0, column: state.focus.column) }
     let marks = Set(places.filter { state.isAsked(at: $0) }.map { state.mark(at: $0) })
     if marks.isSubset(of: state.selection.marks) {
       state.selection.marks.subtract(marks)

@@ -25,8 +25,7 @@ extension State {
     switch screen {
     case .overview: nil
     case .unit, .indicator: assessment.indicators.isEmpty ? .nothingAsked : nil
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .report, .filing, .targets,
-      .planning, .outlines:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill:
       .onePanel
     }
   }

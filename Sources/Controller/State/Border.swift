@@ -34,8 +34,7 @@ extension State {
     case .indicator:
       guard !assessment.indicators.isEmpty else { return nil }
       return pageBorder("indicator.curve", head: indicatorHeadLines, least: 31)
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .report, .filing, .targets,
-      .planning, .outlines:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill:
       return nil
     }
   }

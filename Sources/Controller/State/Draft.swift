@@ -34,6 +34,8 @@ extension State {
   /// What is being typed; nil when nothing is, or only what is kept already.
   public var draft: Draft? {
     switch layer {
+    // Typed anew it would mean the other of the two amounts.
+    case .cell(let editor) where editor.isCounterpart: return nil
     case .cell(let editor): return Draft(.figure(editor.cell), editor.field.text)
     case .line(let editor):
       let place: Draft.Place

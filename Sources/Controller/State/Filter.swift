@@ -121,9 +121,10 @@ extension State {
   public var isFiltered: Bool {
     switch screen {
     case .list: !filter.isEmpty
-    case .overview, .area, .matrix, .unit, .fill, .indicator, .programme, .timeline, .log, .targets:
+    case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log:
       filter.choosesIndicators
-    case .report, .filing, .planning, .outlines: false
+    // A month is filled in whole.
+    case .fill: false
     }
   }
 

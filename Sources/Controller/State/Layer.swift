@@ -45,11 +45,23 @@ public struct CellEditor: Hashable, Sendable {
   public var needsNote = false
   /// The edit that a second Enter commits; nil until there are doubts.
   public var awaited: Edit?
+  /// Whether the counterpart of what the cell stores is typed: 累计 instead of 本期 or the other way.
+  public var isCounterpart = false
+  /// Whether the cell was blank.
+  var fillsBlank = false
   /// Where the cursor goes when it is kept.
   public var advance = Advance.down
 
   /// A way to move on after a figure is kept.
   public enum Advance: Hashable, Sendable { case down, right, left, stay }
+}
+
+extension CellEditor {
+  /// What is typed, as it would be stored; nil where the book has no such cell.
+  func figure(in book: Book) throws(InputError) -> TypedFigure? {
+    guard let typed = try NumberInput(in: cell, of: book)?.read(field.text) else { return nil }
+    return isCounterpart ? book.figure(fromCounterpart: typed, in: cell) : typed
+  }
 }
 
 /// A line that is being typed in a popup.
@@ -104,6 +116,8 @@ public struct Choice: Hashable, Sendable {
     case force(isRedo: Bool)
     /// Something about the log.
     case log(LogChoice)
+    /// Whether a unit's month is handed in; behind that the places of what is missing or unusual.
+    case handIn(ReportingUnit.ID, Period, [Int?])
   }
   /// What is chosen.
   public let purpose: Purpose

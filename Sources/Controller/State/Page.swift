@@ -35,8 +35,7 @@ extension State {
     case .matrix, .fill: true
     case .unit, .indicator: !page.isBeside
     case .list: !list.items.isEmpty
-    case .overview, .area, .programme, .timeline, .log, .report, .filing, .targets, .planning,
-      .outlines:
+    case .overview, .area, .programme, .timeline, .log:
       false
     }
   }

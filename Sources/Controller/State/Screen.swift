@@ -22,36 +22,14 @@ public enum Screen: Hashable, Sendable {
   case log
   /// 填报: the figures of one unit in one month, to be filled in.
   case fill
-  /// 汇报: what a unit tells of a period in words.
-  case report
-  /// 报送: who has handed in and who has not.
-  case filing
-  /// 分解: what each unit is to reach of each indicator.
-  case targets
-  /// 计划: the plan itself, its parts and its dates.
-  case planning
-  /// 两纲: the indicators of the two outlines.
-  case outlines
 
   /// The screens that have a tab, in the order of the tabs.
   public static let tabs: [Screen] = [
-    .overview, .fill, .matrix, .list, .unit, .indicator, .filing, .programme, .timeline, .log,
+    .overview, .fill, .matrix, .list, .unit, .indicator, .programme, .timeline, .log,
   ]
 
-  /// Every screen that a command leads to, those without a tab last.
-  public static let all: [Screen] = tabs + [.report, .targets, .planning, .outlines]
-
   /// The screen whose tab is open: an area belongs to 总览.
-  public var tab: Screen {
-    switch self {
-    case .area: .overview
-    case .report: .unit
-    case .targets: .matrix
-    case .planning, .outlines: .programme
-    case .overview, .fill, .matrix, .list, .unit, .indicator, .filing, .programme, .timeline, .log:
-      self
-    }
-  }
+  public var tab: Screen { if case .area = self { .overview } else { self } }
 
   /// Its name on its tab.
   public var word: ScreenWord {
@@ -65,11 +43,6 @@ public enum Screen: Hashable, Sendable {
     case .timeline: .timeline
     case .log: .log
     case .fill: .fill
-    case .report: .report
-    case .filing: .filing
-    case .targets: .targets
-    case .planning: .planning
-    case .outlines: .outlines
     }
   }
 
@@ -86,11 +59,6 @@ public enum Screen: Hashable, Sendable {
     case .timeline: .timeline
     case .log: .log
     case .fill: .fill
-    case .report: .report
-    case .filing: .filing
-    case .targets: .targets
-    case .planning: .planning
-    case .outlines: .outlines
     }
   }
 
@@ -109,11 +77,6 @@ public enum Screen: Hashable, Sendable {
     case .timeline: "timeline"
     case .log: "log"
     case .fill: "fill"
-    case .report: "report"
-    case .filing: "filing"
-    case .targets: "targets"
-    case .planning: "plan"
-    case .outlines: "outlines"
     }
   }
 }

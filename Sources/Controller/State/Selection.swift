@@ -92,7 +92,7 @@ extension State {
       let column = assessment.column(of: corner.indicator)
     else { return [] }
     let rows = screen == .indicator ? self.rows(ofIndicator: focus.column) : nil
-    let columns = screen == .unit ? self.columns(ofUnit: focus.row) : nil
+    let columns = listedColumns
     return stretch(row, focus.row, in: rows).flatMap { row in
       stretch(column, focus.column, in: columns).map { Focus(row: row, column: $0) }
     }

@@ -60,6 +60,8 @@ public struct State: Sendable {
   var narrowed: NarrowedAssessment?
   /// The state of 清单.
   public internal(set) var list = Listing()
+  /// The state of 填报.
+  public internal(set) var fill = FillSheet()
   /// The state of 专项.
   public internal(set) var board = ProgrammeBoard()
   /// The year month by month; nil until there was a quiet moment to compute it.
@@ -128,15 +130,16 @@ public struct State: Sendable {
     assessment.indicators.indices.contains(focus.column)
       ? assessment.indicators[focus.column] : nil
   }
-  /// The place for a figure under the cursor, in the asOf month's period of the indicator's
-  /// cadence; nil on the city's row, and where the unit isn't asked.
+  /// The place for a figure under the cursor, in the period of the indicator's cadence that contains
+  /// the month in sight; nil on the city's row, and where the unit isn't asked.
   public var focusedCell: Edit.Cell? {
     guard let unit = focusedUnit, let indicator = focusedIndicator else { return nil }
     return Edit.Cell(unit.id, indicator.id, period(of: indicator))
   }
-  /// The period in which a figure is typed: the one of the indicator's cadence that contains the asOf month.
+  /// The period in which a figure is typed: the one of the indicator's cadence that contains the month
+  /// of the data, on 填报 the month that is filled in.
   public func period(of indicator: Indicator) -> Period {
-    Period(containing: assessment.asOf.start, cadence: indicator.cadence)
+    Period(containing: monthInSight.start, cadence: indicator.cadence)
   }
   /// The entry in a cell; nil when blank.
   public func entry(in cell: Edit.Cell) -> Entry? {

@@ -25,6 +25,8 @@ public enum ObstacleSentence: Phrase, Hashable {
   case nothingFiltered
   case nothingShown
   case noProgrammes
+  /// The month was handed in already.
+  case handedIn
 
   /// In Chinese.
   public var chinese: String {
@@ -47,6 +49,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .elsewhere(let screens): "在\(screens)里用"
     case .onlyOn(let screen): "先打开\(screen)再用"
     case .noInitiative: "先选中一项举措或指标"
+    case .handedIn: "已经报送，要改请办公室退回"
     case .nothingFiltered: "没有筛选，已是全部"
     case .nothingShown: "这里一行也没有"
     case .noProgrammes: "这个计划没有专项"
@@ -75,6 +78,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .onlyOn(let screen): "Open \(screen) first"
     case .noInitiative: "Choose an initiative or indicator first"
     case .nothingFiltered: "No filter is on; everything is shown"
+    case .handedIn: "Submitted already; to change it the office has to return it"
     case .nothingShown: "No row is shown here"
     case .noProgrammes: "This plan has no programmes"
     }

@@ -1,7 +1,6 @@
 /// The name of a screen or a popup: short on tabs, bars and in breadcrumbs.
 public enum ScreenWord: Phrase, Hashable, CaseIterable {
   case overview, matrix, list, unit, indicator, fill, filing, programme, timeline, meeting, log
-  case report, targets, planning, outlines
   case find, commands, help, menu, settings
 
   /// Two Han characters.
@@ -18,10 +17,6 @@ public enum ScreenWord: Phrase, Hashable, CaseIterable {
     case .timeline: "时间"
     case .meeting: "会议"
     case .log: "日志"
-    case .report: "汇报"
-    case .targets: "分解"
-    case .planning: "计划"
-    case .outlines: "两纲"
     case .find: "查找"
     case .commands: "命令"
     case .help: "帮助"
@@ -44,10 +39,6 @@ public enum ScreenWord: Phrase, Hashable, CaseIterable {
     case .timeline: "Timeline"
     case .meeting: "Meeting"
     case .log: "Log"
-    case .report: "Report"
-    case .targets: "Targets"
-    case .planning: "Plan"
-    case .outlines: "Outlines"
     case .find: "Find"
     case .commands: "Commands"
     case .help: "Help"
@@ -78,10 +69,6 @@ public struct ScreenPurpose: Phrase, Hashable {
     case .programme: "专项：五项行动、十一件实事"
     case .timeline: "时间：进度线和日历"
     case .meeting: "会议：一个单位一页，当场记决定"
-    case .report: "汇报：亮点、问题、下一步"
-    case .targets: "分解：各单位的目标任务"
-    case .planning: "计划：领域、举措、指标、单位、日历"
-    case .outlines: "两纲：妇女儿童发展纲要指标"
     case .log: "日志：谁改了什么，和以前比"
     case .find: "查找：汉字、拼音、首字母都行"
     case .commands: "命令：输入名称就能执行"
@@ -104,10 +91,6 @@ public struct ScreenPurpose: Phrase, Hashable {
     case .programme: "Programme: five actions, eleven matters"
     case .timeline: "Timeline: pace and calendar"
     case .meeting: "Meeting: a page per unit, decisions live"
-    case .report: "Report: highlights, problems, next steps"
-    case .targets: "Targets: what each unit is to reach"
-    case .planning: "Plan: areas, initiatives, indicators, units, dates"
-    case .outlines: "Outlines: indicators for women and children"
     case .log: "Log: who changed what, compared with before"
     case .find: "Find: Han, pinyin or initials"
     case .commands: "Commands: type a name and run it"

@@ -18,12 +18,8 @@ enum Hints {
         [.edit, .open, .behindOnly, .sort, .filter, .clearFilter, .columns, .find, .help, .back]
       case .programme: [.open, .edit, .tag, .lead, .explain, .find, .help, .back]
       case .timeline: [.open, .nextPanel, .find, .period, .help, .back]
-      case .fill: [.edit, .noNumber, .note, .find, .undo, .help, .back]
-      case .report: [.open, .find, .help, .back]
-      case .filing: [.open, .find, .help, .back]
-      case .targets: [.find, .help, .back]
-      case .planning: [.open, .find, .help, .back]
-      case .outlines: [.open, .find, .help, .back]
+      case .fill:
+        [.edit, .submit, .noNumber, .note, .history, .nextSibling, .undo, .explain, .help, .back]
       case .log: [.open, .takeBack, .logDetails, .logFind, .logFilter, .redo, .help, .back]
       case .matrix:
         [

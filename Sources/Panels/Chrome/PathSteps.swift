@@ -63,13 +63,15 @@ struct PathSteps {
   /// What the screen is about: an area, a unit, an indicator; nil where its name says it.
   private var subject: String? {
     switch state.screen {
-    case .overview, .matrix, .list, .programme, .timeline, .log, .filing, .targets, .planning,
-      .outlines:
-      nil
+    case .overview, .matrix, .list, .programme, .timeline, .log: nil
     case .area(let area):
       state.assessment.areas.indices.contains(area)
         ? words.name(state.assessment.areas[area]) : nil
-    case .unit, .fill, .report:
+    case .fill:
+      state.focusedUnit.map {
+        "\(words.shortName($0)) \(words(words.short(state.fillMonth)))"
+      }
+    case .unit:
       state.focusedUnit.map { words.shortName($0) } ?? words(LabelWord.wholeCity)
     case .indicator: state.focusedIndicator.map { words.shortName($0) }
     }
@@ -87,8 +89,7 @@ struct PathSteps {
       }
     case .unit: return words(state.page.isBeside ? PageWord.report : .figures)
     case .indicator: return words(state.page.isBeside ? PageWord.curve : .figures)
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .report, .filing, .targets,
-      .planning, .outlines:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill:
       return nil
     }
   }

@@ -64,14 +64,7 @@ struct FigureStrip: Widget {
     ]
   }
 
-  private var measure: Measure? {
-    let assessment = state.assessment
-    let column = state.focus.column
-    guard assessment.units.indices.contains(state.focus.row) else {
-      return assessment.city.indices.contains(column) ? assessment.city[column] : nil
-    }
-    return assessment.cell(state.focus.row, column)
-  }
+  private var measure: Measure? { state.measureInSight(state.focus.column) }
 
   /// Last period, this one with its change, to date, target.
   private func figures(_ indicator: Indicator) -> [Span] {

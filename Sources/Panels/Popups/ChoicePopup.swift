@@ -53,6 +53,11 @@ struct ChoicePopup: Widget {
           state.plan?.initiative(id).map { state.words.shortName($0) } ?? id.text))
     case .draft: state.words(EditingSentence.unfinished)
     case .log(let choice): choice.title(state.words)
+    case .handIn(let unit, let month, _):
+      state.words(
+        FillSentence.reviewTitle(
+          unit: state.book.unit(unit).map { state.words.name($0) } ?? unit.text,
+          period: state.words(state.words.full(month))))
     case .force: state.words(EditingSentence.goOn)
     }
   }

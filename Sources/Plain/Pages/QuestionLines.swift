@@ -113,6 +113,11 @@ extension PlainTeller {
     case .arranging: words(EditingSentence.whichSize)
     case .log(let choice): choice.title(words)
     case .draft: words(EditingSentence.unfinished)
+    case .handIn(let unit, let month, _):
+      words(
+        FillSentence.reviewTitle(
+          unit: state.book.unit(unit).map { words.name($0) } ?? unit.text,
+          period: words(words.full(month))))
     case .force: words(EditingSentence.goOn)
     }
   }

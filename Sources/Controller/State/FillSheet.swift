@@ -1,0 +1,71 @@
+public import Domain
+
+/// The state of 填报.
+public struct FillSheet: Hashable, Sendable {
+  /// The month that was chosen; nil: the one that is to be filled in now.
+  public internal(set) var month: Period?
+  /// Whether the counterpart is typed: 累计 of what takes 本期, 本期 of what takes 累计.
+  public internal(set) var isCounterpart = false
+}
+
+extension State {
+  /// The month that 填报 shows: the latest that is open, unless another one was chosen.
+  public var fillMonth: Period {
+    guard let plan else { return assessment.asOf }
+    return fill.month
+      ?? plan.calendar.entryPeriod(of: .month, in: plan.year, today: today)
+  }
+
+  /// The month whose figures the screen is about: on 填报 its own, else that of the data.
+  var monthInSight: Period { screen == .fill ? fillMonth : assessment.asOf }
+
+  /// The indicators that the month asks of the unit under the cursor, as places; those of a quarter
+  /// only in its last month.
+  public var fillColumns: [Int] {
+    guard let unit = focusedUnit else { return [] }
+    let month = fillMonth
+    let assignments = book.year(assessment.year, of: unit.id).assignments
+    return assessment.indicators.indices.filter { column in
+      let indicator = assessment.indicators[column]
+      let period = Period(containing: month.start, cadence: indicator.cadence)
+      return period.end == month.end && unit.isOpen(in: period)
+        && assignments[indicator.id]?.isReporting == true
+    }
+  }
+
+  /// The report of the unit under the cursor for the month of 填报; nil on the city's row, and where
+  /// nothing is asked.
+  public var filing: Filing? {
+    guard let unit = focusedUnit, let plan else { return nil }
+    return Filing(of: unit, for: fillMonth, in: book, plan: plan, today: today)
+  }
+
+  /// A figure of the unit under the cursor as it stands in the month in sight; nil when not asked.
+  public func measureInSight(_ column: Int) -> Measure? {
+    let month = monthInSight
+    guard month != assessment.asOf, let unit = focusedUnit, let plan,
+      assessment.indicators.indices.contains(column)
+    else {
+      return assessment.units.indices.contains(focus.row)
+        ? assessment.cell(focus.row, column)
+        : assessment.city.indices.contains(column) ? assessment.city[column] : nil
+    }
+    return Measure(
+      of: assessment.indicators[column], in: book.year(plan.year, of: unit.id), unit: unit,
+      plan: plan, asOf: month, today: today)
+  }
+
+  /// The indicators that the screen lists as rows for one unit; nil where it lists units.
+  var listedColumns: [Int]? {
+    switch screen {
+    case .unit: columns(ofUnit: focus.row)
+    case .fill: fillColumns
+    default: nil
+    }
+  }
+
+  /// Whether the counterpart is what is typed at the cursor.
+  public var typesCounterpart: Bool {
+    screen == .fill && fill.isCounterpart && focusedCell.map { book.hasCounterpart($0) } ?? false
+  }
+}
