@@ -112,6 +112,7 @@ extension Screen {
     case .programme: [.programme, .lists, .everywhere]
     case .timeline: [.lists, .everywhere]
     case .log: [.log, .lists, .everywhere]
+    case .filing: [.filing, .pages, .lists, .everywhere]
     case .fill: [.fill, .pages, .figures, .everywhere]
     case .unit: [.pages, .figures, .everywhere]
     case .indicator: [.indicator, .pages, .figures, .everywhere]
@@ -146,8 +147,17 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .fill: Filling.begin(&state)
   case .submit: Filling.review(&state)
   case .history: LookingBack.begin(&state)
-  case .nextSibling where state.screen == .fill: Filling.goToMonth(1, &state)
-  case .previousSibling where state.screen == .fill: Filling.goToMonth(-1, &state)
+  case .filing: Navigation.go(to: .filing, &state)
+  case .mark where state.screen == .filing: Chasing.mark(&state)
+  case .remind: Chasing.remind(state.filings.chosen, &state)
+  case .remindAll: Chasing.remind(state.filings.filings, &state)
+  case .accept: return Chasing.accept(&state)
+  case .giveBack: Chasing.beginReturn(&state)
+  case .lock: Chasing.beginLock(&state)
+  case .nextSibling where state.screen == .fill || state.screen == .filing:
+    Filling.goToMonth(1, &state)
+  case .previousSibling where state.screen == .fill || state.screen == .filing:
+    Filling.goToMonth(-1, &state)
   case .logFind: return LogNarrowing.find(with: "", &state)
   case .logFilter: return LogNarrowing.begin(&state)
   case .logDetails: return Logging.details(&state)

@@ -25,6 +25,7 @@ public func render(_ state: State, into frame: inout Frame) {
   case .programme: ProgrammeScreen(state).draw(into: &frame, area: body)
   case .timeline: TimelineScreen(state).draw(into: &frame, area: body)
   case .log: LogScreen(state).draw(into: &frame, area: body)
+  case .filing: FilingScreen(state).draw(into: &frame, area: body)
   case .fill: FillScreen(state).draw(into: &frame, area: body)
   }
   drawLayer(state, into: &frame, area: chrome.below)

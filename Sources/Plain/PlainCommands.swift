@@ -66,6 +66,18 @@ extension PlainDesk {
       for command in [Command.edit, .tag] { question.offer(words(command), .run(command)) }
       put(question)
       return effects
+    case .filing(let place):
+      go(to: .screen)
+      let effects = ask(.point(.filing(place)))
+      guard let filing = state.filings.selected else { return effects }
+      var question = PlainPage()
+      question.say(state.book.unit(filing.unit).map { words.name($0) } ?? "")
+      for command in [Command.open, .remind, .accept, .giveBack]
+      where command.obstacle(in: state) == nil {
+        question.offer(words(command), .run(command))
+      }
+      put(question)
+      return effects
     case .change(let place):
       go(to: .screen)
       return ask(.point(.change(place))) + ask(.run(.open))
@@ -143,8 +155,9 @@ extension PlainDesk {
   /// Whether a command means something where one is.
   func isOffered(_ command: Command) -> Bool {
     switch command {
-    case .nextSibling, .previousSibling: [.unit, .indicator, .fill].contains(state.screen)
+    case .nextSibling, .previousSibling: [.unit, .indicator, .fill, .filing].contains(state.screen)
     case .submit: state.screen == .fill
+    case .remind, .remindAll, .accept, .giveBack, .lock: state.screen == .filing
     case .rank: state.screen == .indicator
     case .behindOnly: state.screen == .matrix || state.screen == .list
     case .takeBack: state.screen == .log
@@ -193,7 +206,7 @@ extension PlainDesk {
     case .figure(let row, let column): return explain(row: row, column)
     case .attention(let row, let column):
       return ask(.unit(row)) + explain(row: row, column)
-    case .run, .option, .dispute, .change, .slot, .verb: return want(.whyWhat)
+    case .run, .option, .dispute, .change, .slot, .filing, .verb: return want(.whyWhat)
     }
   }
 

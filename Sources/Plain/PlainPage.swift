@@ -25,6 +25,8 @@ struct PlainPage: Sendable {
     case dispute(Dispute)
     /// A slot of a programme, by its place on the board.
     case slot(Int)
+    /// A unit's report on 报送, by its place.
+    case filing(Int)
     /// A change of the log, by its place among those that are read.
     case change(Int)
     /// One of several words that what was typed may have meant, with what was typed behind it.
@@ -90,6 +92,7 @@ extension PlainPage {
     case .timeline: return teller.timeline
     case .log: return teller.log
     case .fill: return teller.fill
+    case .filing: return teller.filings
     }
   }
 }

@@ -101,12 +101,14 @@ final class Journey {
   }
 
   /// Opens the dashboard in a terminal.
-  func open(as person: String = "office", size: (Int, Int) = (80, 24), prefix: String = "") throws
-    -> Tmux
-  {
+  func open(
+    as person: String = "office", size: (Int, Int) = (80, 24), prefix: String = "",
+    today: String? = nil
+  ) throws -> Tmux {
+    let day = today.map { " --today \($0)" } ?? ""
     let environment =
       "JINGUO_HOME=\(folder)/home JINGUO_USER=\(person) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no"
-    return try Tmux("env \(environment) \(prefix) \(Journey.program) \(book)", size: size)
+    return try Tmux("env \(environment) \(prefix) \(Journey.program) \(book)" + day, size: size)
   }
 
   /// The names in a folder of the journey; none where there is no such folder.

@@ -46,7 +46,8 @@ extension PhraseList {
     .notOpenYet(cadence: "Q", period: "2024Q2", day: "6-25"), .targetIsStages, .noSuchArea,
     .nothingBehind, .nothingDisputed, .onePanel, .noColumns, .noBorder, .standardSizes,
     .elsewhere(screens: "M"),
-    .onlyOn(screen: "L"), .noInitiative, .nothingFiltered, .handedIn,
+    .onlyOn(screen: "L"), .noInitiative, .nothingFiltered, .handedIn, .nothingToAccept,
+    .nothingHandedIn,
     .nothingShown, .noProgrammes,
   ]
 
@@ -178,7 +179,9 @@ extension PhraseList {
     .reminder(unit: "FQ", period: "2024-06", due: "7-3", daysLate: 2, missing: ["A", "B"]),
     .reminder(unit: "FQ", period: "2024-06", due: "7-3", daysLate: 0, missing: []),
     .reminderAgain(unit: "FQ", period: "2024-06", reason: "R"),
-    .nobodyToRemind(period: "2024-06"),
+    .nobodyToRemind(period: "2024-06"), .reminders(3), .copyKey, .lock(period: "June 2024"),
+    .notIn(0), .notIn(3), .unlockAll, .unlockOne(unit: "Fuqing"), .whyReturned(1), .whyReturned(3),
+    .whyUnlocked, .changedSince(2), .lacking(3),
   ]
 
   static let usage: [UsageSentence] = [

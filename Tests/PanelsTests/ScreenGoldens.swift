@@ -7,6 +7,7 @@ import TextUI
   static let screens = [
     ("overview", ""), ("area", "2"), ("matrix", "<f4>"), ("unit", "gu"), ("indicator", "gi"),
     ("timeline", "gt"), ("log", "gj"), ("fill", "gf"),
+    ("filing", "gs"),
   ]
   static let sizes = [(40, 12), (80, 24), (120, 40), (200, 60)]
 

@@ -7,6 +7,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case nextSibling, previousSibling
   case overview, matrix, list, unit, indicator, programme, timeline, log
   case fill, submit, history
+  case filing, remind, remindAll, accept, giveBack, lock
   case area1, area2, area3, area4
   case edit, clear, noNumber, note, target, undo, redo, reconcile
   case mark, range, wholeColumn, extendUp, extendDown, extendLeft, extendRight
@@ -32,15 +33,16 @@ extension Command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling:
       .moving
-    case .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log, .fill, .area1,
+    case .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log, .fill, .filing,
+      .area1,
       .area2, .area3, .area4:
       .going
-    case .period, .history, .behindOnly, .explain, .rank, .logFilter,
+    case .period, .history, .remind, .remindAll, .behindOnly, .explain, .rank, .logFilter,
       .logDetails, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes, .sort,
       .columns, .filter, .filterArea1, .filterArea2, .filterArea3, .filterArea4, .clearFilter:
       .seeing
     case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile, .takeBack, .tag, .lead,
-      .submit:
+      .submit, .accept, .giveBack, .lock:
       .editing
     case .mark, .range, .wholeColumn, .extendUp, .extendDown, .extendLeft, .extendRight, .bulkSet,
       .copy, .cancel, .paste, .external:

@@ -20,6 +20,8 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case indicator
   /// In 日志 only.
   case log
+  /// On 报送 only.
+  case filing
   /// On 填报 only.
   case fill
 }
@@ -125,6 +127,13 @@ public struct KeyMap: Hashable, Sendable {
       (.log, .everywhere, "gj <f20>"),
       (.fill, .everywhere, "gf <f25>"),
       (.submit, .fill, "S <f42>"),
+      (.filing, .everywhere, "gs <f32>"),
+      (.mark, .filing, "<space>"),
+      (.remind, .filing, "m <insert>"),
+      (.remindAll, .filing, "M <c-n>"),
+      (.accept, .filing, "a <f2>"),
+      (.giveBack, .filing, "x <delete>"),
+      (.lock, .filing, "K <c-k>"),
       (.history, .figures, "H <f41>"),
       (.nextSibling, .pages, "] <pagedown>"),
       (.previousSibling, .pages, "[ <pageup>"),

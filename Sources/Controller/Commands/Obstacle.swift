@@ -11,6 +11,9 @@ extension Command {
       return state.readOnly.map { .readOnly($0) }
     case .noNumber, .note: return state.cellObstacle
     case .submit: return state.handInObstacle
+    case .mark where state.screen == .filing:
+      return state.filings.filings.isEmpty ? .nothingAsked : nil
+    case .remind, .remindAll, .accept, .giveBack, .lock: return state.chaseObstacle(self)
     case .history: return state.markObstacle
     case .mark, .range: return state.markObstacle
     case .copy: return state.markedPlaces.isEmpty ? state.markObstacle : nil
@@ -50,7 +53,7 @@ extension Command {
       return state.hasBehind ? nil : .nothingBehind
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
-      .matrix, .programme, .timeline, .log,
+      .matrix, .programme, .timeline, .log, .filing,
       .logFind, .logFilter, .logDetails, .find, .behindOnly,
       .period, .commands, .menu, .help,
       .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .extendUp,

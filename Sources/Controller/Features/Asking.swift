@@ -32,6 +32,8 @@ public enum Request: Hashable, Sendable {
     case overview(Overview.Panel, row: Int)
     /// A slot of 专项, by its place on the board.
     case slot(Int)
+    /// A unit's report on 报送, by its place in the list.
+    case filing(Int)
     /// A change of 日志, by its place in the list.
     case change(Int)
   }
@@ -75,6 +77,8 @@ private enum Asking {
     case .slot(let place):
       state.board.selection = Navigation.clamp(place, state.board.slots.count)
       state.board.isInside = false
+    case .filing(let place):
+      state.filings.selection = Navigation.clamp(place, state.filings.filings.count)
     case .change(let place):
       state.log.selection = Navigation.clamp(place, state.log.matching.count)
     case .overview(let panel, let row):

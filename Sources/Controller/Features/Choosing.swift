@@ -111,6 +111,7 @@ enum Choosing {
       return Filling.chosen(
         places.indices.contains(choice.selection) ? places[choice.selection] : nil, unit, month,
         &state)
+    case .locking(let month): return Chasing.chosenLock(choice.selection, month, &state)
     case .log(let asked): return LogNarrowing.chosen(choice.selection, asked, &state)
     case .force(let isRedo):
       if choice.selection == 1 { return isRedo ? [.redo(force: true)] : [.undo(force: true)] }

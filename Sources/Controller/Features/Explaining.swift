@@ -100,6 +100,8 @@ extension State {
         return row.column.flatMap { explainer.figure(assessment.units.count, $0) }
       }
       return board.chosen.map { explainer.slot($0) } ?? explainer.whole
+    case .filing:
+      return filings.selected.flatMap { assessment.row(of: $0.unit) }.flatMap { explainer.unit($0) }
     case .timeline, .log: return explainer.whole
     }
   }

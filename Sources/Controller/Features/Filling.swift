@@ -7,6 +7,12 @@ enum Filling {
   static func begin(_ state: inout State) {
     state.focus.row = min(state.unitInSight, max(0, state.assessment.units.count - 1))
     state.fill = FillSheet()
+    open(&state)
+  }
+
+  /// The month that is chosen, of the unit under the cursor.
+  static func open(_ state: inout State) {
+    state.fill.isCounterpart = false
     Navigation.go(to: .fill, &state)
     toFirstBlank(&state)
   }
@@ -22,7 +28,7 @@ enum Filling {
     }
     state.fill.month = months[next]
     state.selection = Selection()
-    toFirstBlank(&state)
+    if state.screen == .fill { toFirstBlank(&state) }
   }
 
   private static func toFirstBlank(_ state: inout State) {

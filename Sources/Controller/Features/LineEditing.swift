@@ -74,6 +74,12 @@ enum LineEditing {
         .append(
           .setLead(initiative, year: state.assessment.year, text.isEmpty ? nil : text), reason: nil)
       ]
+    case .returnReason(let units, let month):
+      guard needed(text, &editor, state) else { return [] }
+      return Chasing.giveBack(units, month, because: text)
+    case .unlockReason(let month, let unit):
+      guard needed(text, &editor, state) else { return [] }
+      return [.append(.unlock(month, unit, reason: text), reason: text)]
     case .targetReason(let unit, let indicator, let target):
       guard needed(text, &editor, state) else { return [] }
       let year = state.assessment.year

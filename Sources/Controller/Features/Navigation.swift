@@ -69,6 +69,7 @@ enum Navigation {
     case .timeline: Scheduling.move(command, &state)
     case .log: break
     case .fill: Filling.move(command, &state)
+    case .filing: Chasing.move(command, &state)
     }
   }
 
@@ -135,6 +136,7 @@ enum Navigation {
     case .timeline: Scheduling.open(&state)
     case .log: Logging.open(&state)
     case .fill: Paging.goToUnit(state.focus.row, &state)
+    case .filing: Chasing.open(&state)
     }
   }
 

@@ -77,16 +77,15 @@ enum Paging {
 
   /// What a page lists, as columns or rows.
   private static func places(_ state: State) -> [Int] {
-    state.screen == .unit
-      ? state.columns(ofUnit: state.focus.row) : state.rows(ofIndicator: state.focus.column)
+    state.listedColumns ?? state.rows(ofIndicator: state.focus.column)
   }
 
   private static func here(_ state: State) -> Int {
-    state.screen == .unit ? state.focus.column : state.focus.row
+    state.listedColumns != nil ? state.focus.column : state.focus.row
   }
 
   private static func set(_ place: Int, _ state: inout State) {
-    if state.screen == .unit { state.focus.column = place } else { state.focus.row = place }
+    if state.listedColumns != nil { state.focus.column = place } else { state.focus.row = place }
   }
 
   /// In the order of ranks, or in the official one again.

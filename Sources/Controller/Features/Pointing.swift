@@ -84,6 +84,7 @@ enum Pointing {
     case "counterpart":
       state.fill.isCounterpart = true
       return chooseFigure(region.y, &state)
+    case "filing": return Chasing.clicked(region.y, &state)
     case "list", "list.head": return ListMoving.clicked(region, &state)
     case "slot", "slot.row": return ProgrammeMoving.clicked(region, &state)
     case "area.row": return choose(region.y, in: \.areaRow, &state)
@@ -110,7 +111,7 @@ enum Pointing {
     case .overview:
       if state.panels.indices.contains(place) { state.overview.panel = state.panels[place] }
     case .unit, .indicator: state.page.isBeside = place > 0
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing:
       break
     }
   }

@@ -101,7 +101,7 @@ extension State {
     case .indicator: page.isBeside ? nil : ("indicator.entry", ColumnWidth.entry)
     case .area: ("area.initiative", ColumnWidth.initiative(words.language))
     case .list: ("list.\(list.column.rawValue)", standard(list.column))
-    case .overview, .programme, .timeline, .log, .fill:
+    case .overview, .programme, .timeline, .log, .fill, .filing:
       nil
     }
   }
@@ -111,7 +111,7 @@ extension State {
     switch screen {
     case .overview: overview.panel == .units
     case .unit, .indicator: page.isBeside
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing:
       false
     }
   }

@@ -25,7 +25,7 @@ extension State {
     switch screen {
     case .overview: nil
     case .unit, .indicator: assessment.indicators.isEmpty ? .nothingAsked : nil
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing:
       .onePanel
     }
   }

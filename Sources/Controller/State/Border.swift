@@ -34,7 +34,7 @@ extension State {
     case .indicator:
       guard !assessment.indicators.isEmpty else { return nil }
       return pageBorder("indicator.curve", head: indicatorHeadLines, least: 31)
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing:
       return nil
     }
   }

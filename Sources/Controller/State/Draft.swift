@@ -46,6 +46,8 @@ extension State {
       case .target(let unit, let indicator), .targetReason(let unit, let indicator, _):
         place = .target(unit, indicator, year: assessment.year)
       case .slotName(let slot): place = .slotName(slot, year: assessment.year)
+      // Short, and of no use but where it is asked for.
+      case .returnReason, .unlockReason: return nil
       case .lead(let initiative): place = .lead(initiative, year: assessment.year)
       }
       return Draft(place, editor.field.text)

@@ -17,7 +17,9 @@ extension State {
   }
 
   /// The month whose figures the screen is about: on 填报 its own, else that of the data.
-  var monthInSight: Period { screen == .fill ? fillMonth : assessment.asOf }
+  var monthInSight: Period {
+    screen == .fill || screen == .filing ? fillMonth : assessment.asOf
+  }
 
   /// The indicators that the month asks of the unit under the cursor, as places; those of a quarter
   /// only in its last month.

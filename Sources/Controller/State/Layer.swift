@@ -79,6 +79,10 @@ public struct LineEditor: Hashable, Sendable {
     case slotName(Programme.SlotID)
     /// The department that leads an initiative.
     case lead(Initiative.ID)
+    /// Why the reports of units for a month are sent back.
+    case returnReason([ReportingUnit.ID], Period)
+    /// Why a month is opened again, for one unit or (nil) for all.
+    case unlockReason(Period, ReportingUnit.ID?)
   }
   /// What it is for.
   public let purpose: Purpose
@@ -118,6 +122,8 @@ public struct Choice: Hashable, Sendable {
     case log(LogChoice)
     /// Whether a unit's month is handed in; behind that the places of what is missing or unusual.
     case handIn(ReportingUnit.ID, Period, [Int?])
+    /// Whether a month is locked or opened again.
+    case locking(Period)
   }
   /// What is chosen.
   public let purpose: Purpose

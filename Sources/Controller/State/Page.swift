@@ -35,7 +35,7 @@ extension State {
     case .matrix, .fill: true
     case .unit, .indicator: !page.isBeside
     case .list: !list.items.isEmpty
-    case .overview, .area, .programme, .timeline, .log:
+    case .overview, .area, .programme, .timeline, .log, .filing:
       false
     }
   }

@@ -139,6 +139,7 @@ extension State {
   mutating func refreshViews() {
     refreshList()
     refreshShown()
+    refreshFilings()
     refreshBoard()
   }
 
@@ -146,6 +147,7 @@ extension State {
   mutating func forgetViews() {
     list.basis = nil
     narrowed = nil
+    filings.basis = nil
     board.basis = nil
   }
 }

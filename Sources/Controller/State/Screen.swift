@@ -20,12 +20,14 @@ public enum Screen: Hashable, Sendable {
   case timeline
   /// 日志: who changed what.
   case log
+  /// 报送: who has handed in and who has not.
+  case filing
   /// 填报: the figures of one unit in one month, to be filled in.
   case fill
 
   /// The screens that have a tab, in the order of the tabs.
   public static let tabs: [Screen] = [
-    .overview, .fill, .matrix, .list, .unit, .indicator, .programme, .timeline, .log,
+    .overview, .fill, .matrix, .list, .unit, .indicator, .filing, .programme, .timeline, .log,
   ]
 
   /// The screen whose tab is open: an area belongs to 总览.
@@ -43,6 +45,7 @@ public enum Screen: Hashable, Sendable {
     case .timeline: .timeline
     case .log: .log
     case .fill: .fill
+    case .filing: .filing
     }
   }
 
@@ -59,6 +62,7 @@ public enum Screen: Hashable, Sendable {
     case .timeline: .timeline
     case .log: .log
     case .fill: .fill
+    case .filing: .filing
     }
   }
 
@@ -77,6 +81,7 @@ public enum Screen: Hashable, Sendable {
     case .timeline: "timeline"
     case .log: "log"
     case .fill: "fill"
+    case .filing: "filing"
     }
   }
 }

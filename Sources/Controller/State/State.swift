@@ -60,7 +60,9 @@ public struct State: Sendable {
   var narrowed: NarrowedAssessment?
   /// The state of 清单.
   public internal(set) var list = Listing()
-  /// The state of 填报.
+  /// The state of 报送.
+  public internal(set) var filings = FilingBoard()
+  /// The state of 填报; its month is that of 报送 too.
   public internal(set) var fill = FillSheet()
   /// The state of 专项.
   public internal(set) var board = ProgrammeBoard()

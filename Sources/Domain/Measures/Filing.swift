@@ -13,6 +13,8 @@ public struct Filing: Hashable, Sendable {
   /// How many days after the due day it was handed in, or how many have gone by without it; 0 when
   /// in time. They stop at the plan's end.
   public let daysLate: Int
+  /// The figures that were typed after the report was accepted, in the plan's order; none until then.
+  public let changed: [Indicator.ID]
   /// 填报负担: how many numbers the month asks of the unit; a ratio asks for two.
   public let burden: Int
 
@@ -46,8 +48,14 @@ public struct Filing: Hashable, Sendable {
     period = month
     expected = asked.map(\.0.id)
     missing = asked.filter { figures.entries[$0.0.id]?[$0.1] == nil }.map(\.0.id)
-    burden = asked.reduce(0) { $0 + ($1.0.isRatio ? 2 : 1) }
     let submission = figures.submissions[month]
+    let accepted =
+      submission?.state == .accepted ? submission?.reviewedAt ?? submission?.at : nil
+    changed = asked.filter { indicator, period in
+      guard let accepted, let at = figures.entries[indicator.id]?[period]?.at else { return false }
+      return at.isAfter(accepted)
+    }.map(\.0.id)
+    burden = asked.reduce(0) { $0 + ($1.0.isRatio ? 2 : 1) }
     self.submission = submission
     let due = plan.calendar.dates(of: month).dueOn
     let came = submission?.state == .returned ? nil : submission?.handedInAt?.day

@@ -14,6 +14,18 @@ public enum FilingSentence: Phrase, Hashable {
   /// The same where the report was sent back.
   case reminderAgain(unit: String, period: String, reason: String)
   case nobodyToRemind(period: String)
+  /// The heading of reminders.
+  case reminders(Int)
+  case copyKey
+  case lock(period: String)
+  case notIn(Int)
+  case unlockAll
+  case unlockOne(unit: String)
+  case whyReturned(Int)
+  case whyUnlocked
+  /// Figures were changed after the report was accepted.
+  case changedSince(Int)
+  case lacking(Int)
 
   /// In Chinese.
   public var chinese: String {
@@ -37,6 +49,16 @@ public enum FilingSentence: Phrase, Hashable {
         + "。报不了的请写明原因。"
     case .reminderAgain(let unit, let period, let reason):
       "\(unit)：\(period)数据已退回（\(reason)），请改好后重新报送。"
+    case .reminders(let count): "催报：\(count) 个单位"
+    case .copyKey: "按 y 复制，发到工作群"
+    case .lock(let period): "锁定\(period)，各单位不能再改"
+    case .notIn(let count): count == 0 ? "都已报送" : "\(count) 个单位还没报送"
+    case .unlockAll: "全部解锁"
+    case .unlockOne(let unit): "只给\(unit)解锁"
+    case .whyReturned(let count): count == 1 ? "退回的原因" : "退回 \(count) 个单位的原因"
+    case .whyUnlocked: "解锁的原因"
+    case .changedSince(let count): "通过后又改了 \(count) 项"
+    case .lacking(let count): "缺 \(count) 项："
     case .nobodyToRemind(let period): "\(period)都已报送，不用催"
     }
   }
@@ -64,6 +86,16 @@ public enum FilingSentence: Phrase, Hashable {
           : "; \(missing.count) to go (or a reason): \(missing.joined(separator: ", "))")
     case .reminderAgain(let unit, let period, let reason):
       "\(unit): \(period) was returned (\(reason)); please submit it again."
+    case .reminders(let count): "Reminders for \(English.count(count, "unit"))"
+    case .copyKey: "y copies the text to pass on"
+    case .lock(let period): "Lock \(period): no unit changes it any more"
+    case .notIn(let count): count == 0 ? "all submitted" : "\(count) not submitted yet"
+    case .unlockAll: "Unlock for all"
+    case .unlockOne(let unit): "Unlock for \(unit) alone"
+    case .whyReturned(let count): count == 1 ? "Why it is returned" : "Why \(count) are returned"
+    case .whyUnlocked: "Why it is unlocked"
+    case .changedSince(let count): "\(English.count(count, "figure")) changed since accepted"
+    case .lacking(let count): "\(count) missing:"
     case .nobodyToRemind(let period): "Everybody has submitted \(period)"
     }
   }

@@ -27,6 +27,10 @@ public enum ObstacleSentence: Phrase, Hashable {
   case noProgrammes
   /// The month was handed in already.
   case handedIn
+  /// No chosen report waits for the office.
+  case nothingToAccept
+  /// No chosen report was handed in.
+  case nothingHandedIn
 
   /// In Chinese.
   public var chinese: String {
@@ -49,6 +53,8 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .elsewhere(let screens): "在\(screens)里用"
     case .onlyOn(let screen): "先打开\(screen)再用"
     case .noInitiative: "先选中一项举措或指标"
+    case .nothingToAccept: "没有待核的报送：只有已报送的能通过"
+    case .nothingHandedIn: "还没有报送，退不了；可以催报"
     case .handedIn: "已经报送，要改请办公室退回"
     case .nothingFiltered: "没有筛选，已是全部"
     case .nothingShown: "这里一行也没有"
@@ -78,6 +84,8 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .onlyOn(let screen): "Open \(screen) first"
     case .noInitiative: "Choose an initiative or indicator first"
     case .nothingFiltered: "No filter is on; everything is shown"
+    case .nothingToAccept: "Nothing waits to be accepted: only what was submitted"
+    case .nothingHandedIn: "Nothing was submitted that could be returned; remind them"
     case .handedIn: "Submitted already; to change it the office has to return it"
     case .nothingShown: "No row is shown here"
     case .noProgrammes: "This plan has no programmes"

@@ -18,6 +18,8 @@ enum Hints {
         [.edit, .open, .behindOnly, .sort, .filter, .clearFilter, .columns, .find, .help, .back]
       case .programme: [.open, .edit, .tag, .lead, .explain, .find, .help, .back]
       case .timeline: [.open, .nextPanel, .find, .period, .help, .back]
+      case .filing:
+        [.open, .remind, .remindAll, .accept, .giveBack, .lock, .mark, .nextSibling, .help, .back]
       case .fill:
         [.edit, .submit, .noNumber, .note, .history, .nextSibling, .undo, .explain, .help, .back]
       case .log: [.open, .takeBack, .logDetails, .logFind, .logFilter, .redo, .help, .back]

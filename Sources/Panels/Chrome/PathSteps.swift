@@ -63,7 +63,7 @@ struct PathSteps {
   /// What the screen is about: an area, a unit, an indicator; nil where its name says it.
   private var subject: String? {
     switch state.screen {
-    case .overview, .matrix, .list, .programme, .timeline, .log: nil
+    case .overview, .matrix, .list, .programme, .timeline, .log, .filing: nil
     case .area(let area):
       state.assessment.areas.indices.contains(area)
         ? words.name(state.assessment.areas[area]) : nil
@@ -89,7 +89,7 @@ struct PathSteps {
       }
     case .unit: return words(state.page.isBeside ? PageWord.report : .figures)
     case .indicator: return words(state.page.isBeside ? PageWord.curve : .figures)
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing:
       return nil
     }
   }

@@ -31,7 +31,7 @@ struct LinePopup: Widget {
   /// That a longer text can be written in an editor.
   private var label: [Span] {
     switch editor.purpose {
-    case .note, .missingReason, .notApplicableReason, .targetReason:
+    case .note, .missingReason, .notApplicableReason, .targetReason, .returnReason, .unlockReason:
       [
         Span(state.words(KeyWord.function(4)), .key),
         Span(" " + state.words(BulkSentence.openEditor), .dim), Span(" "),
@@ -52,6 +52,8 @@ struct LinePopup: Widget {
     case .lead(let id):
       return words(
         ProgrammeSentence.leadOf(state.plan?.initiative(id).map { words.shortName($0) } ?? id.text))
+    case .returnReason(let units, _): return words(FilingSentence.whyReturned(units.count))
+    case .unlockReason: return words(FilingSentence.whyUnlocked)
     case .targetReason: return words(EditingSentence.reasonForTarget)
     }
   }

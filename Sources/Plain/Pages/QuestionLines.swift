@@ -83,6 +83,8 @@ extension PlainTeller {
     case .notApplicableReason: words(EditingSentence.reasonNotApplicable)
     case .target(let unit, let indicator):
       words(EditingSentence.targetOf(place(unit, indicator)))
+    case .returnReason(let units, _): words(FilingSentence.whyReturned(units.count))
+    case .unlockReason: words(FilingSentence.whyUnlocked)
     case .targetReason: words(EditingSentence.reasonForTarget)
     case .slotName(let slot):
       words(ProgrammeSentence.nameOf(words.name(slot, in: state.plan)))
@@ -113,6 +115,7 @@ extension PlainTeller {
     case .arranging: words(EditingSentence.whichSize)
     case .log(let choice): choice.title(words)
     case .draft: words(EditingSentence.unfinished)
+    case .locking: words(Command.lock)
     case .handIn(let unit, let month, _):
       words(
         FillSentence.reviewTitle(

@@ -72,28 +72,10 @@ struct FilingTelling {
     return TextTable(heads: heads.map { words($0) }, rows: rows, leading: [0, 1, 3, 4, 5])
   }
 
-  func summary(_ count: Completeness) -> String {
-    words(
-      FilingSentence.summary(
-        period: words(words.full(month)), expected: count.expected, actual: count.actual,
-        rate: percent(count.rate),
-        onTime: count.onTime, onTimeRate: percent(count.onTimeRate)))
-  }
+  func summary(_ count: Completeness) -> String { words.summary(count, of: month) }
 
   /// The text that chases a unit.
-  func reminder(_ filing: Filing) -> String {
-    let (unit, period) = (unit(filing), words(words.full(month)))
-    if let submission = filing.submission, submission.state == .returned {
-      return words(
-        FilingSentence.reminderAgain(
-          unit: unit, period: period, reason: submission.reason ?? ""))
-    }
-    let due = session.plan?.calendar.dates(of: month).dueOn ?? month.end
-    return words(
-      FilingSentence.reminder(
-        unit: unit, period: period, due: words(words.day(due)),
-        daysLate: filing.daysLate, missing: names(filing)))
-  }
+  func reminder(_ filing: Filing) -> String { words.reminder(filing, in: session.book) }
 
   var nobody: String { words(FilingSentence.nobodyToRemind(period: words(words.full(month)))) }
 
@@ -116,6 +98,7 @@ struct FilingTelling {
       "state": .text(filing.submission?.state.rawValue ?? "notStarted"),
       "expected": .number(filing.expected.count), "answered": .number(filing.answered),
       "missing": .list(filing.missing.map { .text($0.text) }),
+      "changed": .list(filing.changed.map { .text($0.text) }),
       "daysLate": .number(filing.daysLate), "onTime": .flag(filing.isOnTime),
       "burden": .number(filing.burden),
     ]
@@ -129,13 +112,7 @@ struct FilingTelling {
   }
 
   /// The figures that are missing, by name.
-  func names(_ filing: Filing) -> [String] {
-    filing.missing.compactMap { session.plan?.indicator($0) }.map { words.shortName($0) }
-  }
-
-  private func percent(_ rate: Fraction?) -> String {
-    rate.map { ($0 * Fraction(100)).decimal(1) + "%" } ?? ""
-  }
+  func names(_ filing: Filing) -> [String] { words.missing(filing, in: session.book) }
 }
 
 extension NameResolver {
