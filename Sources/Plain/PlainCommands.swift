@@ -35,57 +35,7 @@ extension PlainDesk {
     return perform(actions[number - 1])
   }
 
-  mutating func perform(_ action: PlainPage.Action) -> [Effect] {
-    switch action {
-    case .area(let area):
-      go(to: .screen)
-      return ask(.area(area))
-    case .unit(let row):
-      go(to: .screen)
-      return ask(.unit(row))
-    case .indicator(let column):
-      go(to: .screen)
-      // As from an area's page: about the whole city first.
-      return ask(.point(.figure(row: state.assessment.units.count, column: column)))
-        + ask(.indicator(column))
-    case .figure(let row, let column):
-      go(to: .figure)
-      return ask(.point(.figure(row: row, column: column)))
-    case .attention(let row, let column):
-      go(to: .figure)
-      return ask(.point(.figure(row: row, column: column))) + ask(.unit(row))
-    case .run(let command): return run(command, "")
-    case .option(let place): return ask(.choose(place))
-    case .dispute(let dispute): return ask(.settle(dispute))
-    case .slot(let place):
-      go(to: .screen)
-      let effects = ask(.point(.slot(place)))
-      guard let slot = state.board.chosen else { return effects }
-      var question = PlainPage()
-      question.say(words.name(slot.id, in: state.plan))
-      for command in [Command.edit, .tag] { question.offer(words(command), .run(command)) }
-      put(question)
-      return effects
-    case .filing(let place):
-      go(to: .screen)
-      let effects = ask(.point(.filing(place)))
-      guard let filing = state.filings.selected else { return effects }
-      var question = PlainPage()
-      question.say(state.book.unit(filing.unit).map { words.name($0) } ?? "")
-      for command in [Command.open, .remind, .accept, .giveBack]
-      where command.obstacle(in: state) == nil {
-        question.offer(words(command), .run(command))
-      }
-      put(question)
-      return effects
-    case .change(let place):
-      go(to: .screen)
-      return ask(.point(.change(place))) + ask(.run(.open))
-    case .verb(let verb, let arguments): return run(verb, arguments)
-    }
-  }
-
-  private mutating func run(_ verb: Verb, _ arguments: String) -> [Effect] {
+  mutating func run(_ verb: Verb, _ arguments: String) -> [Effect] {
     switch verb {
     case .command(let command): return run(command, arguments)
     case .word(let word):
@@ -103,7 +53,7 @@ extension PlainDesk {
     }
   }
 
-  private mutating func run(_ command: Command, _ arguments: String) -> [Effect] {
+  mutating func run(_ command: Command, _ arguments: String) -> [Effect] {
     if !isOffered(command) {
       say(.notHere(words(command)))
       return []

@@ -105,8 +105,10 @@ import TextUI
 
   @Test func whatIsChangedAfterItWasAcceptedIsTold() throws {
     var desk = try june()
-    try desk.press(try way("gulou", desk) + "<enter>8<enter>gs")
-    #expect(try filing("gulou", desk).changed.count == 1)
+    try desk.press(try way("jinan", desk) + "a")
+    #expect(try filing("jinan", desk).changed.isEmpty)
+    try desk.press("<enter>+1<enter>gs")
+    #expect(try filing("jinan", desk).changed.count == 1)
   }
 
   @Test func anotherMonthIsAKeyAwayAndIsThatOfTheSheet() throws {

@@ -49,7 +49,9 @@ struct Desk {
     case .append(let edit, _):
       if let fault { return send(.refused(fault)) }
       edits += 1
-      let at = Timestamp("2024-07-05T09:41:00+08:00") ?? .epoch
+      let second = edits % 60
+      let clock = "09:41:\(second < 10 ? "0" : "")\(second)"
+      let at = Timestamp("2024-07-05T\(clock)+08:00") ?? .epoch
       let stamp = Stamp(by: "office", at: at, operation: "office-test-\(edits)")
       guard let changes = try? state.book.changes(of: edit, stamp) else {
         return send(.refused("refused"))

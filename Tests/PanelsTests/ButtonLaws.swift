@@ -7,7 +7,8 @@ import TextUI
 /// What can be seen to be a key is a button, and does what the key does.
 @Suite struct ButtonLaws {
   static let keys = [
-    "", "<s-tab>", "z", "2", "<f4>", "gu", "guz", "gu<tab>", "gi", "gl", "gp", "gt", "gj", "gf", "gs",
+    "", "<s-tab>", "z", "2", "<f4>", "gu", "guz", "gu<tab>", "gi", "gl", "gp", "gt", "gj", "gf",
+    "gs",
   ]
 
   @Test(arguments: Language.allCases)

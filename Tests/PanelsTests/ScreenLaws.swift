@@ -29,7 +29,8 @@ import TextUI
   ]
 
   static let screens = [
-    "", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z", "gt", "gt<tab>", "gj", "<f6>", "<f6>b", "gp", "gf", "gs",
+    "", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z", "gt", "gt<tab>", "gj", "<f6>", "<f6>b", "gp",
+    "gf", "gs",
   ]
 
   private func everyFrame(

@@ -13,7 +13,8 @@ public struct Filing: Hashable, Sendable {
   /// How many days after the due day it was handed in, or how many have gone by without it; 0 when
   /// in time. They stop at the plan's end.
   public let daysLate: Int
-  /// The figures that were typed after the report was accepted, in the plan's order; none until then.
+  /// The figures that were typed after the report was accepted, in the plan's order; none until then,
+  /// and none where it isn't known when that was.
   public let changed: [Indicator.ID]
   /// 填报负担: how many numbers the month asks of the unit; a ratio asks for two.
   public let burden: Int
@@ -49,8 +50,7 @@ public struct Filing: Hashable, Sendable {
     expected = asked.map(\.0.id)
     missing = asked.filter { figures.entries[$0.0.id]?[$0.1] == nil }.map(\.0.id)
     let submission = figures.submissions[month]
-    let accepted =
-      submission?.state == .accepted ? submission?.reviewedAt ?? submission?.at : nil
+    let accepted = submission?.state == .accepted ? submission?.reviewedAt : nil
     changed = asked.filter { indicator, period in
       guard let accepted, let at = figures.entries[indicator.id]?[period]?.at else { return false }
       return at.isAfter(accepted)

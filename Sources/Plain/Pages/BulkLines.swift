@@ -13,7 +13,7 @@ extension PlainTeller {
       let forms: [BulkSentence] = [
         .formSet, .formAdd, .formTake, .formTimes, .formShare, .formLast,
       ]
-      page.say(forms.map { words($0) }.joined(separator: words.language == .zh ? "；" : "; "))
+      page.say(words.list(forms.map { words($0) }))
     case .note: page.say(words(BulkSentence.noteWanted))
     case .preview: preview(bulk, &page)
     }
