@@ -1,4 +1,5 @@
 import Controller
+import Domain
 import Languages
 
 /// What choosing a numbered line does.

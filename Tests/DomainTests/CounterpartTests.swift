@@ -23,6 +23,17 @@ import Testing
         == .figure(.value(try #require(Quantity(stored)))))
   }
 
+  @Test func monthsWithoutAFigureBeforeAreCounted() throws {
+    let book = SmallBook.book(entries: ["hours": Self.earlier, "total": Self.earlier])
+    func holes(_ indicator: String, _ month: String) throws -> Int {
+      let id = try #require(Indicator.ID(indicator))
+      return book.holes(before: Edit.Cell(SmallBook.gulou, id, try #require(Period(month))))
+    }
+    #expect(try holes("hours", "2024-03") == 0)
+    #expect(try holes("hours", "2024-05") == 2)
+    #expect(try holes("total", "2024-05") == 0)
+  }
+
   @Test func whatIsStoredTellsItsCounterpart() throws {
     let book = SmallBook.book(entries: ["hours": Self.earlier, "total": Self.earlier])
     let february = try #require(Period("2024-02"))

@@ -63,7 +63,7 @@ extension PhraseList {
     .answered(3, of: 24), .burden(28), .dueBy(day: "3 Jul"), .daysOver(2),
     .returned(reason: "R"), .nothingAsked, .noOtherMonth, .allFilled(key: "S"),
     .reviewTitle(unit: "Fuqing", period: "June 2024"), .handIn(missing: 0), .handIn(missing: 3),
-    .blank, .passOn, .copyKey,
+    .blank, .more(then: "12"), .less(then: "12"), .covers(months: 2), .passOn, .copyKey,
   ]
 
   static let lines: [LineSentence] = [

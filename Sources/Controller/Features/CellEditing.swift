@@ -42,6 +42,10 @@ enum CellEditing {
 
   /// What is worth saying about the figure on the way.
   private static func remark(on editor: CellEditor, _ state: State) -> String? {
+    if editor.isCounterpart {
+      let holes = state.book.holes(before: editor.cell)
+      return holes > 0 ? state.words(FillSentence.covers(months: holes)) : nil
+    }
     let typed = try? NumberInput(in: editor.cell, of: state.book)?.read(editor.field.text)
     guard case .upper(_, let lower)? = typed else { return nil }
     return state.words(WarningSentence.denominatorKept(lower.description))

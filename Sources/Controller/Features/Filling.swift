@@ -87,7 +87,7 @@ enum Filling {
         remark: words(FillSentence.answered(filing.answered, of: filing.expected.count))))
     for column in state.fillColumns {
       let indicator = state.assessment.indicators[column]
-      let remarks = isBlank(column, state) ? [words(FillSentence.blank)] : doubts(column, state)
+      let remarks = isBlank(column, state) ? [words(FillSentence.blank)] : told(column, state)
       for remark in remarks {
         options.append(Choice.Option(name: words.shortName(indicator), remark: remark))
         places.append(column)
@@ -95,19 +95,53 @@ enum Filling {
     }
     state.layer = .choice(
       Choice(
-        purpose: .handIn(filing.unit, filing.period, places), options: options, selection: 0))
+        purpose: .handIn(filing.unit, filing.period, places), options: options,
+        // While something is missing, Enter leads there; handing in takes a look first.
+        selection: filing.missing.isEmpty ? 0 : places.firstIndex(of: firstBlank(state)) ?? 0))
   }
 
-  /// What is unusual about a figure that carries no word about it, and how it differs.
-  private static func doubts(_ column: Int, _ state: State) -> [String] {
+  private static func firstBlank(_ state: State) -> Int? {
+    state.fillColumns.first { isBlank($0, state) }
+  }
+
+  /// What is to be read again before a figure is handed in: its note, what is unusual about it, and
+  /// how it changed where that is much.
+  private static func told(_ column: Int, _ state: State) -> [String] {
     guard let unit = state.focusedUnit else { return [] }
-    let indicator = state.assessment.indicators[column]
+    let (words, indicator) = (state.words, state.assessment.indicators[column])
     let cell = Edit.Cell(unit.id, indicator.id, state.period(of: indicator))
-    guard let entry = state.entry(in: cell), entry.note?.isEmpty != false,
-      let check = EntryCheck(cell, in: state.book)
+    guard let entry = state.entry(in: cell), let check = EntryCheck(cell, in: state.book) else {
+      return []
+    }
+    if let note = entry.note, !note.isEmpty {
+      return [words.named(words(ColumnWord.note), words.shown(note))]
+    }
+    if case .missing(let reason) = entry.content {
+      return [words.named(words(ReportingWord.missing), words.shown(reason))]
+    }
+    let doubts = check.warnings(for: entry.content)
+      .map { words.tell($0, about: indicator, in: state.plan) }
+    return doubts.isEmpty ? changed(entry, cell, indicator, state) : doubts
+  }
+
+  /// A figure that is at least a third more or less than the one before.
+  private static func changed(
+    _ entry: Entry, _ cell: Edit.Cell, _ indicator: Indicator, _ state: State
+  ) -> [String] {
+    let before = Edit.Cell(cell.unit, cell.indicator, cell.period.previous)
+    guard indicator.kind == .flow, indicator.entryMode == .period,
+      case .value(let now) = entry.content,
+      case .value(let then)? = state.entry(in: before)?.content, then > .zero
     else { return [] }
-    return check.warnings(for: entry.content)
-      .map { state.words.tell($0, about: indicator, in: state.plan) }
+    let difference = Fraction((now - then).magnitude)
+    guard difference * Fraction(3) >= Fraction(then) else { return [] }
+    let words = state.words
+    return [
+      words(
+        now > then
+          ? FillSentence.more(then: words.cell(.value(then), indicator))
+          : FillSentence.less(then: words.cell(.value(then), indicator)))
+    ]
   }
 
   static func chosen(

@@ -30,6 +30,18 @@ extension Book {
     return indicator.entryMode == .period ? amount + before : amount - before
   }
 
+  /// How many periods of the year before a cell have no figure, where it is 本期 that is stored: what a
+  /// typed 累计 adds covers them too. 0 where 累计 is stored.
+  public func holes(before cell: Edit.Cell) -> Int {
+    guard let plan = plans[cell.period.year], let indicator = plan.indicator(cell.indicator),
+      indicator.kind == .flow, indicator.entryMode == .period, let unit = unit(cell.unit)
+    else { return 0 }
+    let entries = year(cell.period.year, of: cell.unit).entries[cell.indicator] ?? [:]
+    return Period.all(of: indicator.cadence, in: cell.period.year).count { period in
+      period < cell.period && unit.isOpen(in: period) && entries[period]?.isFigure != true
+    }
+  }
+
   /// What the year came to before a period.
   private func before(_ cell: Edit.Cell, _ indicator: Indicator) -> Quantity {
     let entries = year(cell.period.year, of: cell.unit).entries[cell.indicator] ?? [:]

@@ -13,6 +13,10 @@ public enum FillSentence: Phrase, Hashable {
   case reviewTitle(unit: String, period: String)
   case handIn(missing: Int)
   case blank
+  /// How a figure stands against the one before.
+  case more(then: String), less(then: String)
+  /// A sum of the year that covers months without a figure.
+  case covers(months: Int)
   /// The heading of the line that is passed on.
   case passOn
   case copyKey
@@ -30,6 +34,9 @@ public enum FillSentence: Phrase, Hashable {
     case .allFilled(let key): "都填好了，按 \(key) 检查并报送"
     case .reviewTitle(let unit, let period): "\(unit) \(period)：报送前看一眼"
     case .handIn(let missing): missing == 0 ? "报送" : "报送，\(missing) 项未报"
+    case .more(let then): "比上期多，上期 \(then)"
+    case .less(let then): "比上期少，上期 \(then)"
+    case .covers(let months): "前面有 \(months) 个月没有数，差额会全算在这个月"
     case .blank: "未填：填数，或按 x 写明报不了的原因"
     case .passOn: "已报送，可发到工作群"
     case .copyKey: "按 y 复制这句话"
@@ -49,6 +56,10 @@ public enum FillSentence: Phrase, Hashable {
     case .allFilled(let key): "All filled in; \(key) looks it over and submits"
     case .reviewTitle(let unit, let period): "\(unit), \(period): a last look"
     case .handIn(let missing): missing == 0 ? "Submit" : "Submit, \(missing) missing"
+    case .more(let then): "more than before, it was \(then)"
+    case .less(let then): "less than before, it was \(then)"
+    case .covers(let months):
+      "\(English.count(months, "month")) before have no figure: all goes to this one"
     case .blank: "blank: type it, or x and the reason why not"
     case .passOn: "Submitted; a line to pass on"
     case .copyKey: "y copies the line"

@@ -114,7 +114,9 @@ struct FillTable: Widget {
     case .current: return isCumulative ? counterpart(cell) : entry(cell, indicator)
     case .toDate:
       if isCumulative { return entry(cell, indicator) }
-      return [Span(measure.map { words.toDate($0, indicator) } ?? "")]
+      // Without this month it is the sum of those before.
+      let role: Role? = state.entry(in: cell) == nil ? .dim : nil
+      return [Span(measure.map { words.toDate($0, indicator) } ?? "", role)]
     case .target:
       return [Span(measure?.target.map { words.brief($0) } ?? "\u{2013}", .dim)]
     case .completion: return [Span(words.progress(measure?.progress) ?? "")]
