@@ -16,7 +16,7 @@ extension PhraseList {
     .bookMoved(key: "Enter"), .rewritePending, .otherWindowBusy(seconds: 12),
     .tooSmall(columns: 19, rows: 3),
     .wrongEncoding(key: "\\"), .pasteWith("Shift-Ins"), .leaveWith("q"), .selectText(key: "%"),
-    .mouseOn, .mouseOff,
+    .mouseOn, .mouseOff, .wantsLightBackground, .wantsDarkBackground,
     .meetingStopped(unit: 7, key: "Enter"),
     .unavailable(command: "C", reason: "R"),
     .copiedToFile("copy.tsv"), .ranked, .officialOrder, .standardSizes,

@@ -18,6 +18,8 @@ public enum NoticeSentence: Phrase, Hashable {
   case selectText(key: String)
   case mouseOn
   case mouseOff
+  /// A theme that is made for another background than the terminal has.
+  case wantsLightBackground, wantsDarkBackground
   case meetingStopped(unit: Int, key: String)
   case unavailable(command: String, reason: String)
   case copiedToFile(String)
@@ -43,6 +45,8 @@ public enum NoticeSentence: Phrase, Hashable {
     case .selectText(let key): "选文字：按住 Shift 拖动，或按 \(key) 关鼠标"
     case .mouseOn: "鼠标已开：点什么就是按什么"
     case .mouseOff: "鼠标已关：拖动可选文字"
+    case .wantsLightBackground: "这套配色给浅色背景用：请把终端背景设成浅色"
+    case .wantsDarkBackground: "这套配色给深色背景用：请把终端背景设成深色"
     case .meetingStopped(let unit, let key): "上次停在第 \(unit) 个单位，按 \(key) 继续"
     case .unavailable(let command, let reason): "\(command)：\(reason)"
     case .copiedToFile(let path): "内容太长，已存到 \(path)"
@@ -70,6 +74,8 @@ public enum NoticeSentence: Phrase, Hashable {
     case .selectText(let key): "To select text, drag with Shift, or \(key) turns the mouse off"
     case .mouseOn: "Mouse on: a click is a key"
     case .mouseOff: "Mouse off: drag to select text"
+    case .wantsLightBackground: "Made for a light background: set the terminal to one"
+    case .wantsDarkBackground: "Made for a dark background: set the terminal to one"
     case .meetingStopped(let unit, let key): "Stopped at unit \(unit) last time, \(key) goes on"
     case .unavailable(let command, let reason): "\(command): \(reason)"
     case .copiedToFile(let path): "Too long to copy, written to \(path)"

@@ -52,8 +52,20 @@ struct ChosenTheme {
     return looks
   }
 
+  /// Whether the terminal has said which background it has.
+  private var isBackgroundKnown = false
+  /// The background that the theme is made for, where the terminal's is known to be another one.
+  var missedBackground: Appearance? {
+    let hasColours = theme != library.monochrome
+    return isBackgroundKnown && hasColours && theme.appearance != appearance
+      ? theme.appearance : nil
+  }
+
   /// Goes by another background.
-  mutating func fit(_ appearance: Appearance) { self.appearance = appearance }
+  mutating func fit(_ appearance: Appearance) {
+    self.appearance = appearance
+    isBackgroundKnown = true
+  }
 
   /// Shows another theme.
   mutating func choose(_ name: String) { self.name = name }

@@ -35,6 +35,7 @@ import TextUI
     if let reason = state.readOnly {
       handle(.told(session.words(NoticeSentence.readOnly(reason: reason))))
     }
+    tellBackground()
     offerTour()
     if store.readOnly == nil, let draft = drafts.found() { handle(.draftFound(draft)) }
   }
@@ -117,7 +118,9 @@ import TextUI
     for effect in update(&state, event) {
       if keep(effect) { continue }
       switch effect {
-      case .show(let name): chosen.choose(name)
+      case .show(let name):
+        chosen.choose(name)
+        tellBackground()
       case .remember(let preference):
         Places().remember(preference)
         display.escapeWait = state.settings.escapeWait

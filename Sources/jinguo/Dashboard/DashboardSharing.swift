@@ -31,6 +31,16 @@ extension Dashboard {
   }
 }
 
+extension Dashboard {
+  /// Says when the theme is made for another background than the terminal has.
+  func tellBackground() {
+    guard let missed = chosen.missedBackground else { return }
+    let sentence =
+      missed == .light ? NoticeSentence.wantsLightBackground : .wantsDarkBackground
+    handle(.told(state.words(sentence)))
+  }
+}
+
 extension BookKeeping {
   /// Writes a copied table to its file; its path as it is told, nil when it can't be written, which is
   /// told too.
