@@ -84,8 +84,12 @@ struct InvariantsTests {
     #expect(entry("events", "2024-06", in: missing)?.isFigure == false)
     let blank = try set(nil, "events", "2024-06", in: missing)
     #expect(entry("events", "2024-06", in: blank) == nil)
-    #expect(throws: EditError.reasonNeeded) { try set(.missing(reason: ""), "events", "2024-06") }
-    for reason in [nil, ""] {
+    for reason in ["", " ", "\u{3000}\t"] {
+      #expect(throws: EditError.reasonNeeded) {
+        try set(.missing(reason: reason), "events", "2024-06")
+      }
+    }
+    for reason in [nil, "", " ", "\u{3000}\t"] {
       #expect(throws: EditError.reasonNeeded) {
         try Small.book().changes(
           of: .assign(

@@ -37,7 +37,7 @@ import Testing
   @Test func aReturnHasAReason() throws {
     var book = Small.book()
     _ = try step(&book, Submission(.submitted), on: 1)
-    for reason in [nil, ""] {
+    for reason in [nil, "", " ", "\u{3000}\t"] {
       #expect(throws: EditError.reasonNeeded) {
         try step(&book, Submission(.returned, reason: reason), by: "office", on: 2)
       }

@@ -88,7 +88,7 @@ extension Book {
     if entry.note?.isEmpty == true { entry.note = nil }
     if entry.isCorrection {
       let reason = new.note ?? (old?.isCorrection == true ? old?.note : nil)
-      guard reason?.isEmpty == false else { throw .reasonNeeded }
+      guard reason.givesReason else { throw .reasonNeeded }
     }
     entry.source = new.source
     if let old, old.content == entry.content, old.note == entry.note,
@@ -146,7 +146,7 @@ extension Book {
     }
     guard !changes.isEmpty else { return [] }
     if let before = old?.annual, before != target?.annual {
-      guard let reason, !reason.isEmpty else { throw .reasonNeeded }
+      guard let reason, Optional(reason).givesReason else { throw .reasonNeeded }
       let revision = Target.Revision(
         at: stamp.at.description, by: stamp.by, from: before, to: target?.annual, reason: reason)
       let path = FieldPath(top.document, top.keys + ["revisions", stamp.operation])
@@ -163,7 +163,7 @@ extension Book {
     guard let plan = plans[year] else { throw .unknownYear(year) }
     guard plan.index(of: indicator) != nil else { throw .unknownIndicator(indicator.text) }
     guard children(of: try known(unit)).isEmpty else { throw .unitHasChildren(unit) }
-    if assignment?.role == .notApplicable, assignment?.reason?.isEmpty != false {
+    if assignment?.role == .notApplicable, assignment?.reason.givesReason != true {
       throw .reasonNeeded
     }
     let hasData = self.year(year, of: unit).entries[indicator]?.isEmpty == false
@@ -194,7 +194,7 @@ extension Book {
     _ period: Period, _ unit: ReportingUnit.ID?, _ reason: String, _ stamp: Stamp
   ) throws(EditError) -> [FieldChange] {
     guard let plan = plans[period.year] else { throw .unknownYear(period.year) }
-    guard !reason.isEmpty else { throw .reasonNeeded }
+    guard Optional(reason).givesReason else { throw .reasonNeeded }
     guard plan.locks[period] != nil else { throw .notLocked(period) }
     let document = Document.plan(year: period.year)
     guard let unit else {

@@ -19,7 +19,7 @@ extension Book {
       (next.at, next.by) = (stamp.at, stamp.by)
       next.firstAt = old?.handedInAt
     case .returned, .accepted:
-      if new.state == .returned, new.reason?.isEmpty != false { throw .reasonNeeded }
+      if new.state == .returned, !new.reason.givesReason { throw .reasonNeeded }
       guard let old, old.state == .submitted || old.state == .accepted else {
         throw .notSubmitted(unit, period)
       }

@@ -5,7 +5,7 @@ enum EntryRules {
   ) throws(EditError) {
     switch (content, indicator.kind) {
     case (.missing(let reason), _):
-      guard !reason.isEmpty else { throw .reasonNeeded }
+      guard Optional(reason).givesReason else { throw .reasonNeeded }
     case (.ratio(let upper, let lower), .ratio):
       guard lower > .zero else { throw .denominatorNotPositive }
       guard !upper.isNegative else { throw .negative(upper) }
