@@ -38,6 +38,10 @@ import TextUI
     #expect(text.contains("连江县") && text.contains("7月3日") && text.contains("2 天"))
     try desk.press("y")
     #expect(desk.effects.last == .copy(text, count: 1))
+    let count = desk.effects.count
+    let click = MouseEvent(.press, button: .left, at: Point(x: 0, y: 0))
+    desk.send(.pointed(click, on: Region("popup.copy")))
+    #expect(desk.effects.count == count + 1 && desk.effects.last == .copy(text, count: 1))
   }
 
   @Test func allAreRemindedAtOnceAndOnlyThoseThatOwe() throws {
@@ -59,6 +63,7 @@ import TextUI
     try desk.press(try way("cangshan", desk) + "  a")
     #expect(try filing("cangshan", desk).submission?.state == .accepted)
     #expect(try filing("jinan", desk).submission?.state == .accepted)
+    #expect(desk.state.filings.marks.isEmpty)
     try desk.press("u")
     #expect(try filing("cangshan", desk).submission?.state == .submitted)
     #expect(try filing("jinan", desk).submission?.state == .submitted)

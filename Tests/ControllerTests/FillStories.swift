@@ -150,6 +150,21 @@ import TextUI
     #expect(desk.editor == nil && desk.notice.contains("8月25日"))
   }
 
+  @Test func fromTheWholeCityTheFirstUnitIsFilledIn() throws {
+    var desk = try Desk()
+    try desk.press("<f4>Ggf")
+    #expect(desk.state.focusedUnit?.id.text == "gulou")
+  }
+
+  @Test func aClickChoosesTheAmountThatIsTyped() throws {
+    var desk = try july()
+    let click = MouseEvent(.press, button: .left, at: Point(x: 0, y: 0))
+    desk.send(.pointed(click, on: Region("counterpart", y: 1)))
+    #expect(desk.state.typesCounterpart && desk.state.focus.column == desk.state.fillColumns[1])
+    desk.send(.pointed(click, on: Region("figure", x: 2, y: 1)))
+    #expect(!desk.state.typesCounterpart && desk.editor != nil)
+  }
+
   @Test func theLastTwelveFiguresAreOneKeyAway() throws {
     var desk = try july()
     try desk.press("H")

@@ -63,7 +63,7 @@ extension PhraseList {
     .answered(3, of: 24), .burden(28), .dueBy(day: "3 Jul"), .daysOver(2),
     .returned(reason: "R"), .nothingAsked, .noOtherMonth, .allFilled(key: "S"),
     .reviewTitle(unit: "Fuqing", period: "June 2024"), .handIn(missing: 0), .handIn(missing: 3),
-    .blank, .more(then: "12"), .less(then: "12"), .covers(months: 2), .passOn, .copyKey,
+    .blank, .more(then: "12"), .less(then: "12"), .covers(months: 2), .passOn,
   ]
 
   static let lines: [LineSentence] = [
@@ -179,7 +179,7 @@ extension PhraseList {
     .reminder(unit: "FQ", period: "2024-06", due: "7-3", daysLate: 2, missing: ["A", "B"]),
     .reminder(unit: "FQ", period: "2024-06", due: "7-3", daysLate: 0, missing: []),
     .reminderAgain(unit: "FQ", period: "2024-06", reason: "R"),
-    .nobodyToRemind(period: "2024-06"), .reminders(3), .copyKey, .lock(period: "June 2024"),
+    .nobodyToRemind(period: "2024-06"), .reminders(3), .lock(period: "June 2024"),
     .notIn(0), .notIn(3), .unlockAll, .unlockOne(unit: "Fuqing"), .whyReturned(1), .whyReturned(3),
     .whyUnlocked, .changedSince(2), .lacking(3),
   ]

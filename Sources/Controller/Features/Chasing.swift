@@ -45,7 +45,7 @@ enum Chasing {
     state.layer = .explanation(
       Explanation(
         subject: words(FilingSentence.reminders(late.count)), lamp: nil,
-        lines: texts.map { .text($0) } + [.text(words(FilingSentence.copyKey))],
+        lines: texts.map { .text($0) },
         copied: texts.joined(separator: "\n")))
   }
 

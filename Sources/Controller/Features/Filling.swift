@@ -5,7 +5,9 @@ import TextUI
 /// 填报: a unit's month from its first empty cell to the line that says it was handed in.
 enum Filling {
   static func begin(_ state: inout State) {
-    state.focus.row = min(state.unitInSight, max(0, state.assessment.units.count - 1))
+    // The whole city fills in nothing: the first unit does.
+    let row = state.unitInSight
+    state.focus.row = state.assessment.units.indices.contains(row) ? row : 0
     state.fill = FillSheet()
     open(&state)
   }
@@ -168,7 +170,7 @@ enum Filling {
     state.layer = .explanation(
       Explanation(
         subject: words(FillSentence.passOn), lamp: nil,
-        lines: [.text(line), .text(words(FillSentence.copyKey))], copied: line))
+        lines: [.text(line)], copied: line))
   }
 }
 

@@ -56,7 +56,11 @@ enum Keeping {
     case .bulk: BulkEditing.kept(&state)
     case .choice, .finder, .explanation, .help, .menu, .settings, .log, nil: break
     }
-    if kept.kind == .edit { Filling.kept(own, &state) }
+    if kept.kind == .edit {
+      Filling.kept(own, &state)
+      // What was chosen on 报送 has served.
+      if state.screen == .filing { state.filings.marks = [] }
+    }
     if kept.kind == .undo || kept.kind == .redo, let place = own.first { show(place.path, &state) }
   }
 

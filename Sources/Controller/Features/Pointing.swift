@@ -184,6 +184,7 @@ enum Pointing {
       guard search.hits.indices.contains(region.y) else { return [] }
       search.selection = region.y
       return Searching.typed(.enter, search, &state)
+    case (.explanation, "popup.copy"): return update(&state, .input(.key(.character("y"))))
     case (_, "popup.close"): return update(&state, .input(.key(.escape)))
     case (.menu(let menu), let name) where name != "beside":
       return Menus.clicked(region, menu, &state)

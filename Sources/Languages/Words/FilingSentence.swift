@@ -16,7 +16,6 @@ public enum FilingSentence: Phrase, Hashable {
   case nobodyToRemind(period: String)
   /// The heading of reminders.
   case reminders(Int)
-  case copyKey
   case lock(period: String)
   case notIn(Int)
   case unlockAll
@@ -50,7 +49,6 @@ public enum FilingSentence: Phrase, Hashable {
     case .reminderAgain(let unit, let period, let reason):
       "\(unit)：\(period)数据已退回（\(reason)），请改好后重新报送。"
     case .reminders(let count): "催报：\(count) 个单位"
-    case .copyKey: "按 y 复制，发到工作群"
     case .lock(let period): "锁定\(period)，各单位不能再改"
     case .notIn(let count): count == 0 ? "都已报送" : "\(count) 个单位还没报送"
     case .unlockAll: "全部解锁"
@@ -87,7 +85,6 @@ public enum FilingSentence: Phrase, Hashable {
     case .reminderAgain(let unit, let period, let reason):
       "\(unit): \(period) was returned (\(reason)); please submit it again."
     case .reminders(let count): "Reminders for \(English.count(count, "unit"))"
-    case .copyKey: "y copies the text to pass on"
     case .lock(let period): "Lock \(period): no unit changes it any more"
     case .notIn(let count): count == 0 ? "all submitted" : "\(count) not submitted yet"
     case .unlockAll: "Unlock for all"

@@ -19,7 +19,6 @@ public enum FillSentence: Phrase, Hashable {
   case covers(months: Int)
   /// The heading of the line that is passed on.
   case passOn
-  case copyKey
 
   /// In Chinese.
   public var chinese: String {
@@ -39,7 +38,6 @@ public enum FillSentence: Phrase, Hashable {
     case .covers(let months): "前面有 \(months) 个月没有数，差额会全算在这个月"
     case .blank: "未填：填数，或按 x 写明报不了的原因"
     case .passOn: "已报送，可发到工作群"
-    case .copyKey: "按 y 复制这句话"
     }
   }
 
@@ -62,7 +60,6 @@ public enum FillSentence: Phrase, Hashable {
       "\(English.count(months, "month")) before have no figure: all goes to this one"
     case .blank: "blank: type it, or x and the reason why not"
     case .passOn: "Submitted; a line to pass on"
-    case .copyKey: "y copies the line"
     }
   }
 }

@@ -18,9 +18,10 @@ struct ExplanationPopup: Widget {
     let lamp = explanation.lamp
     let popup = Popup(
       title: explanation.subject,
-      label: lamp.map { [Span(state.words($0), $0.role), Span(" ")] } ?? [],
+      label: lamp.map { [Span(state.words($0), $0.role), Span(" ")] } ?? copying,
       content: Size(width: width, height: min(lines.count, area.height - 2)), glyphs: state.glyphs)
     popup.draw(into: &frame, area: area)
+    if !copying.isEmpty { popup.nameLabel("popup.copy", in: &frame, area: area) }
     let inside = popup.inside(in: area)
     let first = max(0, min(explanation.scroll, lines.count - inside.height))
     for (place, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
@@ -28,6 +29,12 @@ struct ExplanationPopup: Widget {
       frame.draw(
         line.clipped(to: row.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: row, .popup)
     }
+  }
+
+  /// The key that copies what is told, where it is to be passed on.
+  private var copying: [Span] {
+    explanation.copied == nil
+      ? [] : [Span("y", .key), Span(" " + state.words(Command.copy) + " ", .dim)]
   }
 
   private func rendered(_ line: Explanation.Line, width: Int) -> [[Span]] {

@@ -31,7 +31,7 @@ struct HelpPopup: Widget {
       content: Size(width: min(64, max(16, area.width - 6)), height: max(3, area.height - 4)),
       glyphs: state.glyphs)
     popup.draw(into: &frame, area: area)
-    popup.nameClose(in: &frame, area: area)
+    popup.nameLabel("popup.close", in: &frame, area: area)
     let inside = popup.inside(in: area)
     let foot = inside.height >= 9 ? Self.explained : 0
     let list = Rect(

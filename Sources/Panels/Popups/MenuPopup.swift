@@ -22,7 +22,7 @@ struct MenuPopup: Widget {
         width: min(56, max(16, area.width - 6)), height: max(2, min(most + 1, area.height - 4))),
       placement: .upperThird, glyphs: state.glyphs)
     popup.draw(into: &frame, area: area)
-    popup.nameClose(in: &frame, area: area)
+    popup.nameLabel("popup.close", in: &frame, area: area)
     let inside = popup.inside(in: area)
     let tabs = headings.enumerated().map { place, heading in
       TabBar.Tab(heading.name, place == menu.heading, "menu\(place)")

@@ -55,12 +55,12 @@ public struct Popup: Widget {
     frame.name(Region("popup"), outline)
   }
 
-  /// Names its label `popup.close`, where that is the key that closes it.
-  public func nameClose(in frame: inout Frame, area: Rect) {
+  /// Names its label, where that tells a key.
+  public func nameLabel(_ name: String, in frame: inout Frame, area: Rect) {
     let outline = outline(in: area)
     let width = min(label.columns + 2, outline.width)
     frame.name(
-      Region("popup.close"),
+      Region(name),
       Rect(x: outline.maxX - width, y: outline.y, width: width, height: 1))
   }
 }
