@@ -164,7 +164,7 @@ extension PhraseList {
 
   static let system: [SystemFault] = [
     .notFound, .noPermission, .diskFull, .readOnlyDisk, .tooManyFiles, .brokenDisk, .interrupted,
-    .other(5),
+    .notAFolder, .isAFolder, .other(5),
   ]
 
   static let filing: [FilingSentence] = [

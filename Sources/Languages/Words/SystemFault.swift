@@ -1,6 +1,8 @@
 /// Why the system refused to read or write, as the reason inside a sentence.
 public enum SystemFault: Phrase, Hashable {
   case notFound, noPermission, diskFull, readOnlyDisk, tooManyFiles, brokenDisk, interrupted
+  /// A file stands where a folder is needed, or the other way round.
+  case notAFolder, isAFolder
   /// Another error, by its number.
   case other(Int)
 
@@ -14,6 +16,8 @@ public enum SystemFault: Phrase, Hashable {
     case .tooManyFiles: "打开的文件太多"
     case .brokenDisk: "磁盘或网络出错"
     case .interrupted: "被中断"
+    case .notAFolder: "那里是文件，不是文件夹"
+    case .isAFolder: "那里是文件夹，不是文件"
     case .other(let code): "系统错误 \(code)"
     }
   }
@@ -28,6 +32,8 @@ public enum SystemFault: Phrase, Hashable {
     case .tooManyFiles: "too many open files"
     case .brokenDisk: "disk or network failure"
     case .interrupted: "interrupted"
+    case .notAFolder: "there is a file, not a folder"
+    case .isAFolder: "there is a folder, not a file"
     case .other(let code): "system error \(code)"
     }
   }

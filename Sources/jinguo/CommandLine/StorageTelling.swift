@@ -13,6 +13,8 @@ extension SystemFault {
     case ENOSPC, EDQUOT, EFBIG: self = .diskFull
     case EROFS: self = .readOnlyDisk
     case EMFILE, ENFILE: self = .tooManyFiles
+    case ENOTDIR: self = .notAFolder
+    case EISDIR: self = .isAFolder
     case EIO, ENXIO, ENODEV, ETIMEDOUT, ENOTCONN: self = .brokenDisk
     case EINTR: self = .interrupted
     default: self = .other(Int(code))
