@@ -112,6 +112,11 @@ extension Screen {
     case .programme: [.programme, .lists, .everywhere]
     case .timeline: [.lists, .everywhere]
     case .log: [.log, .lists, .everywhere]
+    case .report: [.report, .pages, .lists, .everywhere]
+    case .targets: [.targets, .everywhere]
+    case .planning: [.planning, .lists, .everywhere]
+    case .outlines: [.outlines, .lists, .everywhere]
+    case .work: [.work, .lists, .everywhere]
     case .filing: [.filing, .pages, .lists, .everywhere]
     case .fill: [.fill, .pages, .figures, .everywhere]
     case .unit: [.pages, .figures, .everywhere]
@@ -148,6 +153,11 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .submit: Filling.review(&state)
   case .history: LookingBack.begin(&state)
   case .filing: Navigation.go(to: .filing, &state)
+  case .report: Navigation.go(to: .report, &state)
+  case .targets: Navigation.go(to: .targets, &state)
+  case .planning: Navigation.go(to: .planning, &state)
+  case .outlines: Navigation.go(to: .outlines, &state)
+  case .work: Navigation.go(to: .work, &state)
   case .mark where state.screen == .filing: Chasing.mark(&state)
   case .remind: Chasing.remind(state.filings.chosen, &state)
   case .remindAll: Chasing.remind(state.filings.filings, &state)

@@ -26,6 +26,11 @@ public func render(_ state: State, into frame: inout Frame) {
   case .timeline: TimelineScreen(state).draw(into: &frame, area: body)
   case .log: LogScreen(state).draw(into: &frame, area: body)
   case .filing: FilingScreen(state).draw(into: &frame, area: body)
+  case .report: ReportScreen(state).draw(into: &frame, area: body)
+  case .targets: TargetsScreen(state).draw(into: &frame, area: body)
+  case .planning: PlanningScreen(state).draw(into: &frame, area: body)
+  case .outlines: OutlinesScreen(state).draw(into: &frame, area: body)
+  case .work: WorkScreen(state).draw(into: &frame, area: body)
   case .fill: FillScreen(state).draw(into: &frame, area: body)
   }
   drawLayer(state, into: &frame, area: chrome.below)

@@ -93,6 +93,11 @@ extension PlainPage {
     case .log: return teller.log
     case .fill: return teller.fill
     case .filing: return teller.filings
+    case .report: return teller.unit
+    case .targets: return teller.matrix
+    case .planning: return teller.programmes
+    case .outlines: return teller.programmes
+    case .work: return teller.list
     }
   }
 }

@@ -7,6 +7,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case nextSibling, previousSibling
   case overview, matrix, list, unit, indicator, programme, timeline, log
   case fill, submit, history
+  case report, targets, planning, outlines, work
   case filing, remind, remindAll, accept, giveBack, lock
   case area1, area2, area3, area4
   case edit, clear, noNumber, note, target, undo, redo, reconcile
@@ -34,6 +35,7 @@ extension Command {
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling:
       .moving
     case .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log, .fill, .filing,
+      .report, .targets, .planning, .outlines, .work,
       .area1,
       .area2, .area3, .area4:
       .going

@@ -22,6 +22,16 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case log
   /// On 报送 only.
   case filing
+  /// On 汇报 only.
+  case report
+  /// On 分解 only.
+  case targets
+  /// On 计划 only.
+  case planning
+  /// On 两纲 only.
+  case outlines
+  /// On 督办 only.
+  case work
   /// On 填报 only.
   case fill
 }
@@ -128,6 +138,11 @@ public struct KeyMap: Hashable, Sendable {
       (.fill, .everywhere, "gf <f25>"),
       (.submit, .fill, "S <f42>"),
       (.filing, .everywhere, "gs <f32>"),
+      (.report, .everywhere, "gr r <f37>"),
+      (.targets, .everywhere, "gz <f38>"),
+      (.planning, .everywhere, "gn <f39>"),
+      (.outlines, .everywhere, "gy <f40>"),
+      (.work, .everywhere, "gd <f43>"),
       (.mark, .filing, "<space>"),
       (.remind, .filing, "m <insert>"),
       (.remindAll, .filing, "M <c-n>"),

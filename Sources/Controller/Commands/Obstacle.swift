@@ -53,7 +53,7 @@ extension Command {
       return state.hasBehind ? nil : .nothingBehind
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
-      .matrix, .programme, .timeline, .log, .filing,
+      .matrix, .programme, .timeline, .log, .filing, .report, .targets, .planning, .outlines, .work,
       .logFind, .logFilter, .logDetails, .find, .behindOnly,
       .period, .commands, .menu, .help,
       .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .extendUp,

@@ -102,7 +102,7 @@ extension State {
       return board.chosen.map { explainer.slot($0) } ?? explainer.whole
     case .filing:
       return filings.selected.flatMap { assessment.row(of: $0.unit) }.flatMap { explainer.unit($0) }
-    case .timeline, .log: return explainer.whole
+    case .timeline, .log, .report, .targets, .planning, .outlines, .work: return explainer.whole
     }
   }
 }

@@ -65,7 +65,7 @@ enum Filtering {
     case .list: break
     case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log:
       if choosesFigures { Navigation.go(to: .list, &state) }
-    case .fill, .filing:
+    case .fill, .filing, .report, .targets, .planning, .outlines, .work:
       if !filter.isEmpty { Navigation.go(to: .list, &state) }
     }
     settle(&state)

@@ -70,6 +70,7 @@ enum Navigation {
     case .log: break
     case .fill: Filling.move(command, &state)
     case .filing: Chasing.move(command, &state)
+    case .report, .targets, .planning, .outlines, .work: break
     }
   }
 
@@ -137,6 +138,7 @@ enum Navigation {
     case .log: Logging.open(&state)
     case .fill: Paging.goToUnit(state.focus.row, &state)
     case .filing: Chasing.open(&state)
+    case .report, .targets, .planning, .outlines, .work: break
     }
   }
 

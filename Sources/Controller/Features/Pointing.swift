@@ -111,7 +111,8 @@ enum Pointing {
     case .overview:
       if state.panels.indices.contains(place) { state.overview.panel = state.panels[place] }
     case .unit, .indicator: state.page.isBeside = place > 0
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
+      .planning, .outlines, .work:
       break
     }
   }

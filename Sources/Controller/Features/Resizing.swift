@@ -101,7 +101,8 @@ extension State {
     case .indicator: page.isBeside ? nil : ("indicator.entry", ColumnWidth.entry)
     case .area: ("area.initiative", ColumnWidth.initiative(words.language))
     case .list: ("list.\(list.column.rawValue)", standard(list.column))
-    case .overview, .programme, .timeline, .log, .fill, .filing:
+    case .overview, .programme, .timeline, .log, .fill, .filing, .report, .targets, .planning,
+      .outlines, .work:
       nil
     }
   }
@@ -111,7 +112,8 @@ extension State {
     switch screen {
     case .overview: overview.panel == .units
     case .unit, .indicator: page.isBeside
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
+      .planning, .outlines, .work:
       false
     }
   }

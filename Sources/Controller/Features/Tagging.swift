@@ -119,7 +119,8 @@ extension State {
       let rows = AreaList.rows(of: area, in: self)
       return rows.indices.contains(areaRow) ? rows[areaRow].initiative : nil
     case .programme: return board.chosenRow?.initiative
-    case .overview, .timeline, .log, .filing: return nil
+    case .overview, .timeline, .log, .filing, .report, .targets, .planning, .outlines, .work:
+      return nil
     }
   }
 

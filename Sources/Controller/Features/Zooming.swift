@@ -25,7 +25,8 @@ extension State {
     switch screen {
     case .overview: nil
     case .unit, .indicator: assessment.indicators.isEmpty ? .nothingAsked : nil
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
+      .planning, .outlines, .work:
       .onePanel
     }
   }

@@ -34,7 +34,8 @@ extension State {
     case .indicator:
       guard !assessment.indicators.isEmpty else { return nil }
       return pageBorder("indicator.curve", head: indicatorHeadLines, least: 31)
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
+      .planning, .outlines, .work:
       return nil
     }
   }

@@ -124,7 +124,7 @@ extension State {
     case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log:
       filter.choosesIndicators
     // A month is filled in whole.
-    case .fill, .filing: false
+    case .fill, .filing, .report, .targets, .planning, .outlines, .work: false
     }
   }
 

@@ -24,14 +24,37 @@ public enum Screen: Hashable, Sendable {
   case filing
   /// 填报: the figures of one unit in one month, to be filled in.
   case fill
+  /// 汇报: what a unit tells of a period in words.
+  case report
+  /// 分解: what each unit is to reach of each indicator.
+  case targets
+  /// 计划: the plan itself, its parts and its dates.
+  case planning
+  /// 两纲: the indicators of the two outlines.
+  case outlines
+  /// 督办: tasks and issues.
+  case work
 
   /// The screens that have a tab, in the order of the tabs.
   public static let tabs: [Screen] = [
     .overview, .fill, .matrix, .list, .unit, .indicator, .filing, .programme, .timeline, .log,
   ]
 
-  /// The screen whose tab is open: an area belongs to 总览.
-  public var tab: Screen { if case .area = self { .overview } else { self } }
+  /// Every screen but the areas, those without a tab of their own last.
+  public static let all: [Screen] = tabs + [.report, .targets, .planning, .outlines, .work]
+
+  /// The screen whose place among the tabs it takes: an area that of 总览.
+  public var tab: Screen {
+    switch self {
+    case .area: .overview
+    case .report: .fill
+    case .targets: .matrix
+    case .planning, .outlines: .programme
+    case .work: .list
+    case .overview, .fill, .matrix, .list, .unit, .indicator, .filing, .programme, .timeline, .log:
+      self
+    }
+  }
 
   /// Its name on its tab.
   public var word: ScreenWord {
@@ -46,6 +69,11 @@ public enum Screen: Hashable, Sendable {
     case .log: .log
     case .fill: .fill
     case .filing: .filing
+    case .report: .report
+    case .targets: .targets
+    case .planning: .planning
+    case .outlines: .outlines
+    case .work: .work
     }
   }
 
@@ -63,6 +91,11 @@ public enum Screen: Hashable, Sendable {
     case .log: .log
     case .fill: .fill
     case .filing: .filing
+    case .report: .report
+    case .targets: .targets
+    case .planning: .planning
+    case .outlines: .outlines
+    case .work: .work
     }
   }
 
@@ -82,6 +115,11 @@ public enum Screen: Hashable, Sendable {
     case .log: "log"
     case .fill: "fill"
     case .filing: "filing"
+    case .report: "report"
+    case .targets: "targets"
+    case .planning: "plan"
+    case .outlines: "outlines"
+    case .work: "work"
     }
   }
 }

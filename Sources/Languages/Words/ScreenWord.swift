@@ -1,6 +1,7 @@
 /// The name of a screen or a popup: short on tabs, bars and in breadcrumbs.
 public enum ScreenWord: Phrase, Hashable, CaseIterable {
-  case overview, matrix, list, unit, indicator, fill, filing, programme, timeline, meeting, log
+  case overview, matrix, list, unit, indicator, fill, filing, report, targets, planning, outlines,
+    work, programme, timeline, meeting, log
   case find, commands, help, menu, settings
 
   /// Two Han characters.
@@ -13,6 +14,11 @@ public enum ScreenWord: Phrase, Hashable, CaseIterable {
     case .indicator: "指标"
     case .fill: "填报"
     case .filing: "报送"
+    case .report: "汇报"
+    case .targets: "分解"
+    case .planning: "计划"
+    case .outlines: "两纲"
+    case .work: "督办"
     case .programme: "专项"
     case .timeline: "时间"
     case .meeting: "会议"
@@ -35,6 +41,11 @@ public enum ScreenWord: Phrase, Hashable, CaseIterable {
     case .indicator: "Indicator"
     case .fill: "Fill in"
     case .filing: "Filing"
+    case .report: "Report"
+    case .targets: "Targets"
+    case .planning: "Plan"
+    case .outlines: "Outlines"
+    case .work: "Tasks"
     case .programme: "Programme"
     case .timeline: "Timeline"
     case .meeting: "Meeting"
@@ -66,6 +77,11 @@ public struct ScreenPurpose: Phrase, Hashable {
     case .indicator: "指标：一项指标看所有单位"
     case .fill: "填报：一个单位的本期数"
     case .filing: "报送：谁报了，谁没报"
+    case .report: "汇报：亮点、问题、下一步"
+    case .targets: "分解：目标分到各单位"
+    case .planning: "计划：领域、举措、指标、单位、日历"
+    case .outlines: "两纲：妇女儿童发展纲要指标"
+    case .work: "督办：任务和问题，谁办、何时办"
     case .programme: "专项：五项行动、十一件实事"
     case .timeline: "时间：进度线和日历"
     case .meeting: "会议：一个单位一页，当场记决定"
@@ -88,6 +104,11 @@ public struct ScreenPurpose: Phrase, Hashable {
     case .indicator: "Indicator: one indicator over all units"
     case .fill: "Fill in: one unit's figures of the period"
     case .filing: "Filing: who has reported and who has not"
+    case .report: "Report: highlights, problems, next steps"
+    case .targets: "Targets: what each unit is to reach"
+    case .planning: "Plan: areas, indicators, units and dates"
+    case .outlines: "Outlines: indicators of the two outlines"
+    case .work: "Tasks: who does what until when, and issues"
     case .programme: "Programme: five actions, eleven matters"
     case .timeline: "Timeline: pace and calendar"
     case .meeting: "Meeting: a page per unit, decisions live"

@@ -69,7 +69,11 @@ struct Chrome {
   }
 
   private var tabs: [TabBar.Tab] {
-    Screen.tabs.map { TabBar.Tab(words($0.word), $0 == state.screen.tab, $0.name) }
+    Screen.tabs.map { tab in
+      // A screen without a tab of its own takes the place of the one that it belongs to.
+      let isOpen = tab == state.screen.tab
+      return TabBar.Tab(words((isOpen ? state.screen : tab).word), isOpen, tab.name)
+    }
   }
 
   /// Whether everything is on disk.

@@ -18,6 +18,11 @@ enum Hints {
         [.edit, .open, .behindOnly, .sort, .filter, .clearFilter, .columns, .find, .help, .back]
       case .programme: [.open, .edit, .tag, .lead, .explain, .find, .help, .back]
       case .timeline: [.open, .nextPanel, .find, .period, .help, .back]
+      case .report: [.open, .find, .help, .back]
+      case .targets: [.open, .find, .help, .back]
+      case .planning: [.open, .find, .help, .back]
+      case .outlines: [.open, .find, .help, .back]
+      case .work: [.open, .find, .help, .back]
       case .filing:
         [.open, .remind, .remindAll, .accept, .giveBack, .lock, .mark, .nextSibling, .help, .back]
       case .fill:

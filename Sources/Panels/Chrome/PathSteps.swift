@@ -63,11 +63,13 @@ struct PathSteps {
   /// What the screen is about: an area, a unit, an indicator; nil where its name says it.
   private var subject: String? {
     switch state.screen {
-    case .overview, .matrix, .list, .programme, .timeline, .log, .filing: nil
+    case .overview, .matrix, .list, .programme, .timeline, .log, .filing, .targets, .planning,
+      .outlines, .work:
+      nil
     case .area(let area):
       state.assessment.areas.indices.contains(area)
         ? words.name(state.assessment.areas[area]) : nil
-    case .fill:
+    case .fill, .report:
       state.focusedUnit.map {
         "\(words.shortName($0)) \(words(words.short(state.fillMonth)))"
       }
@@ -89,7 +91,8 @@ struct PathSteps {
       }
     case .unit: return words(state.page.isBeside ? PageWord.report : .figures)
     case .indicator: return words(state.page.isBeside ? PageWord.curve : .figures)
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing:
+    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
+      .planning, .outlines, .work:
       return nil
     }
   }
