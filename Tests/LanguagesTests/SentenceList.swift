@@ -41,6 +41,7 @@ extension PhraseList {
   ]
 
   static let obstacles: [ObstacleSentence] = [
+    .role(.whichUnit),
     .readOnly("R"), .nothingAsked, .cityIsDerived, .notAsked(unit: "FQ", indicator: "I"),
     .locked("2024-03"), .unitClosed("FQ"),
     .notOpenYet(cadence: "Q", period: "2024Q2", day: "6-25"), .targetIsStages, .noSuchArea,
@@ -88,13 +89,21 @@ extension PhraseList {
   static let settings: [any Phrase] =
     ([
       Setting.allCases, Setting.allCases.map(\.remark), TerminalClient.allCases,
-      TerminalAdvice.allCases, settingValues, firstRun, tour,
+      TerminalAdvice.allCases, RoleWord.allCases, roles, settingValues, firstRun, tour,
     ] as [[any Phrase]]).flatMap { $0 }
 
   private static let settingValues: [SettingValue] = [
     .chinese, .english, .on, .off, .automatic(found: "A"), .full, .safe, .ascii,
     .milliseconds(25), .asks, .nextStart("LS"), .look, .keptIn("a/config.json"), .nameNeeded,
+    .noUnit,
   ]
+
+  private static let roles: [RoleSentence] =
+    [
+      .whoAreYou, .whichUnit, .onlyLooks(role: "R", key: "F2"),
+      .notYours(unit: "FQ", own: "CL", key: "F2"), .officeOnly(role: "R", key: "F2"),
+      .chosen(person: "P", role: "R", key: "F2"),
+    ] + RoleWord.allCases.map { .opens($0) }
 
   private static let firstRun: [FirstRunWord] = [
     .title, .sample, .sampleRemark, .new, .newRemark, .open, .openRemark, .quit, .quitRemark,

@@ -4,6 +4,7 @@ import Domain
 extension Command {
   /// Why the command can't run now; nil when it can.
   public func obstacle(in state: State) -> ObstacleSentence? {
+    if let obstacle = state.roleObstacle(of: self) { return obstacle }
     switch self {
     case .edit where state.screen == .programme: return state.boardObstacle
     case .edit, .clear, .bulkSet:
@@ -79,6 +80,7 @@ extension State {
       return .nothingShown
     }
     guard let unit = focusedUnit else { return .cityIsDerived }
+    if let obstacle = roleObstacle(toChange: unit.id) { return obstacle }
     guard isAsked(unit.id, indicator.id), let plan else {
       return .notAsked(unit: words.name(unit), indicator: words.shortName(indicator))
     }

@@ -111,6 +111,8 @@ enum Choosing {
       return Filling.chosen(
         places.indices.contains(choice.selection) ? places[choice.selection] : nil, unit, month,
         &state)
+    case .role: return TakingUp.chosenRole(choice.selection, &state)
+    case .ownUnit: return TakingUp.chosenUnit(choice.selection, &state)
     case .locking(let month): return Chasing.chosenLock(choice.selection, month, &state)
     case .log(let asked): return LogNarrowing.chosen(choice.selection, asked, &state)
     case .force(let isRedo):

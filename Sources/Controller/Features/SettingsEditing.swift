@@ -1,3 +1,4 @@
+import Domain
 public import Languages
 import TextUI
 
@@ -106,6 +107,17 @@ enum SettingsEditing {
       guard let wait = next(to: state.settings.escapeWait, by: step, in: waits) else { return [] }
       state.settings.escapeWait = wait
       return [.remember(.escapeWait(wait))]
+    case .role:
+      guard let role = next(to: state.settings.role, by: step, in: State.roles) else {
+        return []
+      }
+      state.settings.role = role
+      return [.remember(.role(role))]
+    case .unit:
+      let units: [ReportingUnit.ID?] = [nil] + state.book.activeUnits.map(\.id)
+      guard let unit = next(to: state.settings.unit, by: step, in: units) else { return [] }
+      state.settings.unit = unit
+      return [.remember(.unit(unit))]
     case .person, .terminals: return []
     }
   }
@@ -146,6 +158,10 @@ extension State {
     case .person:
       guard let name = settings.person, name != person else { return words.shown(person) }
       return words(SettingValue.nextStart(name))
+    case .role: return words(RoleWord(settings.role))
+    case .unit:
+      return settings.unit.flatMap { book.unit($0) }.map { words.name($0) }
+        ?? words(SettingValue.noUnit)
     case .book: return settings.book.map { words.shown($0) } ?? words(SettingValue.asks)
     case .escapeWait: return words(SettingValue.milliseconds(settings.escapeWait))
     case .terminals: return words(SettingValue.look)

@@ -122,6 +122,8 @@ public struct Choice: Hashable, Sendable {
     case log(LogChoice)
     /// Whether a unit's month is handed in; behind that the places of what is missing or unusual.
     case handIn(ReportingUnit.ID, Period, [Int?])
+    /// What somebody does with the book, and then for which unit.
+    case role, ownUnit
     /// Whether a month is locked or opened again.
     case locking(Period)
   }

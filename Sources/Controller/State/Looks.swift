@@ -1,3 +1,4 @@
+public import Domain
 public import Languages
 public import TextUI
 
@@ -51,6 +52,10 @@ public enum Preference: Hashable, Sendable {
   case language(Language)
   /// Who works here.
   case person(String)
+  /// What they do with the book; nil: anything.
+  case role(WorkRole?)
+  /// The unit that they belong to; nil: none.
+  case unit(ReportingUnit.ID?)
   /// The book that is opened when none is named; nil: it is asked.
   case book(String?)
   /// How long to wait after an escape for the rest of a key, in milliseconds.

@@ -1,3 +1,4 @@
+public import Domain
 public import TextUI
 
 /// What is remembered for the next time, besides how the screen looks.
@@ -6,6 +7,10 @@ public struct Settings: Hashable, Sendable {
   public var file = ""
   /// Whose name is recorded; nil: nobody's, the login name is taken.
   public var person: String?
+  /// What they do with the book; nil: anything.
+  public var role: WorkRole?
+  /// The unit that a clerk or the head of a unit belongs to; nil while none is chosen.
+  public var unit: ReportingUnit.ID?
   /// The book that is opened when none is named; nil: it is asked where to begin.
   public var book: String?
   /// The book on screen; nil where it is not one to come back to.

@@ -24,8 +24,8 @@ public struct State: Sendable {
   }
   /// What is remembered besides how the screen looks.
   public var settings = Settings()
-  /// Why nothing can be changed; nil: it can.
-  public internal(set) var readOnly: String?
+  /// Why the files can't be changed; nil: they can.
+  var fileReadOnly: String?
   /// The clock of the last thing that was kept, `09:41`; nil before the first.
   public internal(set) var savedAt: String?
   /// What is wrong with the book's files, as sentences; empty when nothing is.
@@ -164,7 +164,7 @@ public struct State: Sendable {
   /// Reports what is wrong with the files and whether they may be changed; before the first frame.
   public mutating func tell(findings: [String], readOnly: String?) {
     self.findings = findings
-    self.readOnly = readOnly
+    fileReadOnly = readOnly
   }
 }
 

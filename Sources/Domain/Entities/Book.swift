@@ -104,6 +104,9 @@ public struct Book: Hashable, Sendable {
     years[.unit(unit, year: year)] ?? UnitYear(unit: unit, year: year)
   }
 
+  /// The units that belong to this federation, in order.
+  public var activeUnits: [ReportingUnit] { units.filter { !$0.isInactive } }
+
   /// The units below a unit, in order.
   public func children(of unit: ReportingUnit.ID) -> [ReportingUnit] {
     units.filter { $0.parent == unit }

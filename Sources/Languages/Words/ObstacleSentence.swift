@@ -31,6 +31,8 @@ public enum ObstacleSentence: Phrase, Hashable {
   case nothingToAccept
   /// No chosen report was handed in.
   case nothingHandedIn
+  /// The role that somebody works in doesn't do this.
+  case role(RoleSentence)
 
   /// In Chinese.
   public var chinese: String {
@@ -59,6 +61,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .nothingFiltered: "没有筛选，已是全部"
     case .nothingShown: "这里一行也没有"
     case .noProgrammes: "这个计划没有专项"
+    case .role(let sentence): sentence.chinese
     }
   }
 
@@ -89,6 +92,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .handedIn: "Submitted already; to change it the office has to return it"
     case .nothingShown: "No row is shown here"
     case .noProgrammes: "This plan has no programmes"
+    case .role(let sentence): sentence.english
     }
   }
 }

@@ -1,6 +1,6 @@
 /// What can be set, in the order in which the settings list it.
 public enum Setting: Phrase, Hashable, CaseIterable {
-  case language, theme, glyphs, mouse, person, book, escapeWait, terminals
+  case language, theme, glyphs, mouse, person, role, unit, book, escapeWait, terminals
 
   /// Its name in Chinese.
   public var chinese: String {
@@ -10,6 +10,8 @@ public enum Setting: Phrase, Hashable, CaseIterable {
     case .glyphs: "字符"
     case .mouse: "鼠标"
     case .person: "姓名"
+    case .role: "身份"
+    case .unit: "本单位"
     case .book: "下次打开"
     case .escapeWait: "Esc 等待"
     case .terminals: "终端设置"
@@ -24,6 +26,8 @@ public enum Setting: Phrase, Hashable, CaseIterable {
     case .glyphs: "Characters"
     case .mouse: "Mouse"
     case .person: "Your name"
+    case .role: "Your role"
+    case .unit: "Your unit"
     case .book: "Opens next"
     case .escapeWait: "Esc wait"
     case .terminals: "Terminals"
@@ -47,6 +51,8 @@ public struct SettingRemark: Phrase, Hashable {
     case .glyphs: "线条用哪些字符；对不齐时选稳妥"
     case .mouse: "开着可以点；关了可以直接拖动选文字"
     case .person: "改动记在谁的名下"
+    case .role: "打开后从哪里开始，能改什么；不是保密"
+    case .unit: "填报员和单位负责人只改本单位的数"
     case .book: "只输入 jinguo 时打开哪个工作簿"
     case .escapeWait: "按 Esc 等多久；线路慢时加大"
     case .terminals: "PuTTY、Xshell 等在哪里设编码"
@@ -61,6 +67,8 @@ public struct SettingRemark: Phrase, Hashable {
     case .glyphs: "safe where columns do not align"
     case .mouse: "on: clicks; off: dragging selects"
     case .person: "whose name stands on your changes"
+    case .role: "where you begin and what you change"
+    case .unit: "whose figures a clerk or head changes"
     case .book: "what plain jinguo opens"
     case .escapeWait: "longer on slow lines"
     case .terminals: "what to set in PuTTY and others"

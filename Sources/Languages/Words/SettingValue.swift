@@ -15,6 +15,8 @@ public enum SettingValue: Phrase, Hashable {
   /// Where the settings are kept.
   case keptIn(String)
   case nameNeeded
+  /// No unit was chosen.
+  case noUnit
 
   /// In Chinese.
   public var chinese: String {
@@ -33,6 +35,7 @@ public enum SettingValue: Phrase, Hashable {
     case .look: "按 Enter 看"
     case .keptIn(let path): "改了就存，存在 \(path)"
     case .nameNeeded: "要写名字；不改按 Esc"
+    case .noUnit: "没选"
     }
   }
 
@@ -53,6 +56,7 @@ public enum SettingValue: Phrase, Hashable {
     case .look: "Enter shows them"
     case .keptIn(let path): "Kept at once, in \(path)"
     case .nameNeeded: "A name is needed; Esc leaves it as it is"
+    case .noUnit: "none"
     }
   }
 }

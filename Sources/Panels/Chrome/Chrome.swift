@@ -49,7 +49,7 @@ struct Chrome {
   private func drawTabs(into frame: inout Frame) {
     let line = Rect(x: 0, y: 0, width: state.size.width, height: 1)
     frame.fill(line, .title)
-    let safety = safety
+    let safety = safety(room: line.width)
     let start = line.width - TextWidth.columns(of: safety.text)
     if let strip = TourStrip(state) {
       let hasRoom = strip.leastWidth <= start - 2
@@ -76,7 +76,12 @@ struct Chrome {
     }
   }
 
-  /// Whether everything is on disk.
+  /// Whether everything is on disk; where there is room, who works here as what before it.
+  private func safety(room: Int) -> Span {
+    guard state.settings.role != nil, room >= 110 else { return safety }
+    return Span("\(state.whoWorks)  \(safety.text)", safety.role)
+  }
+
   private var safety: Span {
     if state.readOnly != nil { return Span(words(StatusLabel.readOnly), .warning) }
     if state.isUnsaved { return Span(words(StatusLabel.notSaved), .error) }

@@ -53,6 +53,8 @@ struct ChoicePopup: Widget {
           state.plan?.initiative(id).map { state.words.shortName($0) } ?? id.text))
     case .draft: state.words(EditingSentence.unfinished)
     case .log(let choice): choice.title(state.words)
+    case .role: state.words(RoleSentence.whoAreYou)
+    case .ownUnit: state.words(RoleSentence.whichUnit)
     case .locking: state.words(Command.lock)
     case .handIn(let unit, let month, _):
       state.words(

@@ -115,6 +115,8 @@ extension PlainTeller {
     case .arranging: words(EditingSentence.whichSize)
     case .log(let choice): choice.title(words)
     case .draft: words(EditingSentence.unfinished)
+    case .role: words(RoleSentence.whoAreYou)
+    case .ownUnit: words(RoleSentence.whichUnit)
     case .locking: words(Command.lock)
     case .handIn(let unit, let month, _):
       words(

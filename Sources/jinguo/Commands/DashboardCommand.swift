@@ -40,9 +40,11 @@ struct DashboardCommand: ParsableCommand {
       options, path: path, watching: true, onlyReading: manner.readonly)
     if manner.wantsLines {
       if remembers { Places().remember("book", session.store.folder) }
-      PlainDashboard(
-        session, session.state(options.author, size: Size(width: 80, height: 24))
-      ).run()
+      var state = session.state(options.author, size: Size(width: 80, height: 24))
+      state.settings = Places().remembered(openBook: nil)
+      try manner.takeUp(session, &state)
+      state.begin()
+      PlainDashboard(session, state).run()
       if let farewell { Output.message(farewell) }
       Glibc.exit(0)
     }
@@ -57,7 +59,7 @@ struct DashboardCommand: ParsableCommand {
       Output.message(session.words(UsageSentence.noTerminal))
       return try StatusCommand.print(session)
     }
-    run(session, terminal, manner, remembers: remembers, farewell: farewell)
+    try run(session, terminal, manner, remembers: remembers, farewell: farewell)
   }
 
   /// Asks where to begin, and shows the book that is chosen.
@@ -69,16 +71,16 @@ struct DashboardCommand: ParsableCommand {
       terminal.display.close()
       Glibc.exit(0)
     }
-    run(
+    try run(
       opening.session, terminal, manner, remembers: opening.farewell == nil,
-      farewell: opening.farewell)
+      farewell: opening.farewell, isFirst: opening.farewell == nil)
   }
 
   /// Shows a book on an open terminal, and ends the program.
   @MainActor private static func run(
     _ session: BookSession, _ terminal: OpenTerminal, _ manner: DashboardOptions, remembers: Bool,
-    farewell: String?
-  ) -> Never {
+    farewell: String?, isFirst: Bool = false
+  ) throws -> Never {
     let display = terminal.display
     if remembers { Places().remember("book", session.store.folder) }
     var state = session.state(session.store.author.name, size: display.size)
@@ -86,6 +88,12 @@ struct DashboardCommand: ParsableCommand {
     state.looks.marksChanges = !manner.still
     state.settings = Places().remembered(openBook: remembers ? session.store.folder : nil)
     state.recallViews()
+    do { try manner.takeUp(session, &state) } catch {
+      display.close()
+      throw error
+    }
+    state.begin()
+    if isFirst { state.askRole() }
     Dashboard(session, state, display, terminal.chosen).run()
     display.close()
     if let farewell { Output.message(farewell) }

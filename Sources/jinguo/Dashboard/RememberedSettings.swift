@@ -17,6 +17,8 @@ extension Places {
     case .hiddenColumns(let columns): remember("listHidden", columns.text)
     case .language(let language): remember("lang", language == .zh ? "zh" : "en")
     case .person(let name): remember("user", name)
+    case .role(let role): if let role { remember("role", role.rawValue) } else { forget("role") }
+    case .unit(let unit): if let unit { remember("unit", unit.text) } else { forget("unit") }
     case .book(let path):
       if let path { remember("book", path) } else { forget("book") }
     case .escapeWait(let milliseconds): remember("escapeWait", String(milliseconds))
@@ -31,6 +33,8 @@ extension Places {
     var remembered = Settings()
     remembered.file = settingsFile
     remembered.person = kept["user"]?.text
+    remembered.role = kept["role"]?.text.flatMap { WorkRole(rawValue: $0) }
+    remembered.unit = kept["unit"]?.text.flatMap { ReportingUnit.ID($0) }
     remembered.book = kept["book"]?.text
     remembered.openBook = openBook
     if let wait = kept["escapeWait"]?.text.flatMap({ Int($0) }), (1...2000).contains(wait) {
