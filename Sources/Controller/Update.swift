@@ -195,6 +195,8 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .edit where state.screen == .programme: Tagging.beginName(&state)
   case .nextBehind: Navigation.goToBehind(forward: true, &state)
   case .previousBehind: Navigation.goToBehind(forward: false, &state)
+  case .edit where state.isAtSum && state.markedPlaces.isEmpty && state.hasFigures:
+    Descending.enter(state.focus.row, &state)
   case .edit where !state.markedPlaces.isEmpty: BulkEditing.begin(&state)
   case .edit: CellEditing.begin(with: nil, &state)
   case .clear where !state.markedPlaces.isEmpty: BulkEditing.clear(&state)

@@ -37,7 +37,7 @@ struct PlainTeller {
   /// A unit's name, behind the last unit the city's.
   func unitName(_ row: Int) -> String {
     assessment.units.indices.contains(row)
-      ? words.name(assessment.units[row]) : words(LabelWord.wholeCity)
+      ? words.name(assessment.units[row]) : state.wholeName
   }
 
   func indicatorName(_ column: Int) -> String {

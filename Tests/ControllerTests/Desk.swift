@@ -19,8 +19,14 @@ struct Desk {
   var fault: String?
 
   /// The sample book on its own day, or the bare template on a day.
-  init(sample: Bool = true, today: String = "2024-07-05", language: Language = .zh) throws {
-    let documents = sample ? try NewBook.sample() : try NewBook.template(year: 2024)
+  ///
+  /// - Parameter change: what is different about its documents.
+  init(
+    sample: Bool = true, today: String = "2024-07-05", language: Language = .zh,
+    _ change: (inout [Document: FieldValue]) throws -> Void = { _ in }
+  ) throws {
+    var documents = sample ? try NewBook.sample() : try NewBook.template(year: 2024)
+    try change(&documents)
     let (book, problems) = Book.reading(documents)
     #expect(problems.isEmpty)
     let day = try #require(Day(today))

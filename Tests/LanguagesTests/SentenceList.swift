@@ -41,7 +41,7 @@ extension PhraseList {
   ]
 
   static let obstacles: [ObstacleSentence] = [
-    .role(.whichUnit),
+    .role(.whichUnit), .sumOfBelow(unit: "FQ", key: "F2"),
     .readOnly("R"), .nothingAsked, .cityIsDerived, .notAsked(unit: "FQ", indicator: "I"),
     .locked("2024-03"), .unitClosed("FQ"),
     .notOpenYet(cadence: "Q", period: "2024Q2", day: "6-25"), .targetIsStages, .noSuchArea,

@@ -7,6 +7,7 @@ extension Command {
     if let obstacle = state.roleObstacle(of: self) { return obstacle }
     switch self {
     case .edit where state.screen == .programme: return state.boardObstacle
+    case .edit where state.isAtSum && state.markedPlaces.isEmpty: return nil
     case .edit, .clear, .bulkSet:
       if state.markedPlaces.isEmpty { return state.cellObstacle }
       return state.readOnly.map { .readOnly($0) }
@@ -80,6 +81,7 @@ extension State {
       return .nothingShown
     }
     guard let unit = focusedUnit else { return .cityIsDerived }
+    if isAtSum { return .sumOfBelow(unit: words.name(unit), key: keys.label(of: .edit)) }
     if let obstacle = roleObstacle(toChange: unit.id) { return obstacle }
     guard isAsked(unit.id, indicator.id), let plan else {
       return .notAsked(unit: words.name(unit), indicator: words.shortName(indicator))

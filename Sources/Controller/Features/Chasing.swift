@@ -11,7 +11,7 @@ enum Chasing {
 
   /// The unit's month, to look at or to fill in.
   static func open(_ state: inout State) {
-    guard let filing = state.filings.selected, let row = state.assessment.row(of: filing.unit)
+    guard let filing = state.filings.selected, let row = Descending.row(of: filing.unit, &state)
     else { return }
     state.focus.row = row
     Filling.open(&state)

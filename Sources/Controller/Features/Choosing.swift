@@ -85,7 +85,7 @@ enum Choosing {
       let months = Period.all(of: .month, in: state.assessment.year)
       state.assessment = Assessment(
         state.book, year: state.assessment.year, asOf: months[choice.selection],
-        today: state.today)
+        today: state.today, scope: state.assessment.scope)
       state.course = nil
     case .noNumber(let cell):
       switch choice.selection {

@@ -53,9 +53,9 @@ enum Drafting {
   private static func goTo(
     _ unit: ReportingUnit.ID?, _ indicator: Indicator.ID, _ state: inout State
   ) -> Bool {
-    let assessment = state.assessment
-    guard let column = assessment.column(of: indicator),
-      let row = unit.map({ assessment.row(of: $0) }) ?? assessment.units.count
+    guard
+      let row = unit.map({ Descending.row(of: $0, &state) }) ?? state.assessment.units.count,
+      let column = state.assessment.column(of: indicator)
     else { return false }
     Navigation.goToCell(row: row, column: column, &state)
     return true

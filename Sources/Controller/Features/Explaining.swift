@@ -80,7 +80,7 @@ extension State {
         let items = shown.attention(count: State.attentionCount)
         guard items.indices.contains(overview.row) else { return explainer.whole }
         let item = items[overview.row]
-        guard let row = assessment.row(of: item.unit),
+        guard let row = assessment.row(holding: item.unit),
           let column = assessment.column(of: item.indicator)
         else { return nil }
         return explainer.figure(row, column)
@@ -101,7 +101,7 @@ extension State {
       }
       return board.chosen.map { explainer.slot($0) } ?? explainer.whole
     case .filing:
-      return filings.selected.flatMap { assessment.row(of: $0.unit) }.flatMap { explainer.unit($0) }
+      return filings.selected.flatMap { assessment.row(holding: $0.unit) }.flatMap { explainer.unit($0) }
     case .timeline, .log, .report, .targets, .planning, .outlines, .work: return explainer.whole
     }
   }

@@ -8,6 +8,8 @@ enum Filling {
     // The whole city fills in nothing: the first unit does.
     let row = state.unitInSight
     state.focus.row = state.assessment.units.indices.contains(row) ? row : 0
+    // Nor does a sum: the first unit below it does.
+    while state.isAtSum { Descending.enter(state.focus.row, &state) }
     state.fill = FillSheet()
     open(&state)
   }

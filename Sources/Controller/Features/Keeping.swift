@@ -19,7 +19,8 @@ enum Keeping {
       let old = state.assessment
       state.book = book
       state.findings = findings
-      state.assessment = Assessment(book, year: old.year, asOf: old.asOf, today: state.today)
+      state.assessment = Assessment(
+        book, year: old.year, asOf: old.asOf, today: state.today, scope: old.scope)
       state.course = nil
       state.staleColumns = []
       BulkEditing.refresh(&state)
@@ -100,7 +101,7 @@ enum Keeping {
   /// Takes the cursor to what undo or redo changed.
   private static func show(_ path: FieldPath, _ state: inout State) {
     guard case .unit(let unit, _) = path.document, path.keys.count >= 2,
-      let indicator = Indicator.ID(path.keys[1]), let row = state.assessment.row(of: unit),
+      let indicator = Indicator.ID(path.keys[1]), let row = Descending.row(of: unit, &state),
       let column = state.assessment.column(of: indicator), state.hasFigures
     else { return }
     state.reveal(row: row, column: column)

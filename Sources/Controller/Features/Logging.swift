@@ -195,8 +195,10 @@ enum Logging {
     let column = indicator.flatMap { state.assessment.column(of: $0) }
     switch path.document {
     case .unit(let unit, state.assessment.year):
-      guard let row = state.assessment.row(of: unit) else { break }
-      if let column { state.focus.column = column }
+      guard let row = Descending.row(of: unit, &state) else { break }
+      if let column = indicator.flatMap({ state.assessment.column(of: $0) }) {
+        state.focus.column = column
+      }
       Paging.goToUnit(row, &state)
       tellPeriod(of: path, &state)
       return

@@ -2,7 +2,7 @@ import Domain
 import Languages
 import TextUI
 
-/// The last twelve figures of what is under the cursor, each with a bar and its note.
+/// The last twelve figures of what is under the cursor, each with its lamp, a bar and its note.
 enum LookingBack {
   private static let count = 12
   private static let barWidth = 16
@@ -25,11 +25,21 @@ enum LookingBack {
         words.cell(entry.content, indicator), to: 10, alignment: .trailing)
       let bar = bar(entry.amount, of: largest, state.glyphs)
       let note = words.shown(entry.note ?? "")
-      return .text("\(name)\(value) \(bar) \(note)".trimmingSpaces)
+      let lamp = lamp(period, state).map { words($0) } ?? "  "
+      return .text("\(name)\(value) \(lamp) \(bar) \(note)".trimmingSpaces)
     }
     state.layer = .explanation(
       Explanation(
         subject: "\(words.name(unit)) \(words.name(indicator))", lamp: nil, lines: lines))
+  }
+
+  /// How the figure stood at the end of a period, by the target that held then; nil where nothing was
+  /// judged, and in other years.
+  private static func lamp(_ period: Period, _ state: State) -> LampWord? {
+    guard period.year == state.assessment.year else { return nil }
+    return state.assessment.lamp(
+      state.focus.row, state.focus.column, at: period.closingMonth, in: state.book
+    ).map { LampWord($0) }
   }
 
   private static func bar(_ amount: Fraction?, of largest: Fraction, _ glyphs: Glyphs) -> String {

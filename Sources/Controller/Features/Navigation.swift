@@ -23,7 +23,8 @@ enum Navigation {
 
   /// Whether back would lead out of the program.
   static func isAtRoot(_ state: State) -> Bool {
-    state.screen == .overview && state.history.isEmpty && !state.isZoomed
+    state.screen == .overview && state.history.isEmpty && state.descents.isEmpty
+      && !state.isZoomed
   }
 
   /// Back through the history; at the root it ends the program.
@@ -33,6 +34,7 @@ enum Navigation {
       state.board.isInside = false
       return []
     }
+    if Descending.leave(&state) { return [] }
     if let screen = state.history.popLast() {
       state.screen = screen
       return []
@@ -113,6 +115,8 @@ enum Navigation {
     case .overview:
       switch state.overview.panel {
       case .area(let area): go(to: .area(area), &state)
+      case .units where state.isSum(state.overview.row):
+        Descending.enter(state.overview.row, &state)
       case .units:
         state.focus.column = state.worstColumn(state.overview.row)
         Paging.goToUnit(state.overview.row, &state)
@@ -120,8 +124,9 @@ enum Navigation {
         let items = state.shown.attention(count: State.attentionCount)
         guard items.indices.contains(state.overview.row) else { return }
         let item = items[state.overview.row]
+        let row = Descending.row(of: item.unit, &state) ?? 0
         state.focus.column = state.assessment.column(of: item.indicator) ?? 0
-        Paging.goToUnit(state.assessment.row(of: item.unit) ?? 0, &state)
+        Paging.goToUnit(row, &state)
       }
     case .area(let area):
       let rows = AreaList.rows(of: area, in: state)

@@ -100,7 +100,12 @@ enum Pointing {
       focus(onPanel: region.x, &state)
       if isSecond { return run(.zoom, &state) }
     default:
-      if let screen = state.pathScreen(region) { Navigation.goBack(to: screen, &state) }
+      if let unit = state.pathUnit(region) {
+        Descending.goUp(to: unit, &state)
+      } else if let screen = state.pathScreen(region) {
+        if screen == .overview { Descending.goUp(to: nil, &state) }
+        Navigation.goBack(to: screen, &state)
+      }
     }
     return []
   }
@@ -239,6 +244,11 @@ extension State {
   /// What names the cell under the cursor on screen.
   fileprivate var focusedRegion: Region? {
     screen == .matrix ? Region("cell", x: focus.column + 1, y: focus.row) : nil
+  }
+
+  /// The unit whose units a step of the path leads to; nil where a region is none.
+  fileprivate func pathUnit(_ region: Region) -> ReportingUnit.ID? {
+    scopePath.first { "below." + $0.id.text == region.name }?.id
   }
 
   /// The screen that a step of the path leads to; nil where a region is none.

@@ -100,7 +100,7 @@ enum Scheduling {
   private static func open(
     _ matter: Agenda.Matter, _ unit: ReportingUnit.ID?, _ state: inout State
   ) {
-    let row = unit.flatMap { state.assessment.row(of: $0) }
+    let row = unit.flatMap { Descending.row(of: $0, &state) }
     switch matter {
     case .reporting:
       if let row { Paging.goToUnit(row, &state) } else { Navigation.go(to: .matrix, &state) }

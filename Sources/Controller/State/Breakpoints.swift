@@ -38,11 +38,12 @@ extension Size {
 }
 
 extension State {
-  /// How many lines of the page of a unit tell its name and how its areas stand.
+  /// How many lines of the page of a unit tell its name, how its areas stand and how it
+  /// stood month by month.
   public var unitHeadLines: Int {
     let lines = size.bodyLines
     guard lines >= 9 else { return 1 }
-    return size.width >= 96 || lines < 14 ? 2 : 3
+    return (size.width >= 96 || lines < 14 ? 2 : 3) + (hasUnitCourse ? 1 : 0)
   }
 
   /// How many lines of the page of an indicator tell its name and what counts.

@@ -34,7 +34,10 @@ extension State {
     let basis = FilingBoard.Basis(revision: book.revision, month: fillMonth)
     guard filings.basis != basis else { return }
     filings.basis = basis
-    filings.filings = book.filings(of: basis.month, today: today)
+    let below = Set(assessment.lowestUnits.map(\.id))
+    filings.filings = book.filings(of: basis.month, today: today).filter {
+      below.contains($0.unit)
+    }
     filings.selection = Navigation.clamp(filings.selection, filings.filings.count)
     filings.marks.formIntersection(filings.filings.map(\.unit))
   }

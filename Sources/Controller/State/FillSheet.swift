@@ -37,9 +37,12 @@ extension State {
 
   /// The report of the unit under the cursor for the month of 填报; nil on the city's row, and where
   /// nothing is asked.
-  public var filing: Filing? {
+  public var filing: Filing? { filing(for: fillMonth) }
+
+  /// The report of the unit under the cursor for a month; nil likewise.
+  public func filing(for month: Period) -> Filing? {
     guard let unit = focusedUnit, let plan else { return nil }
-    return Filing(of: unit, for: fillMonth, in: book, plan: plan, today: today)
+    return Filing(of: unit, for: month, in: book, plan: plan, today: today)
   }
 
   /// A figure of the unit under the cursor as it stands in the month in sight; nil when not asked.

@@ -141,12 +141,14 @@ extension State {
     refreshShown()
     refreshFilings()
     refreshBoard()
+    refreshHistory()
   }
 
   /// Forgets what views keep of a book that was replaced.
   mutating func forgetViews() {
     list.basis = nil
     narrowed = nil
+    unitHistory = nil
     filings.basis = nil
     board.basis = nil
   }

@@ -42,6 +42,8 @@ public struct State: Sendable {
   public internal(set) var screen = Screen.overview
   /// Where back leads to.
   public internal(set) var history: [Screen] = []
+  /// The steps down the tree of units, the first one first.
+  public internal(set) var descents: [Descent] = []
   /// The state of 总览.
   public internal(set) var overview = Overview()
   /// The place in the list of an area.
@@ -58,6 +60,8 @@ public struct State: Sendable {
   public internal(set) var filter = Filter()
   /// The averages of what the filter shows; nil while it shows everything.
   var narrowed: NarrowedAssessment?
+  /// How the unit whose page is open stood month by month.
+  var unitHistory: UnitHistory?
   /// The state of 清单.
   public internal(set) var list = Listing()
   /// The state of 报送.
@@ -118,7 +122,7 @@ public struct State: Sendable {
     self.words = words
     self.size = size
     findings = []
-    assessment = Assessment(book, year: year, asOf: asOf, today: today)
+    assessment = Assessment(book, year: year, asOf: asOf, today: today, scope: .below(nil))
   }
 
   /// The plan on screen.
@@ -133,9 +137,9 @@ public struct State: Sendable {
       ? assessment.indicators[focus.column] : nil
   }
   /// The place for a figure under the cursor, in the period of the indicator's cadence that contains
-  /// the month in sight; nil on the city's row, and where the unit isn't asked.
+  /// the month in sight; nil on the city's row, and on that of a unit that is a sum.
   public var focusedCell: Edit.Cell? {
-    guard let unit = focusedUnit, let indicator = focusedIndicator else { return nil }
+    guard let unit = focusedUnit, let indicator = focusedIndicator, !isAtSum else { return nil }
     return Edit.Cell(unit.id, indicator.id, period(of: indicator))
   }
   /// The period in which a figure is typed: the one of the indicator's cadence that contains the month

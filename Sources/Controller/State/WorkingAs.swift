@@ -63,7 +63,7 @@ extension State {
   /// Opens the screen that the role begins with; back from it leads to 总览.
   public mutating func begin() {
     guard let role = settings.role else { return }
-    let row = settings.unit.flatMap { assessment.row(of: $0) }
+    let row = settings.unit.flatMap { Descending.row(of: $0, &self) }
     switch role {
     case .clerk:
       guard let row, Command.fill.obstacle(in: self) == nil else { return }

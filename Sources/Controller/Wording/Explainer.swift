@@ -27,7 +27,7 @@ struct Explainer {
     guard assessment.indicators.indices.contains(column) else { return nil }
     let indicator = assessment.indicators[column]
     let unit = assessment.units.indices.contains(row) ? assessment.units[row] : nil
-    let name = unit.map { words.name($0) } ?? words(LabelWord.wholeCity)
+    let name = unit.map { words.name($0) } ?? state.wholeName
     let subject = "\(name) · \(words.name(indicator))"
     guard let measure = unit == nil ? assessment.city[column] : assessment.cell(row, column) else {
       let line = text(.notApplicable(reason: ""))
@@ -41,14 +41,16 @@ struct Explainer {
         subject: subject, lamp: .notApplicable, lines: [text(.notApplicable(reason: reason ?? ""))])
     }
     let lines =
-      [heading(.inputs)] + inputs(measure, indicator, unit) + [heading(.formula)]
+      [heading(.inputs)]
+      + inputs(measure, indicator, state.isSum(row) ? nil : unit, isCity: unit == nil) + [heading(.formula)]
       + formula(measure, indicator) + [heading(.thresholds)] + rules(measure, indicator)
     return Explanation(subject: subject, lamp: measure.lamp.map { LampWord($0) }, lines: lines)
   }
 
-  private func inputs(_ measure: Measure, _ indicator: Indicator, _ unit: ReportingUnit?)
-    -> [Explanation.Line]
-  {
+  /// - Parameter unit: nil where the figure is the sum of several units.
+  private func inputs(
+    _ measure: Measure, _ indicator: Indicator, _ unit: ReportingUnit?, isCity: Bool
+  ) -> [Explanation.Line] {
     var lines: [Explanation.Line] = []
     if let unit {
       lines += entries(indicator, unit)
@@ -75,7 +77,7 @@ struct Explainer {
     let sign = indicator.isRatio ? "%" : ""
     let due =
       (unit.map { state.book.year(assessment.year, of: $0.id).targets[indicator.id] }
-      ?? plan.cityTargets[indicator.id])?.due ?? plan.end
+      ?? (isCity ? plan.cityTargets[indicator.id] : nil))?.due ?? plan.end
     lines.append(
       text(
         .target(
@@ -136,7 +138,7 @@ struct Explainer {
         upper: upper.description, lower: lower.description, percent: words.exact(toDate) + "%")
     }
     if measure.role == nil {
-      return .overUnits(words.exact(toDate), count: assessment.units.count - measure.withoutTarget)
+      return .overUnits(words.exact(toDate), count: measure.unitCount - measure.withoutTarget)
     }
     if indicator.kind == .milestone { return .stagesDone(words.exact(toDate)) }
     if indicator.kind == .flow && indicator.entryMode == .period {

@@ -56,7 +56,7 @@ extension Explainer {
   /// The average of everything.
   var whole: Explanation? {
     average(
-      words(LabelWord.wholeCity), assessment.whole,
+      state.wholeName, assessment.whole,
       assessment.counted.map { ($0, assessment.city[$0]) })
   }
 

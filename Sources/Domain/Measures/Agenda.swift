@@ -67,8 +67,8 @@ public struct Agenda: Hashable, Sendable {
   public init?(_ book: Book, _ assessment: Assessment) {
     guard let plan = book.plans[assessment.year] else { return nil }
     today = assessment.today
-    let years = assessment.units.map { book.year(assessment.year, of: $0.id) }
-    var making = AgendaMaking(plan: plan, assessment: assessment, years: years)
+    var making = AgendaMaking(
+      plan: plan, assessment: assessment, years: assessment.years(in: book))
     making.addReporting()
     making.addStages()
     making.addInterims()

@@ -2,7 +2,7 @@
 struct AgendaMaking {
   let plan: Plan
   let assessment: Assessment
-  /// The units' years, in their order.
+  /// The years of the units that report for themselves, in their order.
   let years: [UnitYear]
   private(set) var items: [Agenda.Item] = []
   private(set) var months: [Agenda.MonthState] = []
@@ -72,7 +72,7 @@ struct AgendaMaking {
   private func owing(_ periods: [Period]) -> (asked: Int, open: [ReportingUnit.ID]) {
     var asked = 0
     var open: [ReportingUnit.ID] = []
-    for (row, unit) in assessment.units.enumerated() {
+    for (row, unit) in assessment.lowestUnits.enumerated() {
       var isAsked = false
       var owes = false
       for period in periods where unit.isOpen(in: period) {
@@ -89,7 +89,7 @@ struct AgendaMaking {
   }
 
   private func isAskedFor(_ row: Int, _ column: Int) -> Bool {
-    assessment.cell(row, column).map { $0.role != .notApplicable } ?? false
+    assessment.lowestCell(row, column).map { $0.role != .notApplicable } ?? false
   }
 
   mutating func addStages() {
@@ -97,7 +97,7 @@ struct AgendaMaking {
       let indicator = assessment.indicators[column]
       for (place, stage) in indicator.stages.enumerated() {
         guard let day = stage.due else { continue }
-        let rows = assessment.units.indices.filter { isAskedFor($0, column) }
+        let rows = assessment.lowestUnits.indices.filter { isAskedFor($0, column) }
         let open = rows.filter { row in
           let entries = years[row].entries[indicator.id] ?? [:]
           let last = entries.filter { $0.value.isFigure }.max { $0.key < $1.key }
@@ -106,7 +106,7 @@ struct AgendaMaking {
         }
         add(
           day, .stage(indicator.id, place), expected: rows.count, done: rows.count - open.count,
-          open: open.map { assessment.units[$0].id })
+          open: open.map { assessment.lowestUnits[$0].id })
       }
     }
   }
@@ -120,19 +120,19 @@ struct AgendaMaking {
           day, .interim(indicator.id, ofCity: true), expected: 1, done: isReached ? 1 : 0, open: [])
       }
       var found: [Day: [(row: Int, amount: Quantity)]] = [:]
-      for row in assessment.units.indices where isAskedFor(row, column) {
+      for row in assessment.lowestUnits.indices where isAskedFor(row, column) {
         for (day, amount) in years[row].targets[indicator.id]?.interim ?? [:] {
           found[day, default: []].append((row, amount))
         }
       }
       for (day, steps) in found {
         let open = steps.filter {
-          let value = assessment.cell($0.row, column)?.toDate
+          let value = assessment.lowestCell($0.row, column)?.toDate
           return !indicator.direction.isReached($0.amount, by: value)
         }
         add(
           day, .interim(indicator.id, ofCity: false), expected: steps.count,
-          done: steps.count - open.count, open: open.map { assessment.units[$0.row].id })
+          done: steps.count - open.count, open: open.map { assessment.lowestUnits[$0.row].id })
       }
     }
   }
@@ -149,13 +149,13 @@ struct AgendaMaking {
         add(day, .target(indicator.id, ofCity: true), expected: 1, done: isDone ? 1 : 0, open: [])
       }
       var found: [Day: [Int]] = [:]
-      for row in assessment.units.indices where isAskedFor(row, column) {
+      for row in assessment.lowestUnits.indices where isAskedFor(row, column) {
         guard let target = years[row].targets[indicator.id], target.annual != nil else { continue }
         if let day = target.due, day != plan.end {
           found[day, default: []].append(row)
         } else {
           ending += 1
-          if assessment.cell(row, column)?.isMet == true {
+          if assessment.lowestCell(row, column)?.isMet == true {
             endingDone += 1
           } else {
             endingOpen.insert(row)
@@ -163,16 +163,16 @@ struct AgendaMaking {
         }
       }
       for (day, rows) in found {
-        let open = rows.filter { assessment.cell($0, column)?.isMet != true }
+        let open = rows.filter { assessment.lowestCell($0, column)?.isMet != true }
         add(
           day, .target(indicator.id, ofCity: false), expected: rows.count,
-          done: rows.count - open.count, open: open.map { assessment.units[$0].id })
+          done: rows.count - open.count, open: open.map { assessment.lowestUnits[$0].id })
       }
     }
     if ending > 0 {
       add(
         plan.end, .planEnd, expected: ending, done: endingDone,
-        open: endingOpen.sorted().map { assessment.units[$0].id })
+        open: endingOpen.sorted().map { assessment.lowestUnits[$0].id })
     }
   }
 }

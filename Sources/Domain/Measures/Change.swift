@@ -36,8 +36,11 @@ extension Assessment {
     guard count > 0, let now = series(row, column, in: book).last ?? nil,
       let month = Period(year: year - 1, cadence: .month, ordinal: asOf.ordinal)
     else { return nil }
-    let rows = units.indices.contains(row) ? [row] : Array(units.indices)
-    let entries = rows.map { book.year(year - 1, of: units[$0].id).entries[indicator.id] ?? [:] }
+    let places =
+      units.indices.contains(row) ? rows.parts[row] : Array(rows.lowest.indices)
+    let entries = places.map {
+      book.year(year - 1, of: rows.lowest[$0].id).entries[indicator.id] ?? [:]
+    }
     let before = Series.sum(entries, of: indicator, upTo: month)
     guard before.count >= count else { return nil }
     return Change(from: before[count - 1], to: now, isRatio: indicator.isRatio)

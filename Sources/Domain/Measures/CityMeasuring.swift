@@ -19,6 +19,7 @@ extension Measure {
       lamp = .notApplicable
       return
     }
+    unitCount = asked.count
     coverage = asked.reduce(.none) { $0 + $1.measure.coverage }
     // A milestone's target is all its stages.
     let cityTarget =

@@ -94,8 +94,12 @@ extension Assessment {
   public func series(_ row: Int, _ column: Int, in book: Book) -> [Fraction?] {
     guard units.indices.contains(row) else { return citySeries[column] }
     let indicator = indicators[column]
-    let entries = book.year(year, of: units[row].id).entries[indicator.id] ?? [:]
-    return Series.values(entries, of: indicator, upTo: asOf)
+    let entries = rows.parts[row].map {
+      book.year(year, of: rows.lowest[$0].id).entries[indicator.id] ?? [:]
+    }
+    return entries.count == 1
+      ? Series.values(entries[0], of: indicator, upTo: asOf)
+      : Series.sum(entries, of: indicator, upTo: asOf)
   }
 }
 
@@ -117,7 +121,8 @@ extension Assessment {
     guard !indicator.isRatio, let city = book.plans[year]?.cityTargets[indicator.id]?.annual else {
       return nil
     }
-    let allotted = units.compactMap { book.year(year, of: $0.id).targets[indicator.id]?.annual }
+    guard scope == .lowest || scope == .below(nil) else { return nil }
+    let allotted = rows.lowest.compactMap { book.year(year, of: $0.id).targets[indicator.id]?.annual }
     guard !allotted.isEmpty else { return nil }
     return Fraction(city - allotted.reduce(.zero, +))
   }

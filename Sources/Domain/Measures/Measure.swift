@@ -35,6 +35,8 @@ public struct Measure: Hashable, Sendable {
   public var gap: Int128?
   /// How many of the expected figures are there.
   public var coverage = Coverage.none
+  /// The units that are summed or could be: those that are asked; 0 for a unit.
+  public var unitCount = 0
   /// Units that have no target and are left out of the sums; 0 for a unit.
   public var withoutTarget = 0
   /// The change in the latest period; nil when it isn't known.

@@ -75,7 +75,7 @@ extension Assessment {
         return Ranking.Contender(units[row].id, peerGroup: units[row].peerGroup, rate: found)
       }
     }
-    guard let ended = asOf.latestEnded(of: indicator.cadence), let plan = book.plans[year] else {
+    guard let ended = asOf.latestEnded(of: indicator.cadence), book.plans[year] != nil else {
       return Ranking([])
     }
     let before = ended.previous.closingMonth
@@ -83,10 +83,6 @@ extension Assessment {
       contenders { cell($0, column) },
       before: before.year != year
         ? []
-        : contenders {
-          Measure(
-            of: indicator, in: book.year(year, of: units[$0].id), unit: units[$0], plan: plan,
-            asOf: before, today: today)
-        })
+        : contenders { cell($0, column, at: before, in: book) })
   }
 }

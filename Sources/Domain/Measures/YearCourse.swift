@@ -72,13 +72,8 @@ public struct YearCourse: Hashable, Sendable {
 extension Assessment {
   /// A unit's figure over the year, a point for each period of its cadence; empty when not asked.
   public func points(_ row: Int, _ column: Int, in book: Book) -> [YearCourse.Point] {
-    guard let plan = book.plans[year], cell(row, column) != nil else { return [] }
-    let figures = book.year(year, of: units[row].id)
-    return points(column) {
-      Measure(
-        of: indicators[column], in: figures, unit: units[row], plan: plan, asOf: $0.closingMonth,
-        today: today)
-    }
+    guard cell(row, column) != nil else { return [] }
+    return points(column) { cell(row, column, at: $0.closingMonth, in: book) }
   }
 
   fileprivate func points(_ column: Int, _ measure: (Period) -> Measure?) -> [YearCourse.Point] {
@@ -93,20 +88,5 @@ extension Assessment {
         period: period, toDate: period.hasEnded(with: asOf) ? measure?.toDate : nil,
         expected: expected)
     }
-  }
-
-  /// An indicator over all units at the end of another month.
-  fileprivate func city(_ column: Int, at month: Period, in book: Book) -> Measure {
-    guard let plan = book.plans[year] else { return city[column] }
-    let indicator = indicators[column]
-    let parts = units.compactMap { unit -> Measure.Part? in
-      let figures = book.year(year, of: unit.id)
-      return Measure(
-        of: indicator, in: figures, unit: unit, plan: plan, asOf: month, today: today
-      ).map { Measure.Part(measure: $0, target: figures.targets[indicator.id]) }
-    }
-    return Measure(
-      of: indicator, parts: parts, cityTarget: plan.cityTargets[indicator.id], plan: plan,
-      asOf: month)
   }
 }

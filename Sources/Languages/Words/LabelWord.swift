@@ -38,6 +38,12 @@ public enum LabelWord: Phrase, Hashable {
   /// A figure of an earlier period, shown because the period has none yet.
   case latest(period: String)
   case decompositionGap(String)
+  /// The units' targets come to more than the city's, or to just as much.
+  case overAllotted(String), allotted
+  /// How a unit stood month by month, and its course.
+  case byMonth, course
+  /// How many numbers the month asks of a unit.
+  case burden(Int)
   /// Beside a lamp, two columns wide: people set the figure differently.
   case inDoubt
 
@@ -72,6 +78,11 @@ public enum LabelWord: Phrase, Hashable {
     case .countedCells: "按单位×指标计"
     case .latest(let period): "截至\(period)"
     case .decompositionGap(let figure): "分解缺口 \(figure)"
+    case .overAllotted(let amount): "分解超出 \(amount)"
+    case .allotted: "目标已全部分解"
+    case .byMonth: "逐月"
+    case .course: "走势"
+    case .burden(let count): "本月要填 \(count) 个数"
     case .inDoubt: "核"
     }
   }
@@ -108,6 +119,11 @@ public enum LabelWord: Phrase, Hashable {
     case .countedCells: "counting unit × indicator"
     case .latest(let period): "as of \(period)"
     case .decompositionGap(let figure): "not allotted \(figure)"
+    case .overAllotted(let amount): "Allotted to the units: \(amount) more than the city's target"
+    case .allotted: "The whole target is allotted to the units"
+    case .byMonth: "By month"
+    case .course: "Course"
+    case .burden(let count): "\(English.count(count, "number")) a month"
     case .inDoubt: "CK"
     }
   }

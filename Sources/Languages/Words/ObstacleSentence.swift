@@ -3,6 +3,8 @@ public enum ObstacleSentence: Phrase, Hashable {
   case readOnly(String)
   case nothingAsked
   case cityIsDerived
+  /// A unit's figure is the sum of the units below it; the key leads to them.
+  case sumOfBelow(unit: String, key: String)
   case notAsked(unit: String, indicator: String)
   case locked(String)
   case unitClosed(String)
@@ -40,6 +42,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .readOnly(let reason): "只读：\(reason)"
     case .nothingAsked: "还没有分解任何指标"
     case .cityIsDerived: "全市数由各单位汇总，不能直接填；可按 T 设全市目标"
+    case .sumOfBelow(let unit, let key): "\(unit)的数由下级汇总，按 \(key) 进去填"
     case .notAsked(let unit, let indicator): "\(unit)不承担“\(indicator)”"
     case .locked(let period): "\(period)已锁定，要改请办公室先解锁并说明原因"
     case .unitClosed(let unit): "\(unit)在这一期没有设立"
@@ -71,6 +74,8 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .readOnly(let reason): "Read-only: \(reason)"
     case .nothingAsked: "No indicator is assigned yet"
     case .cityIsDerived: "City figures are summed from the units; T sets a city target"
+    case .sumOfBelow(let unit, let key):
+      "\(unit) is the sum of the units below it; \(key) leads to them"
     case .notAsked(let unit, let indicator): "\(unit) is not asked for \(indicator)"
     case .locked(let period): "\(period) is locked; ask the office to unlock it with a reason"
     case .unitClosed(let unit): "\(unit) did not exist in this period"

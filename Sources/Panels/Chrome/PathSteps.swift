@@ -9,6 +9,8 @@ struct PathSteps {
     let text: String
     /// The screen that it leads to; nil where we are already.
     let screen: Screen?
+    /// The unit whose units it leads to; nil where it isn't about units.
+    var unit: ReportingUnit.ID?
   }
 
   private let state: State
@@ -34,7 +36,9 @@ struct PathSteps {
     for (place, step) in shown.enumerated() {
       if place > 0 { x += frame.draw(separator, x: x, y: 0, in: area, .dim) }
       let columns = frame.draw(step.text, x: x, y: 0, in: area, .dim)
-      if let screen = step.screen {
+      if let unit = step.unit {
+        frame.name(Region("below.\(unit.text)"), area.line(0, from: x, width: columns))
+      } else if let screen = step.screen {
         frame.name(Region("path.\(screen.name)"), area.line(0, from: x, width: columns))
       }
       x += columns
@@ -50,8 +54,9 @@ struct PathSteps {
     var steps = [
       Step(text: words.organisation(state.book), screen: .overview),
       Step(text: words(StatusLabel.year(state.assessment.year)), screen: .overview),
-      Step(text: words(screen.word), screen: screen.tab),
     ]
+    steps += state.scopePath.map { Step(text: words.shortName($0), screen: nil, unit: $0.id) }
+    steps.append(Step(text: words(screen.word), screen: screen.tab))
     if let name = subject { steps.append(Step(text: name, screen: screen)) }
     steps += state.filterWords.map { Step(text: $0, screen: nil) }
     if let panel = zoomedPanel {
@@ -74,7 +79,7 @@ struct PathSteps {
         "\(words.shortName($0)) \(words(words.short(state.fillMonth)))"
       }
     case .unit:
-      state.focusedUnit.map { words.shortName($0) } ?? words(LabelWord.wholeCity)
+      state.focusedUnit.map { words.shortName($0) } ?? state.wholeName
     case .indicator: state.focusedIndicator.map { words.shortName($0) }
     }
   }

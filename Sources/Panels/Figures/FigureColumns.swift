@@ -126,6 +126,7 @@ struct FigureColumns {
     -> [Span]
   {
     let unit = state.assessment.units[row]
+    if state.assessment.isSum(row) { return coverage(measure) }
     let entry = state.book.year(state.assessment.year, of: unit.id)
       .entries[indicator.id]?[state.period(of: indicator)]
     guard let entry else {

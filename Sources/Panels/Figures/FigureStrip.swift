@@ -54,7 +54,7 @@ struct FigureStrip: Widget {
   private var isEditing: Bool { if case .cell = state.layer { true } else { false } }
 
   private func title(_ indicator: Indicator) -> [Span] {
-    let unit = state.focusedUnit.map { words.name($0) } ?? words(LabelWord.wholeCity)
+    let unit = state.focusedUnit.map { words.name($0) } ?? state.wholeName
     let period = words(words.full(state.period(of: indicator)))
     let measure = words.measure(indicator)
     return [

@@ -20,7 +20,7 @@ struct CurvePanel: Widget {
   private var isCity: Bool { row >= state.assessment.units.count }
 
   func draw(into frame: inout Frame, area: Rect) {
-    let name = state.focusedUnit.map { words.shortName($0) } ?? words(LabelWord.wholeCity)
+    let name = state.focusedUnit.map { words.shortName($0) } ?? state.wholeName
     Box(
       title: "\(words(PageWord.curve)) \u{B7} \(name)", isFocused: state.page.isBeside,
       glyphs: state.glyphs
@@ -105,8 +105,12 @@ struct CurvePanel: Widget {
       if city.withoutTarget > 0, city.withoutTarget < assessment.units.count {
         add(words(LabelWord.unitsWithoutTarget(city.withoutTarget)), .dim)
       }
-      if let gap = assessment.decompositionGap(column, in: state.book), gap > .zero {
-        add(words(LabelWord.decompositionGap(words.brief(gap))), .warning)
+      if let gap = assessment.decompositionGap(column, in: state.book) {
+        let told =
+          gap > .zero
+          ? LabelWord.decompositionGap(words.brief(gap))
+          : gap < .zero ? .overAllotted(words.brief(.zero - gap)) : .allotted
+        add(words(told), gap == .zero ? .dim : .warning)
       }
     }
     return lines

@@ -40,7 +40,7 @@ struct IndicatorScreen: Widget {
       Span(words.name(indicator), .title), Span(unit.isEmpty ? "" : " (\(unit))", .dim),
       Span("  \(column + 1)/\(state.assessment.indicators.count)", .dim),
     ]
-    var right = [Span(words(LabelWord.wholeCity) + " ", .dim)]
+    var right = [Span(state.wholeName + " ", .dim)]
     right.append(Span(words.ofTarget(measure, indicator) + " "))
     if let progress = measure.progress { right.append(Span("\(progress.percent)% ")) }
     right.append(words.lamp(measure))
@@ -99,7 +99,7 @@ struct IndicatorScreen: Widget {
 
   private func name(_ row: Int, width: Int) -> [Span] {
     guard state.assessment.units.indices.contains(row) else {
-      return [Span(words(LabelWord.wholeCity), .title)]
+      return [Span(state.wholeName, .title)]
     }
     let unit = state.assessment.units[row]
     let name = words.language == .zh && width >= 12 ? words.name(unit) : words.shortName(unit)

@@ -120,7 +120,7 @@ struct MatrixScreen: Widget {
 
   private func name(_ row: Int) -> [Span] {
     guard state.assessment.units.indices.contains(row) else {
-      return [Span(words(LabelWord.wholeCity), .title)]
+      return [Span(state.wholeName, .title)]
     }
     return [Span(words.shortName(state.assessment.units[row]))]
   }
@@ -129,14 +129,11 @@ struct MatrixScreen: Widget {
     let assessment = state.assessment
     let indicator = assessment.indicators[column]
     guard assessment.units.indices.contains(row) else {
-      let measure = assessment.city[column]
-      let value = words.toDate(measure, indicator)
-      let share = measure.toDate.map { "\($0.rounded(to: 0))%" } ?? value
-      let isWide = indicator.isRatio && TextWidth.columns(of: value) > 7
-      return [Span((isWide ? share : value) + " "), words.lamp(measure)]
+      return sum(assessment.city[column], indicator)
     }
     guard let measure = assessment.cell(row, column) else { return [Span(" ", .dim)] }
     if measure.role == .notApplicable { return [words.lamp(measure)] }
+    if assessment.isSum(row) { return sum(measure, indicator) }
     let period = state.period(of: indicator)
     let entry = state.book.year(assessment.year, of: assessment.units[row].id)
       .entries[indicator.id]?[period]
@@ -152,5 +149,13 @@ struct MatrixScreen: Widget {
       state.hasJustChanged(row: row, column: column)
         ? .changed : isDimmed ? .dim : entry.isFigure ? nil : .warning)
     return [value, lamp]
+  }
+
+  /// What units together come to; a long ratio as its share alone.
+  private func sum(_ measure: Measure, _ indicator: Indicator) -> [Span] {
+    let value = words.toDate(measure, indicator)
+    let share = measure.toDate.map { "\($0.rounded(to: 0))%" } ?? value
+    let isWide = indicator.isRatio && TextWidth.columns(of: value) > 7
+    return [Span((isWide ? share : value) + " "), words.lamp(measure)]
   }
 }

@@ -27,7 +27,10 @@ struct UnitScreen: Widget {
       return
     }
     let parts = area.splitRows([.fixed(state.unitHeadLines), .share(1)])
-    drawHead(into: &frame, parts[0])
+    let course = state.hasUnitCourse ? 1 : 0
+    let head = parts[0].splitRows([.share(1), .fixed(course)])
+    drawHead(into: &frame, head[0])
+    UnitCourseLine(state).draw(into: &frame, area: head[1])
     frame.nameTitle(place: 0, parts[0])
     let layout = PageLayout(parts[1], state)
     if let place = layout.figures { drawFigures(into: &frame, place) }
@@ -39,7 +42,7 @@ struct UnitScreen: Widget {
   /// The unit, how it stands as a whole, and how its areas stand.
   private func drawHead(into frame: inout Frame, _ area: Rect) {
     let unit = isCity ? nil : state.assessment.units[row]
-    let name = unit.map { words.name($0) } ?? words(LabelWord.wholeCity)
+    let name = unit.map { words.name($0) } ?? state.wholeName
     let first = area.line(0)
     var left = [Span(name, .title), Span("  ")]
     left += [Span(words(LabelWord.overall) + " ", .dim)] + words.headline(rollup)
@@ -63,7 +66,7 @@ struct UnitScreen: Widget {
     if rollup.missing > 0 {
       spans += [Span("  "), Span(words(LabelWord.missingCount(rollup.missing)), .warning)]
     }
-    guard let unit else { return spans }
+    guard let unit, !state.assessment.isSum(row) else { return spans }
     let month = state.assessment.asOf
     let submission = state.book.year(state.assessment.year, of: unit.id).submissions[month]
     let word = SubmissionWord(submission)

@@ -27,7 +27,7 @@ extension PlainTeller {
     page.say(words(LabelWord.attention))
     if attention.isEmpty { page.say(words(MessageSentence.noneBehind)) }
     for item in attention {
-      guard let row = assessment.row(of: item.unit),
+      guard let row = assessment.row(holding: item.unit),
         let column = assessment.column(of: item.indicator)
       else { continue }
       let late =

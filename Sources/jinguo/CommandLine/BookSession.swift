@@ -76,8 +76,14 @@ struct BookSession {
   /// Everything computed at the moment of the session.
   var assessment: Assessment { assessment(asOf: asOf) }
 
-  func assessment(asOf: Period) -> Assessment {
-    Assessment(book, year: year, asOf: asOf, today: today)
+  /// - Parameter scope: which units are the rows; a command lists those that report for themselves.
+  func assessment(asOf: Period, scope: UnitScope = .lowest) -> Assessment {
+    Assessment(book, year: year, asOf: asOf, today: today, scope: scope)
+  }
+
+  /// The figures among whose rows a unit is: with those beside it, nil: the ones below the city.
+  func assessment(asOf: Period, holding unit: ReportingUnit?) -> Assessment {
+    assessment(asOf: asOf, scope: .below(unit.flatMap { book.path(above: $0.id).first?.id }))
   }
 
   /// The state that the first frame of the dashboard is drawn from.

@@ -16,7 +16,7 @@ struct FigureRecord {
     self.unit = unit
     self.indicator = indicator
     self.period = period
-    let assessment = session.assessment(asOf: period.closingMonth)
+    let assessment = session.assessment(asOf: period.closingMonth, holding: unit)
     let column = assessment.column(of: indicator.id)
     if let unit {
       let row = assessment.row(of: unit.id)
@@ -45,7 +45,9 @@ struct FigureRecord {
 
   private var state: String {
     if measure == nil || measure?.role == .notApplicable { return "notApplicable" }
-    if unit == nil { return (measure?.coverage.reported ?? 0) > 0 ? "reported" : "blank" }
+    if unit == nil || measure?.role == nil {
+      return (measure?.coverage.reported ?? 0) > 0 ? "reported" : "blank"
+    }
     switch entry?.content {
     case nil: return "blank"
     case .missing: return "missing"

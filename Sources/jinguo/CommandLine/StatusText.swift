@@ -15,7 +15,7 @@ struct StatusText {
     self.session = session
     self.area = area
     self.unit = unit
-    assessment = session.assessment
+    assessment = session.assessment(asOf: session.asOf, holding: unit)
   }
 
   private var areas: [(Area, Rollup)] {
@@ -40,11 +40,13 @@ struct StatusText {
       }
   }
 
+  private func row(holding item: Attention) -> Int? { assessment.row(holding: item.unit) }
+
   private var attention: [Attention] {
     let all = assessment.attention(count: 5 * max(1, assessment.units.count))
     return Array(
       all.filter { item in
-        (unit == nil || item.unit == unit?.id)
+        (unit == nil || row(holding: item) == unit.flatMap { assessment.row(of: $0.id) })
           && (area == nil
             || assessment.column(of: item.indicator).map {
               assessment.areas[assessment.area(ofColumn: $0)].id == area?.id

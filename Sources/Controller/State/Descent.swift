@@ -1,0 +1,54 @@
+public import Domain
+import Languages
+
+/// A step down the tree of units, and where it was taken.
+public struct Descent: Hashable, Sendable {
+  /// The unit whose units are the rows now.
+  public let unit: ReportingUnit.ID
+  /// The screen that it was entered from.
+  let screen: Screen
+  /// How many screens lay behind that one.
+  let depth: Int
+  /// Which units were the rows before.
+  let scope: UnitScope
+}
+
+extension State {
+  /// The unit whose units are the rows; nil at the top.
+  public var scopeUnit: ReportingUnit? {
+    guard case .below(let id?) = assessment.scope else { return nil }
+    return book.unit(id)
+  }
+
+  /// What all rows together are called: the city, or the unit whose units they are.
+  public var wholeName: String {
+    scopeUnit.map { words.shortName($0) } ?? words(LabelWord.wholeCity)
+  }
+
+  /// The units from the top down to the one whose units are the rows; empty at the top.
+  public var scopePath: [ReportingUnit] {
+    guard let unit = scopeUnit else { return [] }
+    return book.path(above: unit.id).reversed() + [unit]
+  }
+
+  /// Whether a row is the sum of units below it.
+  func isSum(_ row: Int) -> Bool {
+    assessment.units.indices.contains(row) && assessment.isSum(row)
+  }
+
+  /// Whether the row under the cursor is the sum of units below it.
+  public var isAtSum: Bool { isSum(focus.row) }
+
+  /// Computes all figures anew, of other rows.
+  mutating func assess(_ scope: UnitScope) {
+    assessment = Assessment(
+      book, year: assessment.year, asOf: assessment.asOf, today: today, scope: scope)
+    course = nil
+    staleColumns = []
+    selection = Selection()
+    overview.rows[.units] = 0
+    focus.row = min(focus.row, assessment.units.count)
+    focus.column = Navigation.clamp(focus.column, assessment.indicators.count)
+    forgetViews()
+  }
+}

@@ -1,0 +1,131 @@
+/// What an assessment sums: rows over their units, the city over all of them, averages over figures.
+extension Assessment {
+  mutating func rollUp(_ years: [UnitYear], _ plan: Plan) {
+    unitRollups = units.indices.map { rollup(unit: $0, plan) }
+    unitAreaRollups = units.indices.map { unit in
+      areas.indices.map { rollup(unit: unit, area: $0, plan) }
+    }
+    areaRollups = areas.indices.map { rollup(area: $0, plan) }
+    whole = rollup(area: nil, plan)
+    attentionByUnit = rows.lowest.indices.map { attention(lowest: $0) }
+    countTargets(years, plan)
+  }
+
+  /// A row's figure as the sum of its units; nil when none of them is asked for it.
+  func sum(_ row: Int, _ column: Int, _ years: [UnitYear], _ plan: Plan) -> Measure? {
+    let parts = parts(of: rows.parts[row], column, years)
+    return parts.isEmpty
+      ? nil
+      : Measure(of: indicators[column], parts: parts, cityTarget: nil, plan: plan, asOf: asOf)
+  }
+
+  func cityMeasure(_ column: Int, _ years: [UnitYear], _ plan: Plan) -> Measure {
+    Measure(
+      of: indicators[column],
+      parts: parts(of: Array(rows.lowest.indices), column, years),
+      cityTarget: cityTarget(indicators[column].id, plan), plan: plan, asOf: asOf)
+  }
+
+  /// The target of all rows together; nil below the city, which alone has one.
+  private func cityTarget(_ indicator: Indicator.ID, _ plan: Plan) -> Target? {
+    switch scope {
+    case .lowest, .below(nil): plan.cityTargets[indicator]
+    case .below: nil
+    }
+  }
+
+  private func parts(of places: [Int], _ column: Int, _ years: [UnitYear]) -> [Measure.Part] {
+    places.compactMap { place in
+      cells[place][column].map {
+        Measure.Part(measure: $0, target: years[place].targets[indicators[column].id])
+      }
+    }
+  }
+
+  func series(_ column: Int, _ years: [UnitYear]) -> [Fraction?] {
+    let asked = rows.lowest.indices.filter {
+      cells[$0][column].map { $0.role != .notApplicable } ?? false
+    }
+    let entries = asked.map { years[$0].entries[indicators[column].id] ?? [:] }
+    return Series.sum(entries, of: indicators[column], upTo: asOf)
+  }
+
+  func rollup(area: Int?, _ plan: Plan) -> Rollup {
+    rollup(of: counted.filter { area == nil || areaOfIndicator[$0] == area }, plan.rules)
+  }
+
+  /// Some indicators over all units together, by their places in `indicators`: those of a programme.
+  public func rollup(of columns: [Int], _ rules: LampRules) -> Rollup {
+    var rollup = Rollup(
+      columns.map { Rollup.Part(indicator: indicators[$0], measure: city[$0]) }, rules)
+    for cells in cells {
+      for column in columns {
+        if let cell = cells[column] { rollup.count(cell) }
+      }
+    }
+    return rollup
+  }
+
+  func rollup(unit row: Int, area: Int? = nil, _ plan: Plan) -> Rollup {
+    let columns = counted.filter { area == nil || areaOfIndicator[$0] == area }
+    var rollup = Rollup(
+      columns.compactMap { column in
+        cell(row, column).map { Rollup.Part(indicator: indicators[column], measure: $0) }
+      }, plan.rules)
+    for place in rows.parts[row] {
+      for column in columns {
+        if let cell = cells[place][column] { rollup.count(cell) }
+      }
+    }
+    return rollup
+  }
+
+  func attention(lowest place: Int) -> [Attention] {
+    let found = counted.compactMap { column in
+      cells[place][column].flatMap { Attention($0, indicators[column], rows.lowest[place].id) }
+    }
+    return Attention.merged([found], count: 5)
+  }
+
+  mutating func countTargets(_ years: [UnitYear], _ plan: Plan) {
+    indicatorsWithTarget =
+      counted.map { indicators[$0] }.count { indicator in
+        cityTarget(indicator.id, plan)?.annual != nil
+          || years.contains { $0.targets[indicator.id]?.annual != nil }
+          || indicator.kind == .milestone || indicator.kind == .yesNo
+      }
+  }
+}
+
+extension Assessment {
+  /// A row's figure at the end of another month; nil when nobody in it is asked for it.
+  func cell(_ row: Int, _ column: Int, at month: Period, in book: Book) -> Measure? {
+    guard let plan = book.plans[year] else { return cell(row, column) }
+    let parts = parts(of: rows.parts[row], column, at: month, in: book, plan)
+    guard isSum(row) else { return parts.first?.measure }
+    return parts.isEmpty
+      ? nil
+      : Measure(of: indicators[column], parts: parts, cityTarget: nil, plan: plan, asOf: month)
+  }
+
+  /// An indicator over all units at the end of another month.
+  func city(_ column: Int, at month: Period, in book: Book) -> Measure {
+    guard let plan = book.plans[year] else { return city[column] }
+    return Measure(
+      of: indicators[column],
+      parts: parts(of: Array(rows.lowest.indices), column, at: month, in: book, plan),
+      cityTarget: cityTarget(indicators[column].id, plan), plan: plan, asOf: month)
+  }
+
+  private func parts(
+    of places: [Int], _ column: Int, at month: Period, in book: Book, _ plan: Plan
+  ) -> [Measure.Part] {
+    places.compactMap { place in
+      let unit = rows.lowest[place]
+      let figures = book.year(year, of: unit.id)
+      return Measure(
+        of: indicators[column], in: figures, unit: unit, plan: plan, asOf: month, today: today
+      ).map { Measure.Part(measure: $0, target: figures.targets[indicators[column].id]) }
+    }
+  }
+}

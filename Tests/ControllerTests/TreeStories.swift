@@ -1,0 +1,148 @@
+import Controller
+import Domain
+import Languages
+import Testing
+import TextUI
+
+/// The same screens one level down: into a unit that is the sum of others, and back.
+@Suite struct TreeStories {
+  /// The sample book, 福清市 with two townships below it that report in its place.
+  private func desk() throws -> Desk {
+    try Desk { documents in
+      let year: Document = .unit(try #require(ReportingUnit.ID("fuqing")), year: 2024)
+      let figures = try #require(documents[year])
+      documents[year] = nil
+      var book = try #require(documents[.book])
+      for (place, town) in ["yuxi", "longtian"].enumerated() {
+        let unit: [String: FieldValue] = [
+          "name": .text(["渔溪镇", "龙田镇"][place]), "parent": .text("fuqing"), "kind": .text("township"),
+          "order": .number(100 + place),
+        ]
+        book = book.setting(["units", town][...], to: .record(unit))
+        let id = try #require(ReportingUnit.ID(town))
+        documents[.unit(id, year: 2024)] = figures.setting(["unit"][...], to: .text(town))
+      }
+      documents[.book] = book
+    }
+  }
+
+  private func place(of unit: String, _ desk: Desk) -> Int? {
+    desk.state.assessment.units.firstIndex { $0.id.text == unit }
+  }
+
+  private func moves(to unit: String, _ desk: Desk) throws -> String {
+    String(repeating: "j", count: try #require(place(of: unit, desk)))
+  }
+
+  @Test func enterOnASumShowsTheUnitsBelowItAndBackTheUnitsAbove() throws {
+    var desk = try desk()
+    try desk.press("gm" + moves(to: "fuqing", desk))
+    #expect(desk.state.isAtSum && desk.state.assessment.units.count == 15)
+    try desk.press("<enter>")
+    #expect(desk.state.assessment.units.map(\.id.text) == ["yuxi", "longtian"])
+    #expect(desk.state.scopePath.map(\.id.text) == ["fuqing"] && desk.state.screen == .matrix)
+    #expect(desk.state.wholeName == "福清市")
+    try desk.press("<esc>")
+    #expect(desk.state.scopePath.isEmpty && desk.state.screen == .matrix)
+    #expect(desk.state.focusedUnit?.id.text == "fuqing", "the cursor is where it was")
+    try desk.press("<esc>")
+    #expect(desk.state.screen == .overview && !desk.hasQuit)
+  }
+
+  @Test func aFigureBelowIsTypedAndSummed() throws {
+    var desk = try desk()
+    try desk.press("gm" + moves(to: "fuqing", desk))
+    let column = desk.state.focus.column
+    let row = try #require(place(of: "fuqing", desk))
+    let before = try #require(desk.state.assessment.cell(row, column)?.toDate)
+    try desk.press("<enter>+2<enter>")
+    #expect(desk.state.layer == nil)
+    try desk.press("<esc>")
+    #expect(desk.state.assessment.cell(row, column)?.toDate == before + Fraction(2))
+  }
+
+  @Test func aSumIsNotTypedIntoAndTheKeyDownIsNamed() throws {
+    var desk = try desk()
+    try desk.press("gm" + moves(to: "fuqing", desk) + "5")
+    #expect(desk.editor == nil && desk.notice.contains("由下级汇总"))
+    try desk.press("<delete>")
+    #expect(desk.effects.isEmpty && desk.notice.contains("由下级汇总"))
+  }
+
+  @Test func theOverviewLeadsDownAndTheScreensOpenedThereLeadBack() throws {
+    var desk = try desk()
+    try desk.press("<tab><tab><tab><tab>")
+    #expect(desk.state.overview.panel == .units)
+    try desk.press(moves(to: "fuqing", desk) + "<enter>")
+    #expect(desk.state.screen == .overview && desk.state.scopePath.map(\.id.text) == ["fuqing"])
+    #expect(desk.state.overview.row == 0)
+    try desk.press("<enter>")
+    #expect(desk.state.screen == .unit && desk.state.focusedUnit?.id.text == "yuxi")
+    try desk.press("<esc>")
+    #expect(desk.state.screen == .overview && !desk.state.scopePath.isEmpty)
+    try desk.press("<esc>")
+    #expect(desk.state.scopePath.isEmpty && !desk.hasQuit)
+    #expect(desk.state.overview.row == place(of: "fuqing", desk))
+  }
+
+  @Test func whatNeedsAttentionBelowOpensThere() throws {
+    var desk = try desk()
+    let items = desk.state.assessment.attention(count: 30)
+    let place = try #require(items.firstIndex { ["yuxi", "longtian"].contains($0.unit.text) })
+    desk.prepare { _ in }
+    try desk.press("<tab><tab><tab><tab><tab>" + String(repeating: "j", count: place) + "<enter>")
+    #expect(desk.state.screen == .unit)
+    #expect(desk.state.focusedUnit?.id == items[place].unit)
+    #expect(desk.state.scopePath.map(\.id.text) == ["fuqing"])
+  }
+
+  @Test func fillingInASumBeginsWithItsFirstUnit() throws {
+    var desk = try desk()
+    try desk.press("gm" + moves(to: "fuqing", desk) + "gf")
+    #expect(desk.state.screen == .fill && desk.state.focusedUnit?.id.text == "yuxi")
+  }
+
+  @Test func filingListsTheUnitsThatReportAndOpensTheirMonth() throws {
+    var desk = try desk()
+    try desk.press("gs")
+    #expect(desk.state.filings.filings.count == 16)
+    let row = try #require(desk.state.filings.filings.firstIndex { $0.unit.text == "longtian" })
+    try desk.press(String(repeating: "j", count: row) + "<enter>")
+    #expect(desk.state.screen == .fill && desk.state.focusedUnit?.id.text == "longtian")
+    try desk.press("<esc>")
+    #expect(desk.state.screen == .filing)
+  }
+
+  @Test func thePathLeadsUp() throws {
+    var desk = try desk()
+    try desk.press("gm" + moves(to: "fuqing", desk) + "<enter>o")
+    #expect(desk.state.screen == .unit)
+    let click = MouseEvent(.press, button: .left, at: Point(x: 0, y: 0))
+    desk.send(.pointed(click, on: Region("path.overview")))
+    #expect(desk.state.screen == .overview && desk.state.scopePath.isEmpty)
+  }
+
+  @Test func aClerkOfATownBeginsWithHerMonth() throws {
+    var desk = try desk()
+    desk.prepare { state in
+      state.settings.role = .clerk
+      state.settings.unit = ReportingUnit.ID("longtian")
+      state.begin()
+    }
+    #expect(desk.state.screen == .fill && desk.state.focusedUnit?.id.text == "longtian")
+    try desk.press("5")
+    #expect(desk.editor != nil)
+  }
+
+  @Test func theExplanationOfASumTellsHowManyUnitsItHas() throws {
+    var desk = try desk()
+    try desk.press("gm" + moves(to: "fuqing", desk) + "i")
+    guard case .explanation(let page)? = desk.state.layer else {
+      Issue.record("nothing is explained")
+      return
+    }
+    #expect(page.subject.contains("福清市"))
+    let texts = page.lines.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    #expect(texts.contains { $0.contains("2/2") || $0.contains("1/2") || $0.contains("0/2") })
+  }
+}
