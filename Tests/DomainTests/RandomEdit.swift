@@ -17,7 +17,7 @@ enum RandomEdit {
       isFitting ? random.pick(name == "halls" ? quarters : months) : random.pick(others))
     let cell = Edit.Cell(unit, indicator, period)
     let reason = random.pick([nil, "", "核对", "更正"])
-    switch Int.random(in: 0..<13, using: &random) {
+    switch Int.random(in: 0..<14, using: &random) {
     case 0...3:
       return .setEntry(cell, random.once(in: 4) ? nil : entry(of: isFitting ? name : "", &random))
     case 4: return .addToEntry(cell, amount(&random), note: reason)
@@ -56,11 +56,32 @@ enum RandomEdit {
       default:
         return .tag(.indicator(indicator), slot, year: period.year, isTagged: random.once(in: 2))
       }
+    case 12: return .work(work(&random), year: period.year)
     case 10: return .unlock(period, random.once(in: 2) ? nil : unit, reason: reason ?? "")
     default:
       guard depth > 0 else { return .lock(period) }
       let count = Int.random(in: 0...4, using: &random)
       return .batch((0..<count).map { _ in make(&random, depth: depth - 1) })
+    }
+  }
+
+  /// Something about the tasks; those of earlier edits are met now and then.
+  private static func work(_ random: inout SeededRandom) -> WorkEdit {
+    var draft = WorkItem.Draft(
+      random.pick(WorkItem.Kind.allCases), random.pick(["", "补台账", "阵地无人"]))
+    draft.unit = random.once(in: 4) ? nil : SmallBook.unit(random.pick(units))
+    draft.due = random.once(in: 3) ? nil : SmallBook.day(random.pick(["2024-06-30", "2024-12-31"]))
+    let names = (1...6).compactMap { WorkItem.ID("office-7q4m-1-\($0)") }
+    let later = SmallBook.day("2025-01-31")
+    let steps: [WorkStep] = [
+      .take, .submit(note: nil), .close(note: "好"), .giveBack("缺"), .extend(later, "忙"), .grant,
+      .refuse(nil), .hold("等"), .cancel(""), .note("图"),
+    ]
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0...1: return .add(draft)
+    case 2: return .change(random.pick(names), draft)
+    case 3: return .setAlone(random.once(in: 2))
+    default: return .step(random.pick(names), random.pick(steps))
     }
   }
 

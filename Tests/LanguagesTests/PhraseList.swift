@@ -6,7 +6,7 @@ enum PhraseList {
     ([
       words, lists, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings,
       edits, dues, obstacles, editing, lines, newBooks, settings, safety, explaining, forecasts,
-      filing, fill, bulk, logs, agenda,
+      filing, fill, work, bulk, logs, agenda,
       faults,
       storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }
@@ -22,8 +22,9 @@ enum PhraseList {
     ([
       lamps, ScreenWord.allCases, ScreenWord.allCases.map(\.purpose), ColumnWord.allCases,
       KindWord.allCases, CadenceWord.allCases, PeriodWord.allCases, SubmissionWord.allCases,
-      TaskWord.allCases, AssignmentWord.allCases, ReportWord.allCases, AnswerWord.allCases,
-      NoNumberWord.allCases, PageWord.allCases, LineWord.allCases, HelpWord.allCases,
+      TaskWord.allCases, IssueWord.allCases, WorkStepWord.allCases, AssignmentWord.allCases,
+      ReportWord.allCases, AnswerWord.allCases, NoNumberWord.allCases, PageWord.allCases,
+      LineWord.allCases, HelpWord.allCases,
       TermWord.allCases, TermWord.allCases.map(TermExplanation.init), ChangeWord.allCases,
       MonthMark.allCases, ListWord.allCases, FigureStateWord.allCases,
       GlyphWord.allCases, DoctorWord.allCases, GlyphWord.allCases.map(\.remark),

@@ -146,6 +146,7 @@ extension PhraseList {
     .denominatorNotPositive, .tooLarge, .tooManyDecimals(allowed: 2),
     .unknownStage("X", known: ["A"]), .notSubmitted(unit: "U", period: "P"), .reasonNeeded,
     .assignmentHasData(unit: "FQ", indicator: "I"), .unitHasData(unit: "FQ"), .cannotAdd,
+    .work(.noItem),
     .cityIsDerived,
   ]
 

@@ -76,7 +76,7 @@ public struct LogPage: Hashable, Sendable {
 extension [FieldChange] {
   /// Those that say something: not the history that a target keeps of itself.
   var told: [FieldChange] {
-    let told = filter { !$0.path.isRevision }
+    let told = filter { !$0.path.isRevision }.withoutWorkHistory
     return told.isEmpty ? self : told
   }
 }

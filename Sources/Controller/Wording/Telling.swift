@@ -35,6 +35,7 @@ extension Words {
       case .hasData(let id, let what):
         .assignmentHasData(unit: unit(id), indicator: indicator(what))
       case .cannotAdd: .cannotAdd
+      case .work(let refusal): .work(sentence(refusal, year: year))
       }
     return self(sentence)
   }
@@ -109,7 +110,7 @@ extension Words {
 
   /// A field in words: unit, indicator and period, or its path where it is something else.
   public func tell(_ path: FieldPath, in book: Book) -> String {
-    if let told = tellPlan(path, in: book) { return told }
+    if let told = tellPlan(path, in: book) ?? tellWork(path, in: book) { return told }
     switch path.document {
     case .unit(let id, let year) where path.keys.count >= 2:
       let unit = book.unit(id).map { name($0) } ?? id.text
@@ -135,7 +136,7 @@ extension Words {
 
   /// A field's value in words.
   public func tell(_ value: FieldValue?, at path: FieldPath) -> String {
-    if let told = tellPlan(value, at: path) { return told }
+    if let told = tellPlan(value, at: path) ?? tellWork(value, at: path) { return told }
     if path.isLock {
       let isLocked = (path.keys[0] == "locks") == (value != nil)
       return self(isLocked ? PeriodWord.locked : PeriodWord.open)

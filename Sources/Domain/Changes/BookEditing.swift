@@ -33,6 +33,7 @@ extension Book {
     case .tag(let tagged, let slot, let year, let isTagged):
       return try tag(tagged, slot, year, isTagged)
     case .setLead(let initiative, let year, let name): return try setLead(initiative, year, name)
+    case .work(let edit, let year): return try work(edit, year, stamp)
     case .batch(let edits):
       var book = self
       var changes: [FieldChange] = []

@@ -23,6 +23,8 @@ public indirect enum Edit: Hashable, Sendable {
   case tag(Tagged, Programme.SlotID, year: Int, isTagged: Bool)
   /// Says which department leads an initiative; nil: nobody said.
   case setLead(Initiative.ID, year: Int, String?)
+  /// Changes something about the tasks and issues of a year.
+  case work(WorkEdit, year: Int)
   /// Several edits as one.
   case batch([Edit])
 
@@ -118,4 +120,6 @@ public enum EditError: Error, Hashable, Sendable {
   case hasData(ReportingUnit.ID, Indicator.ID)
   /// `+5` on something that is not a single amount.
   case cannotAdd
+  /// A step with a task or an issue that isn't allowed.
+  case work(WorkRefusal)
 }

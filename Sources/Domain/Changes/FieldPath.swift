@@ -87,8 +87,8 @@ public struct FieldPath: Hashable, Sendable {
 
   /// How deep the one field stands on the way along `keys`; nil when every leaf is its own field.
   ///
-  /// An entry, an assignment, a submission, a lock and an item of a report change as a whole: their
-  /// record is one field. A list is always one field.
+  /// An entry, an assignment, a submission, a lock, an item of a report and a step with a task change
+  /// as a whole: their record is one field. A list is always one field.
   public static func depth(of keys: [String], in document: Document) -> Int? {
     switch (document, keys.first) {
     case (.unit, "entries"): 3
@@ -96,6 +96,9 @@ public struct FieldPath: Hashable, Sendable {
     case (.unit, "reports"): 4
     case (.plan, "locks"): 2
     case (.plan, "unlocked"): 3
+    case (.work, "tasks") where keys.count > 2 && keys[2] == "steps",
+      (.work, "issues") where keys.count > 2 && keys[2] == "steps":
+      4
     default: nil
     }
   }

@@ -17,10 +17,12 @@ public struct Book: Hashable, Sendable {
   public private(set) var units: [ReportingUnit] = []
   /// The plans by year.
   public private(set) var plans: [Int: Plan] = [:]
+  /// The tasks and issues by year; absent where there are none.
+  public private(set) var works: [Int: WorkRegister] = [:]
   /// Counts every change, for those who keep something derived from the book.
   public private(set) var revision = 0
 
-  /// The documents that are small and read as a whole: book and plans.
+  /// The documents that are small and read as a whole: book, plans, tasks and issues.
   private var records: [Document: FieldValue] = [:]
   private var unitIndex: [ReportingUnit.ID: Int] = [:]
   private var years: [Document: UnitYear] = [:]
@@ -58,7 +60,10 @@ public struct Book: Hashable, Sendable {
         problems.report(["unit"], .misplaced(said))
       }
       years[document] = UnitYear(unit: unit, year: year, from: value, &problems)
-    case .outlines, .work: break
+    case .work(let year):
+      records[document] = value
+      works[year] = WorkRegister(from: value, &problems)
+    case .outlines: break
     }
     return problems.found
   }
@@ -93,6 +98,18 @@ public struct Book: Hashable, Sendable {
         }
       }
       return problems.found
+    } + unknownUnitsOfWork()
+  }
+
+  private func unknownUnitsOfWork() -> [FormatProblem] {
+    works.sorted { $0.key < $1.key }.flatMap { year, register in
+      var problems = Problems(document: .work(year: year))
+      for item in register.items {
+        for unit in [item.unit].compactMap({ $0 }) + item.assisting where unitIndex[unit] == nil {
+          problems.report([item.kind.key, item.id.text, "unit"], .unknown(unit.text))
+        }
+      }
+      return problems.found
     }
   }
 
@@ -106,6 +123,8 @@ public struct Book: Hashable, Sendable {
 
   /// The units that belong to this federation, in order.
   public var activeUnits: [ReportingUnit] { units.filter { !$0.isInactive } }
+  /// The tasks and issues of a year.
+  public func work(in year: Int) -> WorkRegister { works[year] ?? WorkRegister() }
 
   /// The units below a unit, in order.
   public func children(of unit: ReportingUnit.ID) -> [ReportingUnit] {

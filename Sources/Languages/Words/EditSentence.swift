@@ -23,6 +23,8 @@ public enum EditSentence: Phrase, Hashable {
   case assignmentHasData(unit: String, indicator: String)
   case unitHasData(unit: String)
   case cannotAdd
+  /// A step with a task or an issue.
+  case work(WorkRefusalSentence)
   case cityIsDerived
 
   /// In Chinese.
@@ -53,6 +55,7 @@ public enum EditSentence: Phrase, Hashable {
       "\(unit)已报过“\(indicator)”，不能取消分解，数据保留"
     case .unitHasData(let unit): "\(unit)已有数据，不能删除；可设停用日期"
     case .cannotAdd: InputSentence.cannotAdd.chinese
+    case .work(let refusal): refusal.chinese
     case .cityIsDerived: "全市数由各单位汇总，不能直接填"
     }
   }
@@ -89,6 +92,7 @@ public enum EditSentence: Phrase, Hashable {
       "\(unit) has reported “\(indicator)”; its data stays"
     case .unitHasData(let unit): "\(unit) has data and stays; give it a closing day instead"
     case .cannotAdd: InputSentence.cannotAdd.english
+    case .work(let refusal): refusal.english
     case .cityIsDerived: "City figures are sums of the units; enter them there"
     }
   }

@@ -152,7 +152,8 @@ extension Edit {
     case .lock: .lock
     case .unlock: .unlock
     case .addToEntry: .add
-    case .setEntry, .setTarget, .assign, .submit, .setReportItem, .nameSlot, .tag, .setLead: .edit
+    case .setEntry, .setTarget, .assign, .submit, .setReportItem, .nameSlot, .tag, .setLead, .work:
+      .edit
     }
   }
 
@@ -161,9 +162,22 @@ extension Edit {
     switch self {
     case .setTarget(_, _, year: _, _, let reason): reason
     case .unlock(_, _, let reason): reason
+    case .work(.step(_, let step), year: _): step.reason
     case .setEntry, .addToEntry, .assign, .submit, .setReportItem, .lock, .batch, .nameSlot, .tag,
-      .setLead:
+      .setLead, .work:
       nil
+    }
+  }
+}
+
+extension WorkStep {
+  /// The reason that a step carries itself.
+  fileprivate var reason: String? {
+    switch self {
+    case .giveBack(let reason), .extend(_, let reason), .hold(let reason), .cancel(let reason):
+      reason
+    case .refuse(let reason): reason
+    case .take, .submit, .close, .grant, .note: nil
     }
   }
 }

@@ -38,7 +38,7 @@ extension Store {
       held[document] = try read(document)
       if outdated.contains(document) { dirty.insert(document) }
     } catch {
-      guard case .unit = document else { throw error }
+      guard document.isSpareable else { throw error }
       broken.insert(document)
       let file = document.fileName
       switch error {
@@ -59,6 +59,12 @@ extension Store {
           try files.examine(folder + "/" + plan) != nil
         else { continue }
         found.append(document)
+        let work = "plans/\(name)/work.json"
+        if let document = Document(fileName: work),
+          try files.examine(folder + "/" + work) != nil
+        {
+          found.append(document)
+        }
         let units = "plans/\(name)/units"
         guard try files.examine(folder + "/" + units) != nil else { continue }
         for file in try files.names(in: folder + "/" + units) where file.hasSuffix(".json") {
@@ -192,5 +198,15 @@ extension Store {
     handEdits.append(
       HandEdit(document: document, changes: comparison.byHand, vector: comparison.vector))
     dirty.insert(document)
+  }
+}
+
+extension Document {
+  /// Whether the others are of use while its file can't be read.
+  fileprivate var isSpareable: Bool {
+    switch self {
+    case .unit, .work: true
+    case .book, .plan, .outlines: false
+    }
   }
 }

@@ -68,8 +68,9 @@ extension Store {
       guard case .plan(let year) = document else { continue }
       let units = "plans/\(year)/units"
       let place = "\(backupFolder)/\(backup)/"
-      for name in (try? files.names(in: place + units)) ?? [] {
-        guard let unit = Document(fileName: "\(units)/\(name)"), !present.contains(unit),
+      let names = ((try? files.names(in: place + units)) ?? []).map { "\(units)/\($0)" }
+      for name in names + ["plans/\(year)/work.json"] {
+        guard let unit = Document(fileName: name), !present.contains(unit),
           let bytes = try? files.read(place + unit.fileName, from: 0, limit: JSONReader.sizeLimit),
           let value = try? JSONReader.read(bytes)
         else { continue }

@@ -1,0 +1,30 @@
+/// All tasks and issues of a year, as `work.json` holds them.
+public struct WorkRegister: Hashable, Sendable {
+  /// The items: tasks, then issues, each in the order in which they were numbered.
+  public let items: [WorkItem]
+  /// Whether one person works alone 单人模式: then who does something may also close it.
+  public let isAlone: Bool
+
+  /// A year in which nothing is to be seen to.
+  public init() { (items, isAlone) = ([], false) }
+
+  init(from document: FieldValue, _ problems: inout Problems) {
+    let record = RecordReader(document, [], &problems)
+    let settings = RecordReader(record.members["settings"], ["settings"], &problems)
+    isAlone = settings.flag("singlePerson", &problems)
+    items = WorkItem.Kind.allCases.flatMap { kind in
+      record.children(kind.key, &problems, { WorkItem.ID($0) })
+        .map { WorkItem(kind: kind, id: $0.key, from: $0.reader, &problems) }
+        .sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+    }
+  }
+
+  /// The items of a kind.
+  public func items(_ kind: WorkItem.Kind) -> [WorkItem] { items.filter { $0.kind == kind } }
+
+  /// The item of that identifier; nil when there is none.
+  public func item(_ id: WorkItem.ID) -> WorkItem? { items.first { $0.id == id } }
+
+  /// The number of the next item of a kind.
+  func nextNumber(_ kind: WorkItem.Kind) -> Int { (items(kind).map(\.number).max() ?? 0) + 1 }
+}
