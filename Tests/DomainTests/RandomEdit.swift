@@ -35,10 +35,11 @@ enum RandomEdit {
         random.once(in: 4)
         ? nil : Submission(random.pick(states), reviewer: "office", reason: reason)
       return .submit(unit, period, submission)
+    case 12: return words(unit, random.pick(months + quarters), &random)
     case 8:
       let item =
         random.once(in: 3)
-        ? nil : Report.Item(random.pick(["亮点", "问题"]), order: 1, links: ["area/a1"])
+        ? nil : Report.Item(random.pick(["亮点", "问题"]), order: 1, links: [Report.Link("area/a1")])
       return .setReportItem(
         unit, period, random.pick(Report.Section.allCases), key: random.pick(["a", "b"]), item)
     case 9: return .lock(period)
@@ -82,6 +83,25 @@ enum RandomEdit {
     case 2: return .change(random.pick(names), draft)
     case 3: return .setAlone(random.once(in: 2))
     default: return .step(random.pick(names), random.pick(steps))
+  /// What a unit says in words.
+  private static func words(
+    _ unit: ReportingUnit.ID, _ name: String, _ random: inout SeededRandom
+  ) -> Edit {
+    let period = SmallBook.period(name)
+    let section = random.pick(Report.Section.allCases)
+    let key = random.pick(["a", "b", SmallBook.stamp.operation])
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: return .addReportItem(unit, period, section, Report.Item(random.pick(["亮点", " "])))
+    case 1: return .moveReportItem(unit, period, section, key: key, by: random.pick([-1, 1, 9]))
+    case 2:
+      return .setOutcome(
+        unit, period, Promise.ID(SmallBook.period(random.pick(months)), key),
+        random.pick([nil, .done, .ongoing, .notDone]))
+    default:
+      let standing = random.pick(SelfAssessment.Standing.allCases)
+      return .assess(
+        unit, SmallBook.initiative(random.pick(["i1", "i2", "i3"])), period,
+        random.once(in: 4) ? nil : SelfAssessment(standing, random.pick(["", "有进展"])))
     }
   }
 

@@ -36,7 +36,10 @@ enum SmallBook {
   ) -> [Document: FieldValue] {
     var plan: [String: FieldValue] = [
       "areas": .record(["a1": .record(["name": .text("一")])]),
-      "initiatives": .record(["i1": .record(["name": .text("举措"), "area": .text("a1")])]),
+      "initiatives": .record([
+        "i1": .record(["name": .text("举措"), "area": .text("a1")]),
+        "i2": .record(["name": .text("宣传"), "area": .text("a1"), "type": .text("Q")]),
+      ]),
       "indicators": .record(
         indicators.mapValues {
           .record($0.merging(["name": .text("指标"), "initiative": .text("i1")]) { own, _ in own })

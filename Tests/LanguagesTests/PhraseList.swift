@@ -7,6 +7,7 @@ enum PhraseList {
       words, lists, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings,
       edits, dues, obstacles, editing, lines, newBooks, settings, safety, explaining, forecasts,
       filing, fill, work, bulk, logs, agenda,
+      filing, fill, reports, bulk, logs, agenda,
       faults,
       storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }

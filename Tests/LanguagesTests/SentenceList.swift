@@ -60,6 +60,10 @@ extension PhraseList {
     .disputed(values: "12", key: "R"), .shownNow, .unfinished, .goOnTyping, .dropDraft,
   ]
 
+  static let reports: [ReportSentence] = [
+    .nothing, .marked, .notMarked, .number(2), .noLinks,
+  ]
+
   static let fill: [FillSentence] = [
     .answered(3, of: 24), .burden(28), .dueBy(day: "3 Jul"), .daysOver(2),
     .returned(reason: "R"), .nothingAsked, .noOtherMonth, .allFilled(key: "S"),
@@ -144,7 +148,9 @@ extension PhraseList {
     .wrongCadence(indicator: "I", cadence: .quarter), .locked(period: "2024-03"),
     .notLocked(period: "2024-03"), .wrongKind(indicator: "I", kind: .ratio), .negative("-5"),
     .denominatorNotPositive, .tooLarge, .tooManyDecimals(allowed: 2),
-    .unknownStage("X", known: ["A"]), .notSubmitted(unit: "U", period: "P"), .reasonNeeded,
+    .unknownStage("X", known: ["A"]), .notSubmitted(unit: "U", period: "P"),
+    .unknownReportItem("n1"), .textNeeded, .notAssessed(initiative: "I"),
+    .notAQuarter(period: "P"), .reasonNeeded,
     .assignmentHasData(unit: "FQ", indicator: "I"), .unitHasData(unit: "FQ"), .cannotAdd,
     .work(.noItem),
     .cityIsDerived,

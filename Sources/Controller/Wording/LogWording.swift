@@ -6,10 +6,9 @@ extension Words {
   public func tellLogged(_ change: FieldChange, in book: Book) -> (
     place: String, old: String, new: String
   ) {
-    (
-      place(of: change.path, in: book), value(change.old, at: change.path),
-      value(change.new, at: change.path)
-    )
+    let place = place(of: change.path, in: book)
+    if let told = tellReport(change, in: book) { return (place, told.old, told.new) }
+    return (place, value(change.old, at: change.path), value(change.new, at: change.path))
   }
 
   /// What an operation changed in one line: its first change, and how many there are.
@@ -28,10 +27,7 @@ extension Words {
       let unit = book.unit(id).map { shortName($0) } ?? id.text
       switch path.keys[0] {
       case "submissions": return "\(unit) \(period(path.keys[1])) \(self(LogSentence.reporting))"
-      case "reports":
-        let section = path.keys.count > 2 ? Report.Section(rawValue: path.keys[2]) : nil
-        let word = section.map { " " + self(ReportWord($0)) } ?? ""
-        return "\(unit) \(period(path.keys[1])) \(self(PageWord.report))\(word)"
+      case "reports", "selfAssessments": return known
       case "assignments": return "\(known) \(self(LogSentence.assignment))"
       default: return known + (detail(of: path).map { " " + $0 } ?? "")
       }

@@ -12,6 +12,26 @@ extension ReportWord {
   }
 }
 
+extension ReportWord {
+  /// What became of a promise.
+  public init(_ outcome: Promise.Outcome) {
+    switch outcome {
+    case .done: self = .done
+    case .ongoing: self = .ongoing
+    case .notDone: self = .notDone
+    }
+  }
+
+  /// How a unit judges an initiative.
+  public init(_ standing: SelfAssessment.Standing) {
+    switch standing {
+    case .goingWell: self = .goingWell
+    case .underWay: self = .underWay
+    case .needsSupport: self = .needsSupport
+    }
+  }
+}
+
 extension SubmissionWord {
   /// Where a report stands; nil: it is not begun.
   public init(_ submission: Submission?) {

@@ -31,6 +31,12 @@ extension Words {
       case .tooManyDecimals(let allowed): .tooManyDecimals(allowed: allowed)
       case .unknownStage(let name, let known): .unknownStage(name, known: known)
       case .notSubmitted(let id, let month): .notSubmitted(unit: unit(id), period: period(month))
+      case .unknownReportItem(let key): .unknownReportItem(key)
+      case .textNeeded: .textNeeded
+      case .notAssessed(let id):
+        .notAssessed(
+          initiative: book.plans[year]?.initiative(id).map { shortName($0) } ?? id.text)
+      case .notAQuarter(let wrong): .notAQuarter(period: period(wrong))
       case .reasonNeeded: .reasonNeeded
       case .hasData(let id, let what):
         .assignmentHasData(unit: unit(id), indicator: indicator(what))
@@ -97,6 +103,7 @@ extension Words {
     place: String, old: String, new: String
   ) {
     let place = tell(change.path, in: book)
+    if let told = tellReport(change, in: book) { return (place, told.old, told.new) }
     return (place, tell(change.old, at: change.path), tell(change.new, at: change.path))
   }
 
@@ -111,6 +118,7 @@ extension Words {
   /// A field in words: unit, indicator and period, or its path where it is something else.
   public func tell(_ path: FieldPath, in book: Book) -> String {
     if let told = tellPlan(path, in: book) ?? tellWork(path, in: book) { return told }
+    if let told = tellPlan(path, in: book) ?? tellReport(path, in: book) { return told }
     switch path.document {
     case .unit(let id, let year) where path.keys.count >= 2:
       let unit = book.unit(id).map { name($0) } ?? id.text
@@ -137,6 +145,7 @@ extension Words {
   /// A field's value in words.
   public func tell(_ value: FieldValue?, at path: FieldPath) -> String {
     if let told = tellPlan(value, at: path) ?? tellWork(value, at: path) { return told }
+    if let told = tellPlan(value, at: path) ?? tellReport(value, at: path) { return told }
     if path.isLock {
       let isLocked = (path.keys[0] == "locks") == (value != nil)
       return self(isLocked ? PeriodWord.locked : PeriodWord.open)

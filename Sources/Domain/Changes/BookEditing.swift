@@ -22,10 +22,15 @@ extension Book {
     case .submit(let unit, let period, let submission):
       return try submit(unit, period, submission, stamp)
     case .setReportItem(let unit, let period, let section, let key, let item):
-      try refuseLocked(period, of: unit)
-      let path = FieldPath(
-        .unit(unit, year: period.year), ["reports", period.description, section.rawValue, key])
-      return change(path, to: item?.value)
+      return try setReportItem(unit, period, section, key, item)
+    case .addReportItem(let unit, let period, let section, let item):
+      return try addReportItem(unit, period, section, item, stamp)
+    case .moveReportItem(let unit, let period, let section, let key, let steps):
+      return try moveReportItem(unit, period, section, key, by: steps)
+    case .setOutcome(let unit, let period, let promise, let outcome):
+      return try setOutcome(unit, period, promise, outcome)
+    case .assess(let unit, let initiative, let quarter, let assessment):
+      return try assess(unit, initiative, quarter, assessment, stamp)
     case .lock(let period): return try lock(period, stamp)
     case .unlock(let period, let unit, let reason):
       return try unlock(period, unit, reason, stamp)

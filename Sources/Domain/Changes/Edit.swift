@@ -13,6 +13,14 @@ public indirect enum Edit: Hashable, Sendable {
   case submit(ReportingUnit.ID, Period, Submission?)
   /// Writes or (with nil) removes a paragraph of a report.
   case setReportItem(ReportingUnit.ID, Period, Report.Section, key: String, Report.Item?)
+  /// Puts a paragraph behind the others of its heading.
+  case addReportItem(ReportingUnit.ID, Period, Report.Section, Report.Item)
+  /// Moves a paragraph so many places down among those of its heading; up when below zero.
+  case moveReportItem(ReportingUnit.ID, Period, Report.Section, key: String, by: Int)
+  /// Says in a period's report what became of an earlier promise; nil: nobody says.
+  case setOutcome(ReportingUnit.ID, Period, Promise.ID, Promise.Outcome?)
+  /// A unit's own word on an initiative in a quarter; nil takes it away.
+  case assess(ReportingUnit.ID, Initiative.ID, Period, SelfAssessment?)
   /// Locks a period for all units.
   case lock(Period)
   /// Opens a locked period, for one unit or for all.
@@ -114,6 +122,14 @@ public enum EditError: Error, Hashable, Sendable {
   case unknownStage(String, known: [String])
   /// The report of the period was not handed in, so it can be neither accepted nor returned.
   case notSubmitted(ReportingUnit.ID, Period)
+  /// A report has no such paragraph or promise.
+  case unknownReportItem(String)
+  /// A paragraph without a word.
+  case textNeeded
+  /// The initiative is followed by figures, not by a self-assessment.
+  case notAssessed(Initiative.ID)
+  /// A self-assessment is of a quarter.
+  case notAQuarter(Period)
   /// A change that has to be given a reason.
   case reasonNeeded
   /// The unit has reported figures for it, so it cannot be taken away.

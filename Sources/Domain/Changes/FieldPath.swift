@@ -88,10 +88,11 @@ public struct FieldPath: Hashable, Sendable {
   /// How deep the one field stands on the way along `keys`; nil when every leaf is its own field.
   ///
   /// An entry, an assignment, a submission, a lock, an item of a report and a step with a task change
+  /// An entry, an assignment, a submission, a lock, an item of a report and a self-assessment change
   /// as a whole: their record is one field. A list is always one field.
   public static func depth(of keys: [String], in document: Document) -> Int? {
     switch (document, keys.first) {
-    case (.unit, "entries"): 3
+    case (.unit, "entries"), (.unit, "selfAssessments"): 3
     case (.unit, "assignments"), (.unit, "submissions"): 2
     case (.unit, "reports"): 4
     case (.plan, "locks"): 2

@@ -96,6 +96,9 @@ public struct Book: Hashable, Sendable {
             problems.report([key, indicator.text], .unknown(indicator.text))
           }
         }
+        for id in year.selfAssessments.keys.sorted() where plan.initiative(id) == nil {
+          problems.report(["selfAssessments", id.text], .unknown(id.text))
+        }
       }
       return problems.found
     } + unknownUnitsOfWork()

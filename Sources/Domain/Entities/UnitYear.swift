@@ -14,6 +14,8 @@ public struct UnitYear: Hashable, Sendable {
   public internal(set) var submissions: [Period: Submission] = [:]
   /// What it reports in words.
   public internal(set) var reports: [Period: Report] = [:]
+  /// How it judges what no figure follows, by quarter.
+  public internal(set) var selfAssessments: [Initiative.ID: [Period: SelfAssessment]] = [:]
 
   /// A unit's year with nothing in it.
   public init(unit: ReportingUnit.ID, year: Int) {
@@ -24,7 +26,9 @@ public struct UnitYear: Hashable, Sendable {
   init(unit: ReportingUnit.ID, year: Int, from document: FieldValue, _ problems: inout Problems) {
     self.init(unit: unit, year: year)
     let record = RecordReader(document, [], &problems)
-    let kept = ["assignments", "entries", "targets", "submissions", "reports"]
+    let kept = [
+      "assignments", "entries", "targets", "submissions", "reports", "selfAssessments",
+    ]
     for key in kept where record.has(key) {
       for (name, member) in RecordReader(record.members[key], [key], &problems).members {
         update([key, name], to: member, &problems)
@@ -45,6 +49,7 @@ public struct UnitYear: Hashable, Sendable {
           Submission(from: RecordReader($0, keys, &problems), &problems)
         }
       }
+    case "selfAssessments": updateAssessment(keys, to: value, &problems)
     case "assignments", "entries", "targets":
       guard let indicator = Indicator.ID(keys[1]) else {
         return problems.report(keys, .invalid(keys[1]))
@@ -87,27 +92,6 @@ public struct UnitYear: Hashable, Sendable {
       }
     }
   }
-
-  private mutating func updateReport(
-    _ period: Period, _ keys: [String], to value: FieldValue?, _ problems: inout Problems
-  ) {
-    if keys.count == 2 {
-      reports[period] = nil
-      for section in Report.Section.allCases {
-        let path = keys + [section.rawValue]
-        guard let members = value?[section.rawValue] else { continue }
-        for (name, item) in RecordReader(members, path, &problems).members {
-          updateReport(period, path + [name], to: item, &problems)
-        }
-      }
-    } else if keys.count == 4, let section = Report.Section(rawValue: keys[2]) {
-      reports[period, default: Report()].items[section, default: [:]][keys[3]] = value.map {
-        Report.Item(from: RecordReader($0, keys, &problems), &problems)
-      }
-      if reports[period]?.items[section]?.isEmpty == true { reports[period]?.items[section] = nil }
-      if reports[period]?.isEmpty == true { reports[period] = nil }
-    }
-  }
 }
 
 extension UnitYear {
@@ -116,11 +100,8 @@ extension UnitYear {
     guard keys.count >= 2 else { return nil }
     switch keys[0] {
     case "submissions": return Period(keys[1]).flatMap { submissions[$0]?.value }
-    case "reports":
-      guard keys.count == 4, let period = Period(keys[1]),
-        let section = Report.Section(rawValue: keys[2])
-      else { return nil }
-      return reports[period]?.items[section]?[keys[3]]?.value
+    case "reports": return reportValue(at: keys)
+    case "selfAssessments": return assessmentValue(at: keys)
     default:
       guard let indicator = Indicator.ID(keys[1]) else { return nil }
       switch keys[0] {

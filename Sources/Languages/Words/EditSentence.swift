@@ -19,6 +19,13 @@ public enum EditSentence: Phrase, Hashable {
   case tooManyDecimals(allowed: Int)
   case unknownStage(String, known: [String])
   case notSubmitted(unit: String, period: String)
+  /// A report has no such paragraph.
+  case unknownReportItem(String)
+  case textNeeded
+  /// The initiative is followed by figures.
+  case notAssessed(initiative: String)
+  /// A self-assessment of something else than a quarter.
+  case notAQuarter(period: String)
   case reasonNeeded
   case assignmentHasData(unit: String, indicator: String)
   case unitHasData(unit: String)
@@ -50,6 +57,10 @@ public enum EditSentence: Phrase, Hashable {
     case .unknownStage(let name, let known):
       InputSentence.unknownStage(name, known: known).chinese
     case .notSubmitted(let unit, let period): "\(unit)还没有报送\(period)，报送后再审核"
+    case .unknownReportItem(let key): "汇报里没有“\(key)”这一条，先看看有哪几条"
+    case .textNeeded: "先写内容，空的不能存"
+    case .notAssessed(let initiative): "“\(initiative)”用指标说话，不用自评"
+    case .notAQuarter(let period): "自评按季度，\(period)不是季度，写成 2024Q2 这样"
     case .reasonNeeded: InputSentence.reasonNeeded.chinese
     case .assignmentHasData(let unit, let indicator):
       "\(unit)已报过“\(indicator)”，不能取消分解，数据保留"
@@ -87,6 +98,10 @@ public enum EditSentence: Phrase, Hashable {
       InputSentence.unknownStage(name, known: known).english
     case .notSubmitted(let unit, let period):
       "\(unit) has not submitted \(period); review it when it has"
+    case .unknownReportItem(let key): "The report has no “\(key)”; look which it has"
+    case .textNeeded: "Write something first; it can't be empty"
+    case .notAssessed(let initiative): "“\(initiative)” is told by figures, not in words"
+    case .notAQuarter(let period): "Assessed by quarter, \(period) is none; write 2024Q2"
     case .reasonNeeded: InputSentence.reasonNeeded.english
     case .assignmentHasData(let unit, let indicator):
       "\(unit) has reported “\(indicator)”; its data stays"

@@ -45,7 +45,7 @@ extension FieldPath {
     guard case .unit = document else { return nil }
     let place: Int? =
       switch keys.first {
-      case "entries": 2
+      case "entries", "selfAssessments": 2
       case "submissions", "reports": 1
       default: nil
       }

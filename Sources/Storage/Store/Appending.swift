@@ -153,6 +153,8 @@ extension Edit {
     case .unlock: .unlock
     case .addToEntry: .add
     case .setEntry, .setTarget, .assign, .submit, .setReportItem, .nameSlot, .tag, .setLead, .work:
+    case .setEntry, .setTarget, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
+      .setOutcome, .assess, .nameSlot, .tag, .setLead:
       .edit
     }
   }
@@ -165,6 +167,8 @@ extension Edit {
     case .work(.step(_, let step), year: _): step.reason
     case .setEntry, .addToEntry, .assign, .submit, .setReportItem, .lock, .batch, .nameSlot, .tag,
       .setLead, .work:
+    case .setEntry, .addToEntry, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
+      .setOutcome, .assess, .lock, .batch, .nameSlot, .tag, .setLead:
       nil
     }
   }
