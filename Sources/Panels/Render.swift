@@ -42,6 +42,7 @@ private func drawLayer(_ state: State, into frame: inout Frame, area: Rect) {
   if state.hasPopup { frame.name(Region("beside"), frame.area) }
   switch state.layer {
   case .line(let editor): LinePopup(state, editor).draw(into: &frame, area: area)
+  case .text(let editor): TextPopup(state, editor).draw(into: &frame, area: area)
   case .choice(let choice): ChoicePopup(state, choice).draw(into: &frame, area: area)
   case .checklist(let list): ChecklistPopup(state, list).draw(into: &frame, area: area)
   case .finder(let finding): FinderPopup(state, finding).draw(into: &frame, area: area)
@@ -63,7 +64,8 @@ extension State {
   fileprivate var hasPopup: Bool {
     switch layer {
     case .cell, .log(.find), nil: false
-    case .line, .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log:
+    case .line, .text, .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk,
+      .log:
       true
     }
   }

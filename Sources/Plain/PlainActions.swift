@@ -47,6 +47,19 @@ extension PlainDesk {
       }
       put(question)
       return effects
+    case .report(let place):
+      go(to: .screen)
+      let effects = ask(.point(.report(place)))
+      let commands = PlainTeller(state).actions(onReportRow: state.reportRow)
+      // What has only one thing to do is done.
+      guard commands.count != 1 else { return effects + ask(.run(commands[0])) }
+      guard !commands.isEmpty else { return effects + ask(.run(.open)) }
+      var question = PlainPage()
+      for command in commands { question.offer(words(command), .run(command)) }
+      put(question)
+      return effects
+    case .line(let place):
+      return ask(.point(.area(row: place))) + ask(.run(.open))
     case .change(let place):
       go(to: .screen)
       return ask(.point(.change(place))) + ask(.run(.open))

@@ -1,6 +1,7 @@
 import Controller
 import Domain
 import Languages
+import TextUI
 
 /// What an answer to an open question does.
 extension PlainDesk {
@@ -21,7 +22,7 @@ extension PlainDesk {
     let word = reading.arguments.isEmpty && reading.verbs.count == 1 ? reading.verbs[0] : nil
     let isFree =
       switch state.layer {
-      case .line: true
+      case .line, .text: true
       case .bulk(let bulk): bulk.step != .preview
       default: false
       }
@@ -32,6 +33,7 @@ extension PlainDesk {
     switch state.layer {
     case .cell(let editor): return answer(text, editor)
     case .line: return ask(.answer(isSaid(.blank, text) ? "" : text))
+    case .text(let editor): return answer(text, editor)
     case .choice(let choice):
       return choose(text, names: choice.options.map(\.name), isNew: false, word)
     case .finder(let search):
@@ -42,6 +44,15 @@ extension PlainDesk {
       _ = ask(.leave)
       return command(text)
     }
+  }
+
+  /// A text takes the place of the one that is there; yes keeps it in spite of what stands in it.
+  private mutating func answer(_ text: String, _ editor: TextEditor) -> [Effect] {
+    if !editor.doubts.isEmpty {
+      if isSaid(.yes, text) { return ask(.answer(editor.area.text)) }
+      if isSaid(.no, text) { return giveUp() }
+    }
+    return ask(.answer(isSaid(.blank, text) ? "" : text))
   }
 
   /// A number chooses or no longer; yes keeps what is chosen.
@@ -89,13 +100,15 @@ extension PlainDesk {
   mutating func giveUp() -> [Effect] {
     let isEditing =
       switch state.layer {
-      case .cell, .line, .bulk: true
+      case .cell, .line, .text, .bulk: true
       case .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .log, nil: false
       }
     _ = takeWaiting()
     // From a preview back to its expression, and from there out.
     var effects = ask(.leave)
     while case .bulk? = state.layer { effects += ask(.leave) }
+    // A text that was typed is given up at the second word only.
+    if case .text? = state.layer { effects += ask(.leave) }
     if !state.selection.isEmpty { effects += ask(.mark([])) }
     if isEditing { add(words(MessageSentence.unchanged)) }
     return effects

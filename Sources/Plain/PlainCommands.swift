@@ -68,6 +68,7 @@ extension PlainDesk {
     case .period: return asOf(arguments)
     case .takeBack: return takeBack(arguments)
     case .edit where state.screen == .programme && !isAtFigure: return ask(.run(command))
+    case .edit where state.screen == .report && !isAtFigure: return ask(.run(command))
     case .bulkSet: return setMany(arguments)
     case .copy: return copyMany()
     case .paste: return beginPaste()
@@ -105,9 +106,12 @@ extension PlainDesk {
   /// Whether a command means something where one is.
   func isOffered(_ command: Command) -> Bool {
     switch command {
-    case .nextSibling, .previousSibling: [.unit, .indicator, .fill, .filing].contains(state.screen)
+    case .nextSibling, .previousSibling:
+      [.unit, .indicator, .fill, .filing, .report].contains(state.screen)
     case .submit: state.screen == .fill
     case .remind, .remindAll, .accept, .giveBack, .lock: state.screen == .filing
+    case .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported:
+      state.screen == .report
     case .rank: state.screen == .indicator
     case .behindOnly: state.screen == .matrix || state.screen == .list
     case .takeBack: state.screen == .log
@@ -156,7 +160,8 @@ extension PlainDesk {
     case .figure(let row, let column): return explain(row: row, column)
     case .attention(let row, let column):
       return ask(.unit(row)) + explain(row: row, column)
-    case .run, .option, .dispute, .change, .slot, .filing, .verb: return want(.whyWhat)
+    case .run, .option, .dispute, .change, .slot, .filing, .report, .line, .verb:
+      return want(.whyWhat)
     }
   }
 

@@ -27,6 +27,10 @@ struct PlainPage: Sendable {
     case slot(Int)
     /// A unit's report on 报送, by its place.
     case filing(Int)
+    /// A line of 汇报, by its place.
+    case report(Int)
+    /// A line of an area, by its place.
+    case line(Int)
     /// A change of the log, by its place among those that are read.
     case change(Int)
     /// One of several words that what was typed may have meant, with what was typed behind it.
@@ -93,7 +97,7 @@ extension PlainPage {
     case .log: return teller.log
     case .fill: return teller.fill
     case .filing: return teller.filings
-    case .report: return teller.unit
+    case .report: return teller.report
     case .targets: return teller.matrix
     case .planning: return teller.programmes
     case .outlines: return teller.programmes

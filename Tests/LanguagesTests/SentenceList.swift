@@ -49,7 +49,8 @@ extension PhraseList {
     .elsewhere(screens: "M"),
     .onlyOn(screen: "L"), .noInitiative, .nothingFiltered, .handedIn, .nothingToAccept,
     .nothingHandedIn,
-    .nothingShown, .noProgrammes,
+    .nothingShown, .noProgrammes, .cityHasNoReport, .noReportItem, .onlyHighlights, .noPromise,
+    .alreadyTakenOver,
   ]
 
   static let editing: [EditingSentence] = [
@@ -61,7 +62,14 @@ extension PhraseList {
   ]
 
   static let reports: [ReportSentence] = [
-    .nothing, .marked, .notMarked, .number(2), .noLinks,
+    .nothing, .marked, .notMarked, .number(2), .noLinks, .addWith(key: "a"), .notSaid, .takenOver,
+    .notAssessed, .noOtherPeriod, .count(1), .count(128), .textKeys, .leaveAgain, .adding("X"),
+    .editing("X"), .assessing(initiative: "I", standing: "S"), .whichOutcome,
+    .whichStanding(initiative: "I"), .severalLines, .split(3), .asOne, .linksOf,
+    .counts(highlights: 2, problems: 1, nextSteps: 3), .notWritten, .whoOf(period: "P"),
+    .written(13, of: 15), .missing(["A", "B"]), .suggestionFor(initiative: "I"), .forUnits(15),
+    .assessed(3, of: 15), .identityCard, .phone, .bankCard, .confirm(key: "Enter"),
+    .keepAllTheSame,
   ]
 
   static let fill: [FillSentence] = [

@@ -11,7 +11,7 @@ import TextUI
     ("finder", "/"), ("note", "<f4>;"), ("missing", "<f4>x3"), ("not applicable", "<f4>x4"),
     ("target", "<f4>T"), ("doubt", "<f4>900<enter>"), ("correction", "<f4>-50<enter>"),
     ("doubt on a page", "gu900<enter>"), ("doubt at the end", "<f4>Gk900<enter>"),
-    ("name", ",5<enter>"),
+    ("name", ",5<enter>"), ("paragraph", "gra"), ("judgement", "gr<end><enter>1"),
   ]
   static let sizes = [(80, 24), (120, 40), (40, 12), (20, 4), (200, 60)]
 

@@ -25,12 +25,14 @@ import TextUI
     "<f6>", "<f6>G5", "<f6>s", "<f6>c", "<f6>b", "<f6>ff", "<f6>ff22", "<f4>f2", "guff22", "gp",
     "gp<right>G", "gpa", "gpazz", "gpe", "D",
     "gf", "gf5", "gf<right>", "gfG", "gf[", "gfH", "gf]S", "f1", "f12", "gtf1",
+    "gr", "gr<end>", "gra", "gra1<c-n>2<enter>", "gr<home><enter>", "grw", "grc", "gr]",
+    "1j<enter>",
     "gs", "gsG", "gs M", "gsK", "gsx", "gs[", "gsjjjjjm",
   ]
 
   static let screens = [
     "", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z", "gt", "gt<tab>", "gj", "<f6>", "<f6>b", "gp",
-    "gf", "gs",
+    "gf", "gs", "gr",
   ]
 
   private func everyFrame(

@@ -76,7 +76,8 @@ import TextUI
     typist.type("1")
     let area = typist.heard
     #expect(typist.type("") == area)
-    typist.type("?", "2")
+    // The second line is an initiative for which no indicator was chosen.
+    typist.type("?", "3")
     #expect(typist.desk.state.screen == .indicator)
     #expect(typist.type("返回") == area)
     #expect(typist.type("返回") == home)

@@ -8,6 +8,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case overview, matrix, list, unit, indicator, programme, timeline, log
   case fill, submit, history
   case report, targets, planning, outlines, work
+  case addItem, removeItem, raise, lower, link, spread, takeOver, whoReported
   case filing, remind, remindAll, accept, giveBack, lock
   case area1, area2, area3, area4
   case edit, clear, noNumber, note, target, undo, redo, reconcile
@@ -39,12 +40,14 @@ extension Command {
       .area1,
       .area2, .area3, .area4:
       .going
-    case .period, .history, .remind, .remindAll, .behindOnly, .explain, .rank, .logFilter,
-      .logDetails, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes, .sort,
-      .columns, .filter, .filterArea1, .filterArea2, .filterArea3, .filterArea4, .clearFilter:
+    case .period, .history, .remind, .remindAll, .whoReported, .behindOnly, .explain, .rank,
+      .logFilter, .logDetails, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes,
+      .sort, .columns, .filter, .filterArea1, .filterArea2, .filterArea3, .filterArea4,
+      .clearFilter:
       .seeing
     case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile, .takeBack, .tag, .lead,
-      .submit, .accept, .giveBack, .lock:
+      .submit, .accept, .giveBack, .lock, .addItem, .removeItem, .raise, .lower, .link, .spread,
+      .takeOver:
       .editing
     case .mark, .range, .wholeColumn, .extendUp, .extendDown, .extendLeft, .extendRight, .bulkSet,
       .copy, .cancel, .paste, .external:

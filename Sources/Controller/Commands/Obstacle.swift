@@ -8,6 +8,11 @@ extension Command {
     switch self {
     case .edit where state.screen == .programme: return state.boardObstacle
     case .edit where state.isAtSum && state.markedPlaces.isEmpty: return nil
+    case .edit where state.isOnReportPanel: return nil
+    case .edit where state.screen == .report, .external where state.screen == .report:
+      return state.reportObstacle(self)
+    case .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported:
+      return state.reportObstacle(self)
     case .edit, .clear, .bulkSet:
       if state.markedPlaces.isEmpty { return state.cellObstacle }
       return state.readOnly.map { .readOnly($0) }

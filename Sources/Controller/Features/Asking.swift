@@ -34,6 +34,8 @@ public enum Request: Hashable, Sendable {
     case slot(Int)
     /// A unit's report on 报送, by its place in the list.
     case filing(Int)
+    /// A row of 汇报, by its place.
+    case report(Int)
     /// A change of 日志, by its place in the list.
     case change(Int)
   }
@@ -79,6 +81,7 @@ private enum Asking {
       state.board.isInside = false
     case .filing(let place):
       state.filings.selection = Navigation.clamp(place, state.filings.filings.count)
+    case .report(let place): Narrating.point(at: place, &state)
     case .change(let place):
       state.log.selection = Navigation.clamp(place, state.log.matching.count)
     case .overview(let panel, let row):
@@ -97,6 +100,12 @@ private enum Asking {
       editor.field = TextField(text)
       editor.refusal = nil
       return LineEditing.typed(.enter, editor, &state)
+    case .text(var editor):
+      // A second time the same text is one that is accepted.
+      if editor.area.text != text { editor.doubts = [] }
+      editor.area = TextArea(text)
+      editor.refusal = nil
+      return Writing.typed(.enter, editor, &state)
     // Nothing is typed into it: it is kept as it stands.
     case .checklist(let list): return Checking.typed(.enter, list, &state)
     case .bulk(var bulk):
@@ -132,7 +141,8 @@ private enum Asking {
     case .bulk(var bulk) where bulk.proposals.indices.contains(place):
       bulk.selection = place
       return BulkEditing.typed(.character(" "), bulk, &state)
-    case .cell, .line, .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk,
+    case .cell, .line, .text, .choice, .checklist, .finder, .explanation, .help, .menu, .settings,
+      .bulk,
       .log, nil:
       return []
     }

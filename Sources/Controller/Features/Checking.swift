@@ -70,6 +70,8 @@ enum Checking {
     switch list.purpose {
     case .columns: return Arranging.keep(list, &state)
     case .tags(let slot): return Tagging.keep(list, slot, &state)
+    case .links(let unit, let period, let section, let key):
+      return Narrating.keepLinks(list, unit, period, section, key, &state)
     }
   }
 }

@@ -60,6 +60,8 @@ enum Choosing {
     switch key {
     case .escape, .character("q"):
       state.layer = nil
+      // Back to what was typed.
+      if case .split(let editor) = choice.purpose { state.layer = .text(editor) }
       guard case .looks(let before) = choice.purpose else { return [] }
       return LookChoosing.show(before, &state)
     case .up, .character("k"): choice.selection = Navigation.clamp(choice.selection - 1, count)
@@ -113,6 +115,13 @@ enum Choosing {
         &state)
     case .role: return TakingUp.chosenRole(choice.selection, &state)
     case .ownUnit: return TakingUp.chosenUnit(choice.selection, &state)
+    case .outcome(let id): return Narrating.chosenOutcome(choice.selection, id, &state)
+    case .standing(let id): return Narrating.chosenStanding(choice.selection, id, &state)
+    case .reporter(let units): Narrating.chosenReporter(choice.selection, units, &state)
+    case .split(let editor): return Writing.chosenSplit(choice.selection, editor, &state)
+    case .suggestion(_, let indicators):
+      guard indicators.indices.contains(choice.selection) else { return [] }
+      return Suggesting.chosen(indicators[choice.selection], state)
     case .locking(let month): return Chasing.chosenLock(choice.selection, month, &state)
     case .log(let asked): return LogNarrowing.chosen(choice.selection, asked, &state)
     case .force(let isRedo):

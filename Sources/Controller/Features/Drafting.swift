@@ -38,6 +38,7 @@ enum Drafting {
     case .lead(let initiative, _):
       guard state.plan?.initiative(initiative) != nil else { return }
       LineEditing.begin(.lead(initiative), text: draft.text, &state)
+    case .text(let purpose): Writing.resume(purpose, draft.text, &state)
     }
   }
 
@@ -75,6 +76,7 @@ enum Drafting {
       let initiative = state.book.plans[year]?.initiative(id)
       return state.words(
         ProgrammeSentence.leadOf(initiative.map { state.words.shortName($0) } ?? id.text))
+    case .text(let purpose): return state.words.title(purpose, in: state.book)
     }
   }
 }

@@ -102,7 +102,8 @@ extension State {
       return board.chosen.map { explainer.slot($0) } ?? explainer.whole
     case .filing:
       return filings.selected.flatMap { assessment.row(holding: $0.unit) }.flatMap { explainer.unit($0) }
-    case .timeline, .log, .report, .targets, .planning, .outlines, .work: return explainer.whole
+    case .report: return explainer.unit(focus.row)
+    case .timeline, .log, .targets, .planning, .outlines, .work: return explainer.whole
     }
   }
 }

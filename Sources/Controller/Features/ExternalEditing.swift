@@ -40,6 +40,7 @@ enum ExternalEditing {
     case .changed(let new):
       switch text.purpose {
       case .line: takeLine(new, &state)
+      case .text: Writing.take(new, &state)
       case .column(let indicator): takeColumn(new, indicator, &state)
       }
     }

@@ -28,7 +28,7 @@ extension Layer {
   /// Whether what is typed becomes text; else characters are keys, in whatever form they come.
   var takesText: Bool {
     switch self {
-    case .cell, .line, .finder, .help, .checklist: true
+    case .cell, .line, .text, .finder, .help, .checklist: true
     case .settings(let list): list.field != nil
     case .bulk(let bulk): bulk.step != .preview
     case .log(let layer): if case .find = layer { true } else { false }

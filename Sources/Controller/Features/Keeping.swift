@@ -53,12 +53,13 @@ enum Keeping {
     state.notice = Notice(sentence, .done)
     switch state.layer {
     case .cell(let editor): CellEditing.kept(editor, &state)
-    case .line, .checklist: state.layer = nil
+    case .line, .text, .checklist: state.layer = nil
     case .bulk: BulkEditing.kept(&state)
     case .choice, .finder, .explanation, .help, .menu, .settings, .log, nil: break
     }
     if kept.kind == .edit {
       Filling.kept(own, &state)
+      Narrating.kept(own, &state)
       // What was chosen on 报送 has served.
       if state.screen == .filing { state.filings.marks = [] }
     }
@@ -75,6 +76,9 @@ enum Keeping {
     case .line(var editor):
       editor.refusal = sentence
       state.layer = .line(editor)
+    case .text(var editor):
+      editor.refusal = sentence
+      state.layer = .text(editor)
     case .bulk(var bulk):
       bulk.refusal = sentence
       state.layer = .bulk(bulk)
@@ -100,6 +104,7 @@ enum Keeping {
 
   /// Takes the cursor to what undo or redo changed.
   private static func show(_ path: FieldPath, _ state: inout State) {
+    if state.screen == .report { return Narrating.show(path, &state) }
     guard case .unit(let unit, _) = path.document, path.keys.count >= 2,
       let indicator = Indicator.ID(path.keys[1]), let row = Descending.row(of: unit, &state),
       let column = state.assessment.column(of: indicator), state.hasFigures

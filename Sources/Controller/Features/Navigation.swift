@@ -72,7 +72,8 @@ enum Navigation {
     case .log: break
     case .fill: Filling.move(command, &state)
     case .filing: Chasing.move(command, &state)
-    case .report, .targets, .planning, .outlines, .work: break
+    case .report: Narrating.move(command, &state)
+    case .targets, .planning, .outlines, .work: break
     }
   }
 
@@ -130,12 +131,14 @@ enum Navigation {
       }
     case .area(let area):
       let rows = AreaList.rows(of: area, in: state)
-      guard rows.indices.contains(state.areaRow), let column = rows[state.areaRow].column else {
-        return
+      guard rows.indices.contains(state.areaRow) else { return }
+      guard let column = rows[state.areaRow].column else {
+        return Suggesting.open(rows[state.areaRow].initiative, &state)
       }
       state.focus.row = state.assessment.units.count
       Paging.goToIndicator(column, &state)
     case .matrix, .indicator: Paging.goToUnit(state.focus.row, &state)
+    case .unit where state.page.isBeside && state.focusedUnit != nil: Narrating.begin(&state)
     case .unit: Paging.goToIndicator(state.focus.column, &state)
     case .list: if !state.list.items.isEmpty { Paging.goToUnit(state.focus.row, &state) }
     case .programme: ProgrammeMoving.open(&state)
@@ -143,7 +146,8 @@ enum Navigation {
     case .log: Logging.open(&state)
     case .fill: Paging.goToUnit(state.focus.row, &state)
     case .filing: Chasing.open(&state)
-    case .report, .targets, .planning, .outlines, .work: break
+    case .report: Narrating.open(&state)
+    case .targets, .planning, .outlines, .work: break
     }
   }
 

@@ -44,6 +44,11 @@ enum Pasting {
     case .line(var editor):
       editor.field.insert(text)
       state.layer = .line(editor)
+    case .text(var editor):
+      editor.area.insert(text)
+      editor.refusal = nil
+      editor.doubts = []
+      state.layer = .text(editor)
     case .finder(let finding), .help(let finding):
       Searching.begin(
         finding.scope, with: finding.field.text + firstLine(of: text, &state), &state)
@@ -65,12 +70,17 @@ enum Pasting {
     case .choice, .explanation, .menu, .settings, .log: tellPlace(isGuessed, &state)
     case nil: begin(text, isGuessed: isGuessed, &state)
     }
-    if isGuessed, state.notice == nil, !isPreviewed(state) { tellPlace(true, &state) }
+    if isGuessed, state.notice == nil, !takesAnyPaste(state) { tellPlace(true, &state) }
     return []
   }
 
-  private static func isPreviewed(_ state: State) -> Bool {
-    if case .bulk(let bulk) = state.layer { bulk.origin == .paste } else { false }
+  /// Whether what was pasted is seen as it is: in a preview, or in a text of several lines.
+  private static func takesAnyPaste(_ state: State) -> Bool {
+    switch state.layer {
+    case .bulk(let bulk): bulk.origin == .paste
+    case .text: true
+    default: false
+    }
   }
 
   /// Where a paste goes; of one that was guessed, that it was taken for one.

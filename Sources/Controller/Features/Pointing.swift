@@ -85,6 +85,7 @@ enum Pointing {
       state.fill.isCounterpart = true
       return chooseFigure(region.y, &state)
     case "filing": return Chasing.clicked(region.y, &state)
+    case "report.row": return Narrating.clicked(region.y, &state)
     case "list", "list.head": return ListMoving.clicked(region, &state)
     case "slot", "slot.row": return ProgrammeMoving.clicked(region, &state)
     case "area.row": return choose(region.y, in: \.areaRow, &state)
@@ -95,6 +96,7 @@ enum Pointing {
     case "log": return choose(region.y, in: \.log.selection, &state)
     case "due", "day": return Scheduling.clicked(region, &state)
     case "units": state.overview.panel = .units
+    case "report" where isSecond && state.page.isBeside: return run(.open, &state)
     case "report", "curve": state.page.isBeside = true
     case "title":
       focus(onPanel: region.x, &state)
@@ -173,6 +175,11 @@ enum Pointing {
       choice.selection = region.y
       state.layer = .choice(choice)
       return update(&state, .input(.key(.enter)))
+    case (.text(var editor), "text"):
+      editor.area.setCaret(
+        to: Point(x: point.x - region.x, y: point.y - region.y), columns: state.textColumns)
+      state.layer = .text(editor)
+      return []
     case (.checklist(var list), "check") where list.listed.indices.contains(region.y):
       list.selection = region.y
       Checking.toggle(&list)
@@ -225,6 +232,8 @@ extension Layer {
     case .line(let editor):
       guard case .note(let cell) = editor.purpose else { return !editor.field.text.isEmpty }
       return editor.field.text != (state.entry(in: cell)?.note ?? "")
+    case .text(let editor):
+      return !editor.area.text.isEmpty && editor.area.text != state.kept(editor.purpose)
     case .choice(let choice): return choice.isOfDraft
     case .finder(let search), .help(let search): return !search.field.text.isEmpty
     case .settings(let list): return list.field != nil
@@ -237,7 +246,12 @@ extension Layer {
 
 extension Choice {
   /// Whether it is asked what to do with a text that was being typed.
-  fileprivate var isOfDraft: Bool { if case .draft = purpose { true } else { false } }
+  fileprivate var isOfDraft: Bool {
+    switch purpose {
+    case .draft, .split: true
+    default: false
+    }
+  }
 }
 
 extension State {

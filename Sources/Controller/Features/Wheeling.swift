@@ -57,7 +57,7 @@ extension Layer {
   /// Whether something is typed into it.
   var isField: Bool {
     switch self {
-    case .cell, .line: true
+    case .cell, .line, .text: true
     case .settings(let list): list.field != nil
     case .bulk(let bulk): bulk.step != .preview
     case .choice, .checklist, .finder, .explanation, .help, .menu, .log: false

@@ -9,6 +9,8 @@ public struct Checklist: Hashable, Sendable {
     case columns
     /// What is tagged with a slot of a programme: can be narrowed by typing.
     case tags(Programme.SlotID)
+    /// What a paragraph of a report is about: can be narrowed by typing.
+    case links(ReportingUnit.ID, Period, Report.Section, key: String)
   }
 
   /// One thing.

@@ -16,6 +16,8 @@ public struct Draft: Hashable, Sendable {
     case slotName(Programme.SlotID, year: Int)
     /// The department that leads an initiative, in a plan's year.
     case lead(Initiative.ID, year: Int)
+    /// A text of several lines.
+    case text(TextEditor.Purpose)
   }
   /// What it is typed for.
   public let place: Place
@@ -51,7 +53,12 @@ extension State {
       case .lead(let initiative): place = .lead(initiative, year: assessment.year)
       }
       return Draft(place, editor.field.text)
-    case .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil:
+    case .text(let editor): return Draft(.text(editor.purpose), editor.area.text)
+    // It is not kept before that is answered.
+    case .choice(let choice):
+      guard case .split(let editor) = choice.purpose else { return nil }
+      return Draft(.text(editor.purpose), editor.area.text)
+    case .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log, nil:
       return nil
     }
   }
@@ -83,6 +90,7 @@ extension Draft {
       members["kind"] = .text("lead")
       members["initiative"] = .text(initiative.text)
       members["period"] = .text(String(year))
+    case .text(let purpose): members.merge(purpose.record) { own, _ in own }
     }
     return .record(members)
   }
@@ -98,6 +106,10 @@ extension Draft {
     }
     if kind == "lead", let id = record["initiative"]?.text.flatMap({ Initiative.ID($0) }) {
       self.init(.lead(id, year: period.year), text)
+      return
+    }
+    if let purpose = TextEditor.Purpose(kind, period, record) {
+      self.init(.text(purpose), text)
       return
     }
     guard let indicator = record["indicator"]?.text.flatMap({ Indicator.ID($0) }) else {

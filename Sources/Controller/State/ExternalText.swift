@@ -6,6 +6,8 @@ public struct ExternalText: Hashable, Sendable {
   public enum Purpose: Hashable, Sendable {
     /// The line of the popup that is open.
     case line
+    /// The text of the popup that is open.
+    case text
     /// The figures of an indicator, a unit a line.
     case column(Indicator.ID)
   }
@@ -17,6 +19,7 @@ public struct ExternalText: Hashable, Sendable {
   public var fileName: String {
     switch purpose {
     case .line: "note.txt"
+    case .text: "report.txt"
     case .column: "column.tsv"
     }
   }

@@ -16,9 +16,9 @@ extension State {
       ?? plan.calendar.entryPeriod(of: .month, in: plan.year, today: today)
   }
 
-  /// The month whose figures the screen is about: on 填报 its own, else that of the data.
+  /// The month whose figures the screen is about: on 填报, 报送 and 汇报 its own, else that of the data.
   var monthInSight: Period {
-    screen == .fill || screen == .filing ? fillMonth : assessment.asOf
+    screen == .fill || screen == .filing || screen == .report ? fillMonth : assessment.asOf
   }
 
   /// The indicators that the month asks of the unit under the cursor, as places; those of a quarter

@@ -7,6 +7,8 @@ public enum Layer: Hashable, Sendable {
   case cell(CellEditor)
   /// A line is typed in a popup.
   case line(LineEditor)
+  /// A text of several lines is typed in a popup.
+  case text(TextEditor)
   /// One of a few things is chosen.
   case choice(Choice)
   /// Any number of things are chosen.
@@ -126,6 +128,16 @@ public struct Choice: Hashable, Sendable {
     case role, ownUnit
     /// Whether a month is locked or opened again.
     case locking(Period)
+    /// What became of a promise.
+    case outcome(Promise.ID)
+    /// How the unit judges an initiative.
+    case standing(Initiative.ID)
+    /// Which unit's report is shown.
+    case reporter([ReportingUnit.ID])
+    /// Whether a text of several lines is one paragraph or several.
+    case split(TextEditor)
+    /// Which of some indicators follows an initiative from now on.
+    case suggestion(Initiative.ID, [Indicator.ID])
   }
   /// What is chosen.
   public let purpose: Purpose

@@ -68,6 +68,8 @@ public struct State: Sendable {
   public internal(set) var filings = FilingBoard()
   /// The state of 填报; its month is that of 报送 too.
   public internal(set) var fill = FillSheet()
+  /// The state of 汇报; its month is that of 填报.
+  public internal(set) var desk = ReportDesk()
   /// The state of 专项.
   public internal(set) var board = ProgrammeBoard()
   /// The year month by month; nil until there was a quiet moment to compute it.

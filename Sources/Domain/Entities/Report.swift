@@ -60,6 +60,9 @@ public struct Report: Hashable, Sendable {
   /// What became of earlier promises; absent: nobody said.
   public var outcomes: [Promise.ID: Promise.Outcome] = [:]
 
+  /// A report in which nothing is written yet.
+  public init() {}
+
   /// The paragraphs of a heading in order, each with its key.
   public func keyed(in section: Section) -> [Keyed] {
     (items[section] ?? [:]).sorted { ($0.value.order, $0.key) < ($1.value.order, $1.key) }

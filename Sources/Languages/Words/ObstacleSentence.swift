@@ -35,6 +35,14 @@ public enum ObstacleSentence: Phrase, Hashable {
   case nothingHandedIn
   /// The role that somebody works in doesn't do this.
   case role(RoleSentence)
+  /// The whole city writes no report.
+  case cityHasNoReport
+  /// The cursor stands on no paragraph.
+  case noReportItem
+  case onlyHighlights
+  /// The cursor stands on nothing that was promised.
+  case noPromise
+  case alreadyTakenOver
 
   /// In Chinese.
   public var chinese: String {
@@ -60,6 +68,11 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .noInitiative: "先选中一项举措或指标"
     case .nothingToAccept: "没有待核的报送：只有已报送的能通过"
     case .nothingHandedIn: "还没有报送，退不了；可以催报"
+    case .cityHasNoReport: "全市没有自己的汇报，按 w 选一个单位"
+    case .noReportItem: "先把光标移到写好的一条上"
+    case .onlyHighlights: "只有亮点能标为值得推广"
+    case .noPromise: "先把光标移到上次承诺的一条上"
+    case .alreadyTakenOver: "这一条已列入本次的下一步"
     case .handedIn: "已经报送，要改请办公室退回"
     case .nothingFiltered: "没有筛选，已是全部"
     case .nothingShown: "这里一行也没有"
@@ -94,6 +107,11 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .nothingFiltered: "No filter is on; everything is shown"
     case .nothingToAccept: "Nothing waits to be accepted: only what was submitted"
     case .nothingHandedIn: "Nothing was submitted that could be returned; remind them"
+    case .cityHasNoReport: "The city writes no report; w chooses a unit"
+    case .noReportItem: "Go to a paragraph first"
+    case .onlyHighlights: "Only highlights can be worth spreading"
+    case .noPromise: "Go to something that was promised first"
+    case .alreadyTakenOver: "It is among the next steps already"
     case .handedIn: "Submitted already; to change it the office has to return it"
     case .nothingShown: "No row is shown here"
     case .noProgrammes: "This plan has no programmes"

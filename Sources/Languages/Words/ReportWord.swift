@@ -39,7 +39,7 @@ public enum ReportWord: Phrase, Hashable, CaseIterable {
     case .done: "done"
     case .ongoing: "going on"
     case .notDone: "not done"
-    case .selfAssessment: "Self-assessment"
+    case .selfAssessment: "Self-rating"
     }
   }
 }

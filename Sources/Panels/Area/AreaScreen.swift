@@ -73,6 +73,7 @@ struct AreaScreen: Widget {
   private func spans(_ row: AreaList.Row, _ part: Part, width: Int, isAlone: Bool) -> [Span] {
     if part == .initiative { return row.isFirst ? [Span(words.shortName(row.initiative))] : [] }
     guard let column = row.column else {
+      if row.initiative.isAssessed { return judged(row.initiative, part, isAlone: isAlone) }
       let none = words(LabelWord.noIndicator)
       return switch part {
       case .indicator: [Span(isAlone ? words.shortName(row.initiative) : none, .dim)]
@@ -90,6 +91,22 @@ struct AreaScreen: Widget {
     case .gauge: return gauge(measure, column, width: width)
     case .coverage: return [Span(measure.coverage.counted, .dim)]
     case .gap: return [Span(words.gapAlone(measure, indicator) ?? "", .warning)]
+    }
+  }
+
+  /// What units say of an initiative that no figure follows.
+  private func judged(_ initiative: Initiative, _ part: Part, isAlone: Bool) -> [Span] {
+    let (counts, units) = state.standings(of: initiative.id)
+    let said = counts.values.reduce(0, +)
+    let label = isAlone ? words.shortName(initiative) : words(ReportWord.selfAssessment)
+    switch part {
+    case .initiative, .lamp, .coverage: return []
+    case .indicator: return [Span(label, isAlone ? nil : .dim)]
+    case .value: return [Span(words(ReportSentence.assessed(said, of: units)), .dim)]
+    case .gauge: return [Span(words.counts(counts), .dim)]
+    case .gap:
+      guard let count = counts[.needsSupport] else { return [] }
+      return [Span("\(words(ReportWord.needsSupport)) \(count)", .warning)]
     }
   }
 

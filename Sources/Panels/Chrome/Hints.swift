@@ -18,7 +18,11 @@ enum Hints {
         [.edit, .open, .behindOnly, .sort, .filter, .clearFilter, .columns, .find, .help, .back]
       case .programme: [.open, .edit, .tag, .lead, .explain, .find, .help, .back]
       case .timeline: [.open, .nextPanel, .find, .period, .help, .back]
-      case .report: [.open, .find, .help, .back]
+      case .report:
+        [
+          .edit, .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported,
+          .nextSibling, .undo, .help, .back,
+        ]
       case .targets: [.open, .find, .help, .back]
       case .planning: [.open, .find, .help, .back]
       case .outlines: [.open, .find, .help, .back]
@@ -26,18 +30,27 @@ enum Hints {
       case .filing:
         [.open, .remind, .remindAll, .accept, .giveBack, .lock, .mark, .nextSibling, .help, .back]
       case .fill:
-        [.edit, .submit, .noNumber, .note, .history, .nextSibling, .undo, .explain, .help, .back]
+        [
+          .edit, .submit, .report, .noNumber, .note, .history, .nextSibling, .undo, .explain, .help,
+          .back,
+        ]
       case .log: [.open, .takeBack, .logDetails, .logFind, .logFilter, .redo, .help, .back]
       case .matrix:
         [
           .edit, .find, .mark, .noNumber, .note, .target, .undo, .explain, .behindOnly, .help,
           .back,
         ]
+      case .unit where state.page.isBeside:
+        [.report, .nextSibling, .nextPanel, .explain, .find, .help, .back, .zoom]
       case .unit:
         [.nextSibling, .edit, .nextPanel, .open, .explain, .nextBehind, .find, .help, .back, .zoom]
       case .indicator:
         [.nextSibling, .edit, .nextPanel, .open, .explain, .rank, .find, .help, .back, .zoom]
       }
+    // What can be done about a line of 汇报 depends on what it is.
+    if state.screen == .report {
+      return commands.filter { $0.obstacle(in: state) == nil }.compactMap { item($0, state) }
+    }
     if state.showsMarks {
       return markedItems.compactMap { item($0, state) }
     }

@@ -74,7 +74,11 @@ struct PathSteps {
     case .area(let area):
       state.assessment.areas.indices.contains(area)
         ? words.name(state.assessment.areas[area]) : nil
-    case .fill, .report:
+    case .report:
+      state.focusedUnit.map {
+        "\(words.shortName($0)) \(words(words.short(state.reportPeriod)))"
+      }
+    case .fill:
       state.focusedUnit.map {
         "\(words.shortName($0)) \(words(words.short(state.fillMonth)))"
       }

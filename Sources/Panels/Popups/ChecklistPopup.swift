@@ -63,6 +63,7 @@ struct ChecklistPopup: Widget {
   private var title: String {
     switch list.purpose {
     case .columns: state.words(ListWord.columns)
+    case .links: state.words(ReportSentence.linksOf)
     case .tags(let slot):
       state.words(ProgrammeSentence.tagsOf(state.words.name(slot, in: state.plan)))
     }

@@ -38,6 +38,8 @@ struct ChoicePopup: Widget {
 
   private var title: String {
     switch choice.purpose {
+    case .outcome, .standing, .reporter, .split, .suggestion:
+      state.words.reportTitle(choice.purpose, in: state) ?? ""
     case .period: state.words(EditingSentence.asOfMonth)
     case .noNumber: state.words(EditingSentence.whichNothing)
     case .looks: state.words(EditingSentence.whichTheme)

@@ -3,12 +3,118 @@ import Domain
 import Languages
 import TextUI
 
-/// 汇报: what a unit tells of a period in words.
+/// 汇报: what a unit tells of a period in words, the three headings side by side where there is room.
 struct ReportScreen: Widget {
   private let state: State
+  private let words: Words
 
-  init(_ state: State) { self.state = state }
+  init(_ state: State) {
+    self.state = state
+    words = state.words
+  }
 
   func draw(into frame: inout Frame, area: Rect) {
+    let headLines = area.height >= 9 ? 2 : area.height >= 6 ? 1 : 0
+    let parts = area.splitRows([.fixed(headLines), .share(1)])
+    drawHead(into: &frame, parts[0])
+    guard state.focusedUnit != nil else {
+      for (y, line) in TextWidth.wrap(words(ObstacleSentence.cityHasNoReport), to: parts[1].width)
+        .enumerated()
+      {
+        frame.draw(line, x: 0, y: y, in: parts[1], .warning)
+      }
+      return
+    }
+    let rows = state.reportRows
+    if area.width >= 100, parts[1].height >= 14 {
+      drawWide(rows, into: &frame, parts[1])
+    } else {
+      let title = words(ScreenWord.report)
+      Box(title: title, isFocused: true, glyphs: state.glyphs).draw(into: &frame, area: parts[1])
+      let list = ReportList(state, rows, places: Array(rows.indices), hasHeadings: true)
+      list.draw(into: &frame, area: Box.inside(parts[1]))
+    }
+  }
+
+  // MARK: The head
+
+  /// Whose report it is, of when, how much it holds; below, who has written none.
+  private func drawHead(into frame: inout Frame, _ area: Rect) {
+    guard !area.isEmpty, let plan = state.plan else { return }
+    let period = state.reportPeriod
+    var spans: [Span] = []
+    if let unit = state.focusedUnit {
+      let report = state.reportInSight
+      spans = [
+        Span(words.name(unit), .title), Span("  \(words(words.full(period)))  ", .title),
+        Span(words.counts(report), report.isEmpty ? .warning : .text),
+      ]
+      if plan.isLocked(period, for: unit.id) {
+        spans.append(Span("  \(words(PeriodWord.locked))", .warning))
+      } else if report.isEmpty {
+        let stands = PeriodWord(plan.calendar.state(of: period, on: state.today))
+        spans.append(Span("  \(words(stands))", .dim))
+      }
+    } else {
+      spans = [Span(words(words.full(period)), .title)]
+    }
+    draw(spans, 0, into: &frame, area)
+    guard area.height > 1 else { return }
+    let reporters = state.reportersInSight
+    let missing = reporters.filter(\.report.isEmpty).map { words.shortName($0.unit) }
+    let written = ReportSentence.written(reporters.count - missing.count, of: reporters.count)
+    var told = [Span(words(written), missing.isEmpty ? .saved : .text)]
+    if !missing.isEmpty {
+      told.append(Span("  " + words(ReportSentence.missing(missing)), .warning))
+    }
+    draw(told, 1, into: &frame, area)
+  }
+
+  private func draw(_ spans: [Span], _ y: Int, into frame: inout Frame, _ area: Rect) {
+    frame.draw(
+      spans.clipped(to: area.width, mark: state.glyphs.ellipsis), x: 0, y: y, in: area, .text)
+  }
+
+  // MARK: Side by side
+
+  /// What was promised above, the three headings beside each other, what is judged in words below.
+  private func drawWide(_ rows: [ReportRow], into frame: inout Frame, _ area: Rect) {
+    let promised = places(.promised, rows)
+    let judged = places(.assessments, rows)
+    let most = max(3, area.height / 4)
+    func lines(_ places: [Int]) -> Int {
+      places.isEmpty
+        ? 0
+        : min(
+          most,
+          2
+            + ReportList(state, rows, places: places, hasHeadings: false)
+            .lineCount(width: area.width - 2))
+    }
+    let parts = area.splitRows([.fixed(lines(promised)), .share(1), .fixed(lines(judged))])
+    drawPart(.promised, promised, rows, into: &frame, parts[0])
+    let columns = parts[1].splitColumns(Report.Section.allCases.map { _ in .share(1) })
+    for (section, column) in zip(Report.Section.allCases, columns) {
+      drawPart(.section(section), places(.section(section), rows), rows, into: &frame, column)
+    }
+    drawPart(.assessments, judged, rows, into: &frame, parts[2])
+  }
+
+  private func places(_ part: ReportPart, _ rows: [ReportRow]) -> [Int] {
+    rows.indices.filter { rows[$0].part == part }
+  }
+
+  private func drawPart(
+    _ part: ReportPart, _ places: [Int], _ rows: [ReportRow], into frame: inout Frame, _ area: Rect
+  ) {
+    guard !places.isEmpty, !area.isEmpty else { return }
+    let title =
+      part == .assessments
+      ? "\(words.heading(part)) \(words(words.full(state.reportQuarter)))" : words.heading(part)
+    Box(
+      title: title, isFocused: state.reportRow?.part == part, glyphs: state.glyphs
+    ).draw(into: &frame, area: area)
+    ReportList(state, rows, places: places, hasHeadings: false)
+      .draw(into: &frame, area: Box.inside(area))
   }
 }

@@ -21,7 +21,9 @@ struct ReportPanel: Widget {
     ).draw(into: &frame, area: area)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
-    let lines = report.map { paragraphs($0.report, width: inside.width) } ?? []
+    let lines =
+      (report.map { paragraphs($0.report, width: inside.width) } ?? [])
+      + judgements(width: inside.width)
     frame.name(Region("report", y: max(0, lines.count - inside.height)), area)
     frame.nameTitle(place: 1, area)
     guard !lines.isEmpty else {
@@ -47,6 +49,22 @@ struct ReportPanel: Widget {
       return [[Span(words(ReportWord(section)), .title)]]
         + items.enumerated().flatMap { item($1, number: $0 + 1, width: width) }
     }
+  }
+
+  /// How the unit judges what no figure follows, in the quarter of the data.
+  private func judgements(width: Int) -> [[Span]] {
+    guard let unit = state.focusedUnit else { return [] }
+    let quarter = state.assessedQuarter
+    let said = state.book.year(quarter.year, of: unit.id).selfAssessments
+    let lines = (state.plan?.assessedInitiatives ?? []).flatMap { initiative -> [[Span]] in
+      guard let judgement = said[initiative.id]?[quarter] else { return [] }
+      let text = words.list([words(ReportWord(judgement.standing)), judgement.text])
+      return TextWidth.wrap(
+        words.named(words.shortName(initiative), words.shown(text)), to: max(4, width)
+      ).map { [Span($0)] }
+    }
+    let heading = "\(words(ReportWord.selfAssessment)) \(words(words.full(quarter)))"
+    return lines.isEmpty ? [] : [[Span(heading, .title)]] + lines
   }
 
   private func item(_ item: Report.Item, number: Int, width: Int) -> [[Span]] {

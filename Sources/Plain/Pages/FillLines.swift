@@ -33,6 +33,7 @@ extension PlainTeller {
     if Command.submit.obstacle(in: state) == nil {
       page.offer(words(Command.submit), .run(.submit))
     }
+    page.offer(words(ScreenWord.report), .run(.report))
     return page
   }
 

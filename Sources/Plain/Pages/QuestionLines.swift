@@ -13,6 +13,7 @@ extension PlainTeller {
     switch state.layer {
     case .cell(let editor): ask(editor, &page)
     case .line(let editor): ask(editor, &page)
+    case .text(let editor): ask(editor, &page)
     case .choice(let choice):
       page.say(title(choice))
       for (place, option) in choice.options.enumerated() {
@@ -38,6 +39,7 @@ extension PlainTeller {
     case .columns: page.say(words(Command.columns))
     case .tags(let slot):
       page.say(words(ProgrammeSentence.tagsOf(words.name(slot, in: state.plan))))
+    case .links: page.say(words(ReportSentence.linksOf))
     }
     page.say(words(LineSentence.chooseSome))
     for (place, number) in list.listed.enumerated() {
@@ -104,6 +106,8 @@ extension PlainTeller {
 
   private func title(_ choice: Choice) -> String {
     switch choice.purpose {
+    case .outcome, .standing, .reporter, .split, .suggestion:
+      words.reportTitle(choice.purpose, in: state) ?? ""
     case .period: words(EditingSentence.asOfMonth)
     case .noNumber: words(EditingSentence.whichNothing)
     case .looks: words(EditingSentence.whichTheme)

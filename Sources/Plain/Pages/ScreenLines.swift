@@ -52,14 +52,21 @@ extension PlainTeller {
     guard assessment.areas.indices.contains(place) else { return page }
     page.say(title(words(ColumnWord.area), about: words.name(assessment.areas[place])))
     page.say(standing(assessment.areaRollups[place]))
-    for row in AreaList.rows(of: place, in: state) {
+    for (place, row) in AreaList.rows(of: place, in: state).enumerated() {
       if row.isFirst, row.column != nil { page.say(words.name(row.initiative)) }
       if let column = row.column {
         page.offer(
           words.named(indicatorName(column), line(assessment.units.count, column)),
           .indicator(column))
+      } else if row.initiative.isAssessed {
+        let (counts, units) = state.standings(of: row.initiative.id)
+        let said = words(ReportSentence.assessed(counts.values.reduce(0, +), of: units))
+        page.offer(
+          words.named(words.name(row.initiative), words.list([said, words.counts(counts)])),
+          .line(place))
       } else {
-        page.say(words.named(words.name(row.initiative), words(LabelWord.noIndicator)))
+        page.offer(
+          words.named(words.name(row.initiative), words(LabelWord.noIndicator)), .line(place))
       }
     }
     return page
@@ -112,6 +119,8 @@ extension PlainTeller {
         words.named(indicatorName(column), line(row, column)), .figure(row: row, column: column))
     }
     report(into: &page)
+    judgements(into: &page)
+    if state.focusedUnit != nil { page.offer(words(ScreenWord.report), .run(.report)) }
     return page
   }
 
@@ -136,6 +145,20 @@ extension PlainTeller {
         let text = words.shown(item.text).replacing("\n", with: " ")
         page.say(words.named(words(ReportWord(section)), words.list([text, mark])))
       }
+    }
+  }
+
+  /// How the unit judges what no figure follows, in the quarter of the data.
+  private func judgements(into page: inout PlainPage) {
+    guard let unit = state.focusedUnit else { return }
+    let quarter = state.assessedQuarter
+    let said = state.book.year(quarter.year, of: unit.id).selfAssessments
+    for initiative in state.plan?.assessedInitiatives ?? [] {
+      guard let judgement = said[initiative.id]?[quarter] else { continue }
+      let text = words.shown(judgement.text).replacing("\n", with: " ")
+      page.say(
+        words.named(
+          words.name(initiative), words.list([words(ReportWord(judgement.standing)), text])))
     }
   }
 

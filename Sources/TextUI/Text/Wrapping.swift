@@ -35,7 +35,7 @@ extension TextWidth {
   }
 
   /// How many characters of a full line stay on it, at least one.
-  private static func breakPlace(in line: [Character], before next: Character) -> Int {
+  static func breakPlace(in line: [Character], before next: Character) -> Int {
     for place in stride(from: line.count, to: 0, by: -1) {
       let following = place < line.count ? line[place] : next
       if mayBreak(between: line[place - 1], and: following) { return place }

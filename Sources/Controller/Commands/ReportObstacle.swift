@@ -1,0 +1,34 @@
+import Domain
+import Languages
+
+extension State {
+  /// Whether the keys go to a unit's report beside its figures.
+  var isOnReportPanel: Bool { screen == .unit && page.isBeside && focusedUnit != nil }
+
+  /// Why a command of 汇报 can't run; nil when it can.
+  func reportObstacle(_ command: Command) -> ObstacleSentence? {
+    guard screen == .report else { return .onlyOn(screen: words(ScreenWord.report)) }
+    if command == .whoReported { return nil }
+    if let readOnly { return .readOnly(readOnly) }
+    guard let unit = focusedUnit, let plan, let row = reportRow else { return .cityHasNoReport }
+    let period = row.part == .assessments ? reportQuarter : reportPeriod
+    if plan.isLocked(period, for: unit.id) { return .locked(words(words.short(period))) }
+    let opensOn = plan.calendar.dates(of: reportPeriod).opensOn
+    if today < opensOn {
+      return .notOpenYet(
+        cadence: words(words.cadence(reportPeriod.cadence)),
+        period: words(words.short(reportPeriod)), day: words(words.day(opensOn)))
+    }
+    switch (command, row) {
+    case (.removeItem, .item), (.raise, .item), (.lower, .item), (.link, .item): return nil
+    case (.removeItem, _), (.raise, _), (.lower, _), (.link, _): return .noReportItem
+    case (.spread, .item(.highlights, _)): return nil
+    case (.spread, _): return .onlyHighlights
+    case (.external, .promise), (.external, .initiative): return .noReportItem
+    case (.takeOver, .promise(let id)):
+      return promises.first { $0.id == id }?.continuedBy == nil ? nil : .alreadyTakenOver
+    case (.takeOver, _): return .noPromise
+    default: return nil
+    }
+  }
+}
