@@ -114,6 +114,7 @@ extension Screen {
     case .log: [.log, .lists, .everywhere]
     case .report: [.report, .pages, .lists, .everywhere]
     case .targets: [.targets, .everywhere]
+    case .dates: [.dates, .everywhere]
     case .planning: [.planning, .lists, .everywhere]
     case .outlines: [.outlines, .lists, .everywhere]
     case .work: [.work, .lists, .everywhere]
@@ -131,6 +132,8 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
     state.notice = Notice(state.words(obstacle), .warning)
     return []
   }
+  if state.screen == .targets, let effects = Allotting.run(command, &state) { return effects }
+  if state.screen == .dates, let effects = Dating.run(command, &state) { return effects }
   Selecting.settle(before: command, &state)
   switch command {
   case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
@@ -162,7 +165,8 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .spread: return Narrating.toggleSpreading(&state)
   case .takeOver: return Narrating.takeOver(&state)
   case .whoReported: Narrating.askWho(&state)
-  case .targets: Navigation.go(to: .targets, &state)
+  case .targets: Allotting.begin(&state)
+  case .dates: Dating.begin(&state)
   case .planning: Navigation.go(to: .planning, &state)
   case .outlines: Navigation.go(to: .outlines, &state)
   case .work: Navigation.go(to: .work, &state)
@@ -172,6 +176,8 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .accept: return Chasing.accept(&state)
   case .giveBack: Chasing.beginReturn(&state)
   case .lock: Chasing.beginLock(&state)
+  // Only on a screen of their own.
+  case .preset, .byRule, .assign, .takeAway, .pace: break
   case .nextSibling where state.screen == .fill || state.screen == .filing:
     Filling.goToMonth(1, &state)
   case .previousSibling where state.screen == .fill || state.screen == .filing:

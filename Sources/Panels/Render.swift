@@ -28,6 +28,7 @@ public func render(_ state: State, into frame: inout Frame) {
   case .filing: FilingScreen(state).draw(into: &frame, area: body)
   case .report: ReportScreen(state).draw(into: &frame, area: body)
   case .targets: TargetsScreen(state).draw(into: &frame, area: body)
+  case .dates: DatesScreen(state).draw(into: &frame, area: body)
   case .planning: PlanningScreen(state).draw(into: &frame, area: body)
   case .outlines: OutlinesScreen(state).draw(into: &frame, area: body)
   case .work: WorkScreen(state).draw(into: &frame, area: body)
@@ -64,8 +65,8 @@ extension State {
   fileprivate var hasPopup: Bool {
     switch layer {
     case .cell, .log(.find), nil: false
-    case .line, .text, .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk,
-      .log:
+    case .line(let editor): !isTypedInCell(editor)
+    case .text, .choice, .checklist, .finder, .explanation, .help, .menu, .settings, .bulk, .log:
       true
     }
   }

@@ -60,6 +60,13 @@ extension PlainDesk {
       return effects
     case .line(let place):
       return ask(.point(.area(row: place))) + ask(.run(.open))
+    case .target(let row, let column): return askTarget(row, column)
+    case .allotment(let column):
+      go(to: .screen)
+      return ask(.point(.target(row: state.targets.cursor.row, column: column)))
+    case .period(let row): return askPeriod(row)
+    case .date(let row, let column):
+      return ask(.point(.date(row: row, column: column))) + ask(.run(.edit))
     case .change(let place):
       go(to: .screen)
       return ask(.point(.change(place))) + ask(.run(.open))

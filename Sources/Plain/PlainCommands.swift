@@ -69,6 +69,7 @@ extension PlainDesk {
     case .takeBack: return takeBack(arguments)
     case .edit where state.screen == .programme && !isAtFigure: return ask(.run(command))
     case .edit where state.screen == .report && !isAtFigure: return ask(.run(command))
+    case _ where !isAtFigure && hasOwnCursor(command): return ask(.run(command))
     case .bulkSet: return setMany(arguments)
     case .copy: return copyMany()
     case .paste: return beginPaste()
@@ -103,6 +104,17 @@ extension PlainDesk {
     return []
   }
 
+  /// Whether a command is about a target of 分解 or a date of 期限.
+  private func hasOwnCursor(_ command: Command) -> Bool {
+    switch state.screen {
+    case .targets: [.edit, .takeAway, .target, .assign, .pace].contains(command)
+    case .dates: [.edit, .byRule, .preset].contains(command)
+    case .overview, .area, .matrix, .unit, .indicator, .list, .programme, .timeline, .log, .filing,
+      .fill, .report, .planning, .outlines, .work:
+      false
+    }
+  }
+
   /// Whether a command means something where one is.
   func isOffered(_ command: Command) -> Bool {
     switch command {
@@ -117,6 +129,8 @@ extension PlainDesk {
     case .takeBack: state.screen == .log
     case .sort: state.screen == .list
     case .tag: state.screen == .programme
+    case .assign, .takeAway, .pace: state.screen == .targets
+    case .preset, .byRule: state.screen == .dates
     case .lead: state.initiativeInSight != nil
     default: true
     }
@@ -161,6 +175,8 @@ extension PlainDesk {
     case .attention(let row, let column):
       return ask(.unit(row)) + explain(row: row, column)
     case .run, .option, .dispute, .change, .slot, .filing, .report, .line, .verb:
+    case .run, .option, .dispute, .change, .slot, .filing, .target, .allotment, .period, .date,
+      .verb:
       return want(.whyWhat)
     }
   }

@@ -31,6 +31,14 @@ struct PlainPage: Sendable {
     case report(Int)
     /// A line of an area, by its place.
     case line(Int)
+    /// A target of 分解, by its places.
+    case target(row: Int, column: Int)
+    /// An indicator of 分解.
+    case allotment(Int)
+    /// A period of 期限, by its place in the year.
+    case period(Int)
+    /// One of its dates.
+    case date(row: Int, column: Int)
     /// A change of the log, by its place among those that are read.
     case change(Int)
     /// One of several words that what was typed may have meant, with what was typed behind it.
@@ -99,6 +107,9 @@ extension PlainPage {
     case .filing: return teller.filings
     case .report: return teller.report
     case .targets: return teller.matrix
+    case .report: return teller.unit
+    case .targets: return teller.targets
+    case .dates: return teller.dates
     case .planning: return teller.programmes
     case .outlines: return teller.programmes
     case .work: return teller.list

@@ -137,7 +137,7 @@ import TextUI
     desk.send(.input(.paste("１２\n3.1万\n\n1,234\n")))
     #expect(desk.bulk?.takesRowsByPlace == true)
     #expect(
-      desk.bulk?.proposals.map(\.cell.unit.text) == ["taijiang", "cangshan", "mawei"])
+      desk.bulk?.proposals.map(\.place.unit?.text) == ["taijiang", "cangshan", "mawei"])
     try desk.press("<esc>")
     #expect(desk.state.layer == nil && desk.effects.isEmpty)
   }

@@ -181,7 +181,7 @@ import TextUI
   @Test func whatIsPastedGoesToTheMonthThatIsFilledIn() throws {
     var desk = try july()
     desk.send(.input(.paste("7\n8\n9")))
-    let cells = try #require(desk.bulk?.proposals.map(\.cell))
+    let cells = try #require(desk.bulk?.proposals.map(\.place))
     #expect(cells.map(\.indicator) == Array(try #require(desk.state.filing).expected.prefix(3)))
     #expect(cells.allSatisfy { $0.period == Period("2024-07") })
   }

@@ -18,6 +18,7 @@ enum RandomEdit {
     let cell = Edit.Cell(unit, indicator, period)
     let reason = random.pick([nil, "", "核对", "更正"])
     switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
     case 0...3:
       return .setEntry(cell, random.once(in: 4) ? nil : entry(of: isFitting ? name : "", &random))
     case 4: return .addToEntry(cell, amount(&random), note: reason)
@@ -58,6 +59,12 @@ enum RandomEdit {
         return .tag(.indicator(indicator), slot, year: period.year, isTagged: random.once(in: 2))
       }
     case 12: return .work(work(&random), year: period.year)
+    case 12: return .setDates(period, dates(of: period, &random))
+    case 13:
+      guard random.once(in: 2) else {
+        return .setPreset(random.pick([.monthEnd, .day25]), year: period.year)
+      }
+      return .setPace(indicator, year: period.year, curve(&random))
     case 10: return .unlock(period, random.once(in: 2) ? nil : unit, reason: reason ?? "")
     default:
       guard depth > 0 else { return .lock(period) }
@@ -131,6 +138,23 @@ enum RandomEdit {
       annual: random.once(in: 4) ? nil : amount(&random),
       baseline: random.once(in: 2) ? nil : amount(&random),
       due: random.once(in: 2) ? nil : SmallBook.day("2024-10-01"), interim: interim)
+  }
+
+  /// Dates near the end of a period, in order or not.
+  private static func dates(of period: Period, _ random: inout SeededRandom)
+    -> [ReportingCalendar.DateName: Day]
+  {
+    var dates: [ReportingCalendar.DateName: Day] = [:]
+    for name in ReportingCalendar.DateName.allCases where random.once(in: 3) {
+      dates[name] = period.end.adding(days: Int.random(in: -8...12, using: &random))
+    }
+    return dates
+  }
+
+  private static func curve(_ random: inout SeededRandom) -> PaceCurve? {
+    let months = random.once(in: 4) ? 11 : 12
+    let weights = (0..<months).map { _ in amount(&random) }
+    return random.pick([nil, .linearMonths, .linearDays, .endLoaded, .monthWeights(weights)])
   }
 
   private static func amount(_ random: inout SeededRandom) -> Quantity {

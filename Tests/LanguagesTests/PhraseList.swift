@@ -8,6 +8,7 @@ enum PhraseList {
       edits, dues, obstacles, editing, lines, newBooks, settings, safety, explaining, forecasts,
       filing, fill, work, bulk, logs, agenda,
       filing, fill, reports, bulk, logs, agenda,
+      filing, fill, bulk, logs, agenda, plans, targets,
       faults,
       storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }
@@ -26,6 +27,10 @@ enum PhraseList {
       TaskWord.allCases, IssueWord.allCases, WorkStepWord.allCases, AssignmentWord.allCases,
       ReportWord.allCases, AnswerWord.allCases, NoNumberWord.allCases, PageWord.allCases,
       LineWord.allCases, HelpWord.allCases,
+      TaskWord.allCases, AssignmentWord.allCases,
+      AssignmentWord.allCases.map(AssignmentMark.init), CalendarWord.allCases, PaceWord.allCases,
+      ReportWord.allCases, AnswerWord.allCases,
+      NoNumberWord.allCases, PageWord.allCases, LineWord.allCases, HelpWord.allCases,
       TermWord.allCases, TermWord.allCases.map(TermExplanation.init), ChangeWord.allCases,
       MonthMark.allCases, ListWord.allCases, FigureStateWord.allCases,
       GlyphWord.allCases, DoctorWord.allCases, GlyphWord.allCases.map(\.remark),

@@ -28,6 +28,8 @@ extension PhraseList {
     .percentOfRatio(example: "46/50"), .percentNotAllowed, .whichEmpty,
     .locked(period: "2024-03"), .unknownStage("X", known: ["A", "B"]), .notYesOrNo,
     .tooManyStages(of: 4), .noTarget, .noFigure, .notADay("9-99"), .reasonNeeded, .cannotAdd,
+    .notADate("9-99"), .noEarlierTarget, .noCityTarget, .overAllotted("30"), .notTwelve(11),
+    .notTwelve(12), .outsidePlan("2025-01-01"),
     .notYetOpen(cadence: "Q", period: "2024Q2", opens: "6-25"),
   ]
 
@@ -47,7 +49,9 @@ extension PhraseList {
     .notOpenYet(cadence: "Q", period: "2024Q2", day: "6-25"), .targetIsStages, .noSuchArea,
     .nothingBehind, .nothingDisputed, .onePanel, .noColumns, .noBorder, .standardSizes,
     .elsewhere(screens: "M"),
-    .onlyOn(screen: "L"), .noInitiative, .nothingFiltered, .handedIn, .nothingToAccept,
+    .onlyOn(screen: "L"), .noInitiative, .assignFirst(unit: "FQ", indicator: "I", key: "a"),
+    .cityHasNoPart, .noPace,
+    .datesLocked("2024-03", key: "gs"), .nothingFiltered, .handedIn, .nothingToAccept,
     .nothingHandedIn,
     .nothingShown, .noProgrammes, .cityHasNoReport, .noReportItem, .onlyHighlights, .noPromise,
     .alreadyTakenOver,
@@ -146,6 +150,31 @@ extension PhraseList {
     .onDay("7-5"), .calendarKeys,
   ]
 
+  static let plans: [any Phrase] =
+    [
+      CalendarSentence.dateOf(.dueOn, period: "2024-06"), CalendarSentence.whichRule,
+      CalendarSentence.presetNow, CalendarSentence.ruleNow(.day25), CalendarSentence.lockedStay(1),
+      CalendarSentence.lockedStay(3), CalendarSentence.alreadyByRule,
+      CalendarSentence.orderOfDates,
+      CalendarSentence.byRule(day: "7-3"),
+      PaceSentence.curveOf("A"), PaceSentence.weightsOf("A"),
+      PaceSentence.expectedNow("50%", until: "6-30"), PaceSentence.expectedNow(nil, until: "6-30"),
+      PaceSentence.expectedThen("45%", lamps: 0), PaceSentence.expectedThen(nil, lamps: 1),
+      PaceSentence.expectedThen("45%", lamps: 3),
+      PaceSentence.overruled(by: .interim, count: 2), PaceSentence.overruled(by: .stages, count: 1),
+      PaceSentence.weightsHowTo, PaceSentence.weightsTyped(3), PaceSentence.inForce,
+    ] as [any Phrase]
+
+  static let targets: [TargetSentence] = [
+    .cityTarget, .sum, .gap, .over, .asked(1), .asked(15), .noTarget,
+    .detailsOf("FQ 1"), .details, .annual, .baseline, .due, .role, .addInterim, .curve,
+    .interim(day: "6-30"), .byPlanEnd(day: "12-31"), .baselineOf("FQ 1"), .dueOf("FQ 1"),
+    .interimOf("FQ 1"), .interimHowTo,
+    .revision(day: "7-5", by: "LS", from: "60", to: "80", reason: "R"), .noRevisions,
+    .rolesOf(1), .rolesOf(15), .bulkTitle(15), .clearTitle, .formSplit, .formLastYear,
+    .formShareOfCity, .changes, .reasonWanted,
+  ]
+
   static let newBooks: [NewBookSentence] = [.made(path: "a"), .demo(path: "a")]
 
   static let edits: [EditSentence] = [
@@ -162,6 +191,8 @@ extension PhraseList {
     .assignmentHasData(unit: "FQ", indicator: "I"), .unitHasData(unit: "FQ"), .cannotAdd,
     .work(.noItem),
     .cityIsDerived,
+    .datesOutOfOrder(period: "2024-06", .dueOn, day: "6-20", before: .cutoff, on: "6-30"),
+    .notTwelveWeights,
   ]
 
   static let faults: [SyntaxFault] = [

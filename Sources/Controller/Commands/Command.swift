@@ -9,6 +9,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case fill, submit, history
   case report, targets, planning, outlines, work
   case addItem, removeItem, raise, lower, link, spread, takeOver, whoReported
+  case dates, preset, byRule, assign, takeAway, pace
   case filing, remind, remindAll, accept, giveBack, lock
   case area1, area2, area3, area4
   case edit, clear, noNumber, note, target, undo, redo, reconcile
@@ -36,7 +37,7 @@ extension Command {
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling:
       .moving
     case .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log, .fill, .filing,
-      .report, .targets, .planning, .outlines, .work,
+      .report, .targets, .dates, .planning, .outlines, .work,
       .area1,
       .area2, .area3, .area4:
       .going
@@ -47,7 +48,7 @@ extension Command {
       .seeing
     case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile, .takeBack, .tag, .lead,
       .submit, .accept, .giveBack, .lock, .addItem, .removeItem, .raise, .lower, .link, .spread,
-      .takeOver:
+      .takeOver, .preset, .byRule, .assign, .takeAway, .pace:
       .editing
     case .mark, .range, .wholeColumn, .extendUp, .extendDown, .extendLeft, .extendRight, .bulkSet,
       .copy, .cancel, .paste, .external:

@@ -26,6 +26,8 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case report
   /// On 分解 only.
   case targets
+  /// On 期限 only.
+  case dates
   /// On 计划 only.
   case planning
   /// On 两纲 only.
@@ -150,6 +152,24 @@ public struct KeyMap: Hashable, Sendable {
       (.whoReported, .report, "w <c-x>"),
       (.external, .report, "E <f26>"),
       (.targets, .everywhere, "gz <f38>"),
+      (.dates, .everywhere, "gq <f44>"),
+      (.edit, .targets, "e <f2> <enter>"),
+      (.takeAway, .targets, "x <delete>"),
+      (.target, .targets, "T <c-g>"),
+      (.assign, .targets, "a <insert>"),
+      (.pace, .targets, "c <c-n>"),
+      (.mark, .targets, "<space>"),
+      (.range, .targets, "v <f30>"),
+      (.wholeColumn, .targets, "* <c-k>"),
+      (.extendUp, .targets, "<s-up>"),
+      (.extendDown, .targets, "<s-down>"),
+      (.extendLeft, .targets, "<s-left>"),
+      (.extendRight, .targets, "<s-right>"),
+      (.bulkSet, .targets, "= <f14>"),
+      (.copy, .targets, "y <f29>"),
+      (.edit, .dates, "e <f2> <enter>"),
+      (.byRule, .dates, "x <delete>"),
+      (.preset, .dates, "c <f28>"),
       (.planning, .everywhere, "gn <f39>"),
       (.outlines, .everywhere, "gy <f40>"),
       (.work, .everywhere, "gd <f43>"),

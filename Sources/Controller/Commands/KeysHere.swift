@@ -48,7 +48,7 @@ extension State {
   /// Why a command can't run on this screen now; nil when it can.
   public func obstacle(to command: Command) -> ObstacleSentence? {
     guard !keys.holds(command, in: modes) else { return command.obstacle(in: self) }
-    let screens = Screen.tabs.filter { keys.holds(command, in: $0.modes) }
+    let screens = Screen.all.filter { keys.holds(command, in: $0.modes) }
     return .elsewhere(screens: screens.map { words($0.word) }.joined(separator: " "))
   }
 

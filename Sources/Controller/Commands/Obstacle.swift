@@ -5,7 +5,14 @@ extension Command {
   /// Why the command can't run now; nil when it can.
   public func obstacle(in state: State) -> ObstacleSentence? {
     if let obstacle = state.roleObstacle(of: self) { return obstacle }
+    // Where no figure is under the cursor, the same keys are about something else.
+    if state.screen == .targets, Allotting.commands.contains(self) {
+      return state.allotObstacle(self)
+    }
+    if state.screen == .dates, Dating.commands.contains(self) { return state.dateObstacle(self) }
     switch self {
+    case .assign, .takeAway, .pace: return state.allotObstacle(self)
+    case .preset, .byRule: return state.dateObstacle(self)
     case .edit where state.screen == .programme: return state.boardObstacle
     case .edit where state.isAtSum && state.markedPlaces.isEmpty: return nil
     case .edit where state.isOnReportPanel: return nil
@@ -60,9 +67,9 @@ extension Command {
       return state.hasBehind ? nil : .nothingBehind
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
-      .matrix, .programme, .timeline, .log, .filing, .report, .targets, .planning, .outlines, .work,
-      .logFind, .logFilter, .logDetails, .find, .behindOnly,
-      .period, .commands, .menu, .help,
+      .matrix, .programme, .timeline, .log, .filing, .report, .targets, .dates, .planning,
+      .outlines, .work, .logFind, .logFilter, .logDetails, .find, .behindOnly, .period, .commands,
+      .menu, .help,
       .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .extendUp,
       .extendDown, .extendLeft, .extendRight, .cancel, .paste, .filter:
       return nil

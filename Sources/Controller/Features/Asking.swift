@@ -36,6 +36,10 @@ public enum Request: Hashable, Sendable {
     case filing(Int)
     /// A row of 汇报, by its place.
     case report(Int)
+    /// A target of 分解, by its row and the column among the indicators that are shown.
+    case target(row: Int, column: Int)
+    /// A date of 期限, by the place of its period and its own.
+    case date(row: Int, column: Int)
     /// A change of 日志, by its place in the list.
     case change(Int)
   }
@@ -82,6 +86,14 @@ private enum Asking {
     case .filing(let place):
       state.filings.selection = Navigation.clamp(place, state.filings.filings.count)
     case .report(let place): Narrating.point(at: place, &state)
+    case .target(let row, let column):
+      state.targets.cursor.row = Navigation.clamp(row, state.assessment.units.count + 1)
+      state.targets.cursor.column = column
+      Allotting.follow(&state)
+    case .date(let row, let column):
+      let names = ReportingCalendar.DateName.allCases.count
+      state.dates.row = Navigation.clamp(row, state.datedPeriods.count)
+      state.dates.column = Navigation.clamp(column, names)
     case .change(let place):
       state.log.selection = Navigation.clamp(place, state.log.matching.count)
     case .overview(let panel, let row):
@@ -99,6 +111,8 @@ private enum Asking {
     case .line(var editor):
       editor.field = TextField(text)
       editor.refusal = nil
+      // Whoever answers a question stays where it was asked.
+      state.targets.advance = .stay
       return LineEditing.typed(.enter, editor, &state)
     case .text(var editor):
       // A second time the same text is one that is accepted.

@@ -7,20 +7,21 @@ enum BulkEditing {
   /// Asks for an expression for what is chosen, else for the figure under the cursor.
   static func begin(_ state: inout State) {
     var bulk = BulkEdit(.expression, step: .expression)
-    bulk.cells = cells(state)
+    bulk.places = places(state)
     state.layer = .bulk(bulk)
   }
 
   /// Shows what clearing all that is chosen would do.
   static func clear(_ state: inout State) {
     var bulk = BulkEdit(.clearing, step: .preview)
-    bulk.items = cells(state).map { BulkEdit.Item(cell: $0, text: "") }
+    bulk.items = places(state).map { BulkEdit.Item(place: $0, text: "") }
     show(&bulk, &state)
   }
 
-  private static func cells(_ state: State) -> [Edit.Cell] {
+  private static func places(_ state: State) -> [Proposal.Place] {
+    if state.screen == .targets { return state.chosenTargets }
     let marked = state.markedCells
-    return marked.isEmpty ? state.focusedCell.map { [$0] } ?? [] : marked
+    return (marked.isEmpty ? state.focusedCell.map { [$0] } ?? [] : marked).map { .figure($0) }
   }
 
   /// Shows what texts would make of their cells.
@@ -41,6 +42,7 @@ enum BulkEditing {
   static func kept(_ state: inout State) {
     state.layer = nil
     state.selection = Selection()
+    (state.targets.marks, state.targets.anchor) = ([], nil)
   }
 
   static func typed(_ key: Key, _ old: BulkEdit, _ state: inout State) -> [Effect] {
@@ -74,7 +76,7 @@ enum BulkEditing {
       bulk.refusal = state.words(BulkSentence.typeSomething)
       return
     }
-    bulk.items = bulk.cells.map { BulkEdit.Item(cell: $0, text: text) }
+    bulk.items = bulk.places.map { BulkEdit.Item(place: $0, text: text) }
     bulk.dropped = []
     bulk.selection = 0
     bulk.propose(in: state)
@@ -123,7 +125,7 @@ enum BulkEditing {
     guard bulk.proposals.indices.contains(bulk.selection) else { return }
     let proposal = bulk.proposals[bulk.selection]
     guard proposal.edit != nil else { return }
-    if bulk.dropped.remove(proposal.cell) == nil { bulk.dropped.insert(proposal.cell) }
+    if bulk.dropped.remove(proposal.place) == nil { bulk.dropped.insert(proposal.place) }
   }
 
   private static func commit(_ bulk: inout BulkEdit, _ state: inout State) -> [Effect] {

@@ -113,7 +113,7 @@ enum Choosing {
       return Filling.chosen(
         places.indices.contains(choice.selection) ? places[choice.selection] : nil, unit, month,
         &state)
-    case .role: return TakingUp.chosenRole(choice.selection, &state)
+    case .workRole: return TakingUp.chosenRole(choice.selection, &state)
     case .ownUnit: return TakingUp.chosenUnit(choice.selection, &state)
     case .outcome(let id): return Narrating.chosenOutcome(choice.selection, id, &state)
     case .standing(let id): return Narrating.chosenStanding(choice.selection, id, &state)
@@ -122,6 +122,11 @@ enum Choosing {
     case .suggestion(_, let indicators):
       guard indicators.indices.contains(choice.selection) else { return [] }
       return Suggesting.chosen(indicators[choice.selection], state)
+    case .targetDetails(let unit, let indicator):
+      TargetDetailing.chosen(choice.selection, unit, indicator, &state)
+    case .role(let places): return Assigning.chosen(choice.selection, places, &state)
+    case .pace(let indicator): return PaceChoosing.chosen(choice.selection, indicator, &state)
+    case .preset: return Dating.chosenPreset(choice.selection, state)
     case .locking(let month): return Chasing.chosenLock(choice.selection, month, &state)
     case .log(let asked): return LogNarrowing.chosen(choice.selection, asked, &state)
     case .force(let isRedo):

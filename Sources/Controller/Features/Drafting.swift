@@ -29,6 +29,11 @@ enum Drafting {
       resume(.notApplicableReason(cell), cell.unit, cell.indicator, draft.text, &state)
     case .target(let unit, let indicator, _):
       resume(.target(unit, indicator), unit, indicator, draft.text, &state)
+    case .weights(let indicator, _):
+      guard state.plan?.indicator(indicator) != nil else { return }
+      Navigation.go(to: .targets, &state)
+      Allotting.go(to: indicator, &state)
+      LineEditing.begin(.weights(indicator), text: draft.text, &state)
     case .slotName(let slot, _):
       guard state.plan?.slot(slot) != nil else { return }
       Navigation.go(to: .programme, &state)
@@ -71,6 +76,10 @@ enum Drafting {
       let document = unit.map { Document.unit($0, year: year) } ?? .plan(year: year)
       let key = unit == nil ? "cityTargets" : "targets"
       return state.words.tell(FieldPath(document, [key, indicator.text]), in: state.book)
+    case .weights(let id, let year):
+      let indicator = state.book.plans[year]?.indicator(id)
+      return state.words(
+        PaceSentence.weightsOf(indicator.map { state.words.shortName($0) } ?? id.text))
     case .slotName(let slot, let year): return state.words.name(slot, in: state.book.plans[year])
     case .lead(let id, let year):
       let initiative = state.book.plans[year]?.initiative(id)

@@ -103,7 +103,10 @@ extension State {
     case .filing:
       return filings.selected.flatMap { assessment.row(holding: $0.unit) }.flatMap { explainer.unit($0) }
     case .report: return explainer.unit(focus.row)
-    case .timeline, .log, .targets, .planning, .outlines, .work: return explainer.whole
+    case .targets:
+      let place = focusedTarget.flatMap { assessment.column(of: $0.indicator) }
+      return place.flatMap { explainer.figure(targets.cursor.row, $0) } ?? explainer.whole
+    case .timeline, .log, .dates, .planning, .outlines, .work: return explainer.whole
     }
   }
 }

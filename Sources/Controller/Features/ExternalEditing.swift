@@ -65,10 +65,12 @@ enum ExternalEditing {
     let reading = PasteReading(table, names)
     var bulk = BulkEdit(.editor, step: .preview)
     bulk.leftOver = reading.leftOver
-    bulk.items = reading.items.map { BulkEdit.Item(cell: state.cell(for: $0), text: $0.text) }
+    bulk.items = reading.items.map {
+      BulkEdit.Item(place: .figure(state.cell(for: $0)), text: $0.text)
+    }
     bulk.propose(in: state)
-    let same = Set(bulk.proposals.filter(\.isSame).map(\.cell))
-    bulk.items.removeAll { same.contains($0.cell) }
+    let same = Set(bulk.proposals.filter(\.isSame).map(\.place))
+    bulk.items.removeAll { same.contains($0.place) }
     guard !bulk.items.isEmpty || !bulk.leftOver.isEmpty else {
       state.notice = Notice(state.words(MessageSentence.unchanged))
       return

@@ -63,9 +63,9 @@ enum Filtering {
     state.list.goesToTop = true
     switch state.screen {
     case .list: break
-    case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log:
+    case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log, .targets:
       if choosesFigures { Navigation.go(to: .list, &state) }
-    case .fill, .filing, .report, .targets, .planning, .outlines, .work:
+    case .fill, .filing, .report, .dates, .planning, .outlines, .work:
       if !filter.isEmpty { Navigation.go(to: .list, &state) }
     }
     settle(&state)

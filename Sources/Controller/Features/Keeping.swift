@@ -53,7 +53,10 @@ enum Keeping {
     state.notice = Notice(sentence, .done)
     switch state.layer {
     case .cell(let editor): CellEditing.kept(editor, &state)
-    case .line, .text, .checklist: state.layer = nil
+    case .line(let editor):
+      state.layer = nil
+      goOn(after: editor, &state)
+    case .text, .checklist: state.layer = nil
     case .bulk: BulkEditing.kept(&state)
     case .choice, .finder, .explanation, .help, .menu, .settings, .log, nil: break
     }
@@ -64,6 +67,21 @@ enum Keeping {
       if state.screen == .filing { state.filings.marks = [] }
     }
     if kept.kind == .undo || kept.kind == .redo, let place = own.first { show(place.path, &state) }
+  }
+
+  /// In 分解 on to the next target, or back to the list of which a part was typed.
+  private static func goOn(after editor: LineEditor, _ state: inout State) {
+    guard state.screen == .targets else { return }
+    switch editor.purpose {
+    case .target, .targetReason: Allotting.kept(&state)
+    case .targetPart(let unit, let indicator, let part):
+      let places = state.details(of: unit, indicator)
+      let place = places.firstIndex { $0.isMade(by: part) } ?? 0
+      TargetDetailing.show(unit, indicator, selection: place, &state)
+    case .note, .missingReason, .notApplicableReason, .slotName, .lead, .returnReason,
+      .unlockReason, .roleReason, .weights, .periodDate:
+      break
+    }
   }
 
   /// The sentence stays in the field; nothing is lost and nothing is called kept.
@@ -105,6 +123,7 @@ enum Keeping {
   /// Takes the cursor to what undo or redo changed.
   private static func show(_ path: FieldPath, _ state: inout State) {
     if state.screen == .report { return Narrating.show(path, &state) }
+    if state.screen == .targets { return showTarget(path, &state) }
     guard case .unit(let unit, _) = path.document, path.keys.count >= 2,
       let indicator = Indicator.ID(path.keys[1]), let row = Descending.row(of: unit, &state),
       let column = state.assessment.column(of: indicator), state.hasFigures
@@ -112,6 +131,20 @@ enum Keeping {
     state.reveal(row: row, column: column)
     state.focus.row = row
     state.focus.column = column
+  }
+
+  private static func showTarget(_ path: FieldPath, _ state: inout State) {
+    let parts = ["targets", "assignments", "cityTargets"]
+    guard path.keys.count >= 2, parts.contains(path.keys[0]),
+      let indicator = Indicator.ID(path.keys[1])
+    else { return }
+    if case .unit(let unit, _) = path.document {
+      guard let row = state.assessment.row(of: unit) else { return }
+      state.targets.cursor.row = row
+    } else {
+      state.targets.cursor.row = state.assessment.units.count
+    }
+    Allotting.go(to: indicator, &state)
   }
 
   private static func sentence(_ kind: Kept.Kind, _ all: [FieldChange], _ state: State) -> String {

@@ -33,6 +33,15 @@ enum LineEditing {
       state.layer = nil
       return []
     case .enter: return commit(&editor, &state)
+    case .down where state.isTypedInCell(old):
+      state.targets.advance = .down
+      return commit(&editor, &state)
+    case .tab where state.isTypedInCell(old):
+      state.targets.advance = .right
+      return commit(&editor, &state)
+    case .backTab where state.isTypedInCell(old):
+      state.targets.advance = .left
+      return commit(&editor, &state)
     case ExternalEditing.key, .control("e"):
       return [.edit(ExternalText(purpose: .line, text: editor.field.text + "\n"))]
     default:
@@ -68,6 +77,15 @@ enum LineEditing {
       ]
     case .target(let unit, let indicator):
       return setTarget(text, unit, indicator, &editor, &state)
+    case .targetPart(let unit, let indicator, let part):
+      return TargetDetailing.commit(text, part, unit, indicator, &editor, &state)
+    case .roleReason(let places):
+      guard needed(text, &editor, state) else { return [] }
+      return Assigning.assign(Assignment(.notApplicable, reason: text), places)
+    case .weights(let indicator):
+      return PaceChoosing.commit(text, indicator, &editor, &state)
+    case .periodDate(let period, let name):
+      return Dating.commit(text, period, name, &editor, &state)
     case .slotName(let slot): return Tagging.commitName(text, slot, &editor, &state)
     case .lead(let initiative):
       return [
@@ -97,20 +115,20 @@ enum LineEditing {
     _ text: String, _ unit: ReportingUnit.ID?, _ indicator: Indicator.ID,
     _ editor: inout LineEditor, _ state: inout State
   ) -> [Effect] {
-    guard let known = state.plan?.indicator(indicator) else { return [] }
-    let old = state.target(of: unit, indicator)
-    var target = old ?? Target(annual: nil)
-    do throws(InputError) {
-      target.annual = try TargetInput(for: known).read(text)
-    } catch {
-      editor.refusal = state.words.tell(error, in: state.book, year: state.assessment.year)
+    let place = Proposal.Place.target(unit, indicator, year: state.assessment.year)
+    guard let proposal = state.book.targetProposals([(place: place, text: text)]).first else {
       return []
     }
-    if target.annual == old?.annual {
+    if let refusal = proposal.refusal {
+      editor.refusal = state.words.tell(refusal, in: state.book, year: state.assessment.year)
+      return []
+    }
+    guard case .setTarget(_, _, year: _, let target?, reason: _)? = proposal.edit else {
       state.layer = nil
+      if state.isTypedInCell(editor) { Allotting.kept(&state) }
       return []
     }
-    if old?.annual != nil {
+    if proposal.needsReason {
       editor = LineEditor(
         purpose: .targetReason(unit, indicator, target), field: TextField(), refusal: nil)
       return []
@@ -121,6 +139,14 @@ enum LineEditing {
 }
 
 extension State {
+  /// Whether a line is typed in its cell of 分解, not in a popup.
+  public func isTypedInCell(_ editor: LineEditor) -> Bool {
+    guard screen == .targets, case .target(let unit, let indicator) = editor.purpose else {
+      return false
+    }
+    return focusedTarget == .target(unit, indicator, year: assessment.year)
+  }
+
   /// The target of a unit or (nil) of the city; nil when there is none.
   public func target(of unit: ReportingUnit.ID?, _ indicator: Indicator.ID) -> Target? {
     guard let unit else { return plan?.cityTargets[indicator] }

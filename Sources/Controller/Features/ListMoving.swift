@@ -68,7 +68,8 @@ enum ListMoving {
   static func showBehind(_ state: inout State) {
     switch state.screen {
     case .matrix, .unit, .indicator, .list, .fill: state.showsBehindOnly.toggle()
-    case .overview, .area, .programme, .timeline, .log, .filing, .report, .targets, .planning,
+    case .overview, .area, .programme, .timeline, .log, .filing, .report, .targets, .dates,
+      .planning,
       .outlines, .work:
       state.showsBehindOnly = true
       state.list.sort = Listing.Sort()

@@ -73,7 +73,9 @@ enum Navigation {
     case .fill: Filling.move(command, &state)
     case .filing: Chasing.move(command, &state)
     case .report: Narrating.move(command, &state)
-    case .targets, .planning, .outlines, .work: break
+    case .targets: Allotting.move(command, &state)
+    case .dates: Dating.move(command, &state)
+    case .planning, .outlines, .work: break
     }
   }
 
@@ -147,7 +149,16 @@ enum Navigation {
     case .fill: Paging.goToUnit(state.focus.row, &state)
     case .filing: Chasing.open(&state)
     case .report: Narrating.open(&state)
-    case .targets, .planning, .outlines, .work: break
+    case .targets:
+      guard let place = state.focusedTarget,
+        let column = state.assessment.column(of: place.indicator)
+      else { return }
+      Paging.goToIndicator(column, &state)
+    case .dates:
+      guard let (period, _) = state.focusedDate else { return }
+      state.fill.month = period.closingMonth
+      go(to: .filing, &state)
+    case .planning, .outlines, .work: break
     }
   }
 

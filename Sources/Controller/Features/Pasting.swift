@@ -12,7 +12,10 @@ enum Pasting {
       return
     }
     let table = PastedTable(text)
-    guard state.hasFigures, !state.assessment.indicators.isEmpty, !table.rows.isEmpty else {
+    let takesTargets = state.screen == .targets && !state.targetIndicators.isEmpty
+    guard takesTargets || state.hasFigures && !state.assessment.indicators.isEmpty,
+      !table.rows.isEmpty
+    else {
       tellPlace(isGuessed, &state)
       return
     }
@@ -22,7 +25,9 @@ enum Pasting {
     bulk.leftOver = reading.leftOver
     bulk.takesRowsByPlace = reading.takesRowsByPlace
     bulk.takesColumnsByPlace = reading.takesColumnsByPlace
-    bulk.items = reading.items.map { BulkEdit.Item(cell: state.cell(for: $0), text: $0.text) }
+    bulk.items = reading.items.map {
+      BulkEdit.Item(place: state.place(for: $0), text: $0.text)
+    }
     BulkEditing.show(&bulk, &state)
   }
 
@@ -106,6 +111,7 @@ enum Pasting {
 extension State {
   /// What names in a paste can mean here, and what stands where when it has none.
   var pasteNames: PasteNames {
+    if screen == .targets { return pasteNamesOfTargets }
     let (units, indicators) = (assessment.units, assessment.indicators)
     var rows = Array(units.indices.dropFirst(focus.row))
     var columns = Array(indicators.indices.dropFirst(focus.column))
@@ -122,6 +128,15 @@ extension State {
       unitsFromCursor: rows.filter(units.indices.contains).map { units[$0].id },
       indicatorsFromCursor: columns.map { indicators[$0].id }, listsIndicators: listedColumns != nil
     )
+  }
+
+  /// The same in 分解, whose indicators are all of the plan.
+  private var pasteNamesOfTargets: PasteNames {
+    let (units, indicators) = (assessment.units, targetIndicators)
+    return PasteNames(
+      units: units, indicators: indicators,
+      unitsFromCursor: units.dropFirst(targets.cursor.row).map(\.id),
+      indicatorsFromCursor: indicators.dropFirst(targets.cursor.column).map(\.id))
   }
 
   /// The cell of a pasted figure.

@@ -84,6 +84,8 @@ enum Pointing {
     case "counterpart":
       state.fill.isCounterpart = true
       return chooseFigure(region.y, &state)
+    case "target": return Allotting.clicked(region, &state)
+    case "date": return Dating.clicked(region, &state)
     case "filing": return Chasing.clicked(region.y, &state)
     case "report.row": return Narrating.clicked(region.y, &state)
     case "list", "list.head": return ListMoving.clicked(region, &state)
@@ -119,7 +121,7 @@ enum Pointing {
       if state.panels.indices.contains(place) { state.overview.panel = state.panels[place] }
     case .unit, .indicator: state.page.isBeside = place > 0
     case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .planning, .outlines, .work:
+      .dates, .planning, .outlines, .work:
       break
     }
   }

@@ -101,7 +101,8 @@ extension State {
     case .indicator: page.isBeside ? nil : ("indicator.entry", ColumnWidth.entry)
     case .area: ("area.initiative", ColumnWidth.initiative(words.language))
     case .list: ("list.\(list.column.rawValue)", standard(list.column))
-    case .overview, .programme, .timeline, .log, .fill, .filing, .report, .targets, .planning,
+    case .overview, .programme, .timeline, .log, .fill, .filing, .report, .targets, .dates,
+      .planning,
       .outlines, .work:
       nil
     }
@@ -113,7 +114,7 @@ extension State {
     case .overview: overview.panel == .units
     case .unit, .indicator: page.isBeside
     case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .planning, .outlines, .work:
+      .dates, .planning, .outlines, .work:
       false
     }
   }

@@ -119,7 +119,10 @@ extension State {
       let rows = AreaList.rows(of: area, in: self)
       return rows.indices.contains(areaRow) ? rows[areaRow].initiative : nil
     case .programme: return board.chosenRow?.initiative
-    case .overview, .timeline, .log, .filing, .report, .targets, .planning, .outlines, .work:
+    case .targets:
+      return focusedTarget.flatMap { plan?.indicator($0.indicator) }
+        .flatMap { plan?.initiative($0.initiative) }
+    case .overview, .timeline, .log, .filing, .report, .dates, .planning, .outlines, .work:
       return nil
     }
   }

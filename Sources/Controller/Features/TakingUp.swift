@@ -10,7 +10,7 @@ enum TakingUp {
         name: words(RoleWord(role)), remark: words(RoleSentence.opens(RoleWord(role))))
     }
     let chosen = State.roles.firstIndex(of: state.settings.role) ?? options.count - 1
-    state.layer = .choice(Choice(purpose: .role, options: options, selection: chosen))
+    state.layer = .choice(Choice(purpose: .workRole, options: options, selection: chosen))
   }
 
   static func chosenRole(_ place: Int, _ state: inout State) -> [Effect] {

@@ -17,6 +17,16 @@ enum Typing {
       }
       return character(narrow, keys, &state)
     }
+    if begins(scalar), state.screen == .targets || state.screen == .dates {
+      if let obstacle = Command.edit.obstacle(in: state) {
+        state.notice = Notice(state.words(obstacle), .warning)
+      } else if state.screen == .targets {
+        Allotting.type(String(scalar), &state)
+      } else {
+        Dating.type(String(scalar), &state)
+      }
+      return []
+    }
     if state.hasFigures, begins(scalar) {
       if let obstacle = state.cellObstacle {
         state.notice = Notice(state.words(obstacle), .warning)

@@ -35,7 +35,7 @@ extension State {
       guard !assessment.indicators.isEmpty else { return nil }
       return pageBorder("indicator.curve", head: indicatorHeadLines, least: 31)
     case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .planning, .outlines, .work:
+      .dates, .planning, .outlines, .work:
       return nil
     }
   }

@@ -17,9 +17,9 @@ public struct BulkEdit: Hashable, Sendable {
   }
   /// What has the keys.
   public enum Step: Hashable, Sendable { case expression, preview, note }
-  /// A text for a cell.
+  /// A text for a figure or a target.
   public struct Item: Hashable, Sendable {
-    let cell: Edit.Cell
+    let place: Proposal.Place
     let text: String
   }
 
@@ -27,8 +27,8 @@ public struct BulkEdit: Hashable, Sendable {
   public let origin: Origin
   /// What has the keys.
   public var step: Step
-  /// The cells of an expression.
-  public var cells: [Edit.Cell] = []
+  /// What an expression is for.
+  public var places: [Proposal.Place] = []
   /// The expression.
   public var field = TextField()
   /// What is said of the figures that want a note.
@@ -36,7 +36,7 @@ public struct BulkEdit: Hashable, Sendable {
   /// What becomes of each cell; empty until the expression is read.
   public var proposals: [Proposal] = []
   /// Rows that are not to be written.
-  public var dropped: Set<Edit.Cell> = []
+  public var dropped: Set<Proposal.Place> = []
   /// Rows and columns of a paste that belong to nothing.
   public var leftOver: [PasteReading.LeftOver] = []
   /// Whether the rows of a paste have no names and were taken by their place.
@@ -60,17 +60,30 @@ public struct BulkEdit: Hashable, Sendable {
   public var rowCount: Int { proposals.count + leftOver.count }
   /// What Enter would write.
   public var written: [Proposal] {
-    proposals.filter { $0.edit != nil && !dropped.contains($0.cell) }
+    proposals.filter { $0.edit != nil && !dropped.contains($0.place) }
   }
   /// Whether something is only kept with a reason.
   public var needsReason: Bool { written.contains(where: \.needsReason) }
 
+  /// Whether it is about targets, not figures.
+  public var isOfTargets: Bool {
+    if case .target? = places.first ?? items.first?.place { true } else { false }
+  }
+
   /// Looks at every text anew, in a book as it is now.
   mutating func propose(in state: State) {
     let source: Entry.Source = origin == .paste ? .imported : .typed
-    proposals = items.map {
-      state.book.proposal(
-        $0.text, in: $0.cell, today: state.today, isBulk: origin != .paste, source: source)
+    let targets = items.filter { $0.place.isTarget }.map { (place: $0.place, text: $0.text) }
+    proposals = items.compactMap { item in
+      guard case .figure(let cell) = item.place else { return nil }
+      return state.book.proposal(
+        item.text, in: cell, today: state.today, isBulk: origin != .paste, source: source)
     }
+    if !targets.isEmpty { proposals += state.book.targetProposals(targets) }
   }
+}
+
+extension Proposal.Place {
+  /// Whether it is that of a target.
+  fileprivate var isTarget: Bool { if case .target = self { true } else { false } }
 }

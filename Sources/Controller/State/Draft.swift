@@ -14,6 +14,8 @@ public struct Draft: Hashable, Sendable {
     case target(ReportingUnit.ID?, Indicator.ID, year: Int)
     /// The name of a slot of a programme, in a plan's year.
     case slotName(Programme.SlotID, year: Int)
+    /// The weights of an indicator's months, in a plan's year.
+    case weights(Indicator.ID, year: Int)
     /// The department that leads an initiative, in a plan's year.
     case lead(Initiative.ID, year: Int)
     /// A text of several lines.
@@ -49,7 +51,8 @@ extension State {
         place = .target(unit, indicator, year: assessment.year)
       case .slotName(let slot): place = .slotName(slot, year: assessment.year)
       // Short, and of no use but where it is asked for.
-      case .returnReason, .unlockReason: return nil
+      case .returnReason, .unlockReason, .targetPart, .roleReason, .periodDate: return nil
+      case .weights(let indicator): place = .weights(indicator, year: assessment.year)
       case .lead(let initiative): place = .lead(initiative, year: assessment.year)
       }
       return Draft(place, editor.field.text)
@@ -82,6 +85,7 @@ extension Draft {
     case .notApplicableReason(let cell):
       put("notApplicable", cell.unit, cell.indicator, cell.period.description)
     case .target(let unit, let indicator, let year): put("target", unit, indicator, String(year))
+    case .weights(let indicator, let year): put("weights", nil, indicator, String(year))
     case .slotName(let slot, let year):
       members["kind"] = .text("slotName")
       members["slot"] = .text(slot.text)
@@ -118,6 +122,10 @@ extension Draft {
     let unit = record["unit"]?.text.flatMap { ReportingUnit.ID($0) }
     if kind == "target" {
       self.init(.target(unit, indicator, year: period.year), text)
+      return
+    }
+    if kind == "weights" {
+      self.init(.weights(indicator, year: period.year), text)
       return
     }
     guard let unit else { return nil }

@@ -121,10 +121,10 @@ extension State {
   public var isFiltered: Bool {
     switch screen {
     case .list: !filter.isEmpty
-    case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log:
+    case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log, .targets:
       filter.choosesIndicators
     // A month is filled in whole.
-    case .fill, .filing, .report, .targets, .planning, .outlines, .work: false
+    case .fill, .filing, .report, .dates, .planning, .outlines, .work: false
     }
   }
 

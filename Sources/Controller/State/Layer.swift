@@ -77,6 +77,14 @@ public struct LineEditor: Hashable, Sendable {
     case target(ReportingUnit.ID?, Indicator.ID)
     /// Why a target that was there is changed to this one.
     case targetReason(ReportingUnit.ID?, Indicator.ID, Target)
+    /// Another part of a target.
+    case targetPart(ReportingUnit.ID?, Indicator.ID, TargetPart)
+    /// Why indicators do not apply to units.
+    case roleReason([Proposal.Place])
+    /// The weights of the twelve months of an indicator's curve.
+    case weights(Indicator.ID)
+    /// A date of a reporting period.
+    case periodDate(Period, ReportingCalendar.DateName)
     /// The name of a slot of a programme.
     case slotName(Programme.SlotID)
     /// The department that leads an initiative.
@@ -125,7 +133,15 @@ public struct Choice: Hashable, Sendable {
     /// Whether a unit's month is handed in; behind that the places of what is missing or unusual.
     case handIn(ReportingUnit.ID, Period, [Int?])
     /// What somebody does with the book, and then for which unit.
-    case role, ownUnit
+    case workRole, ownUnit
+    /// What of a target is changed.
+    case targetDetails(ReportingUnit.ID?, Indicator.ID)
+    /// What part units have in indicators.
+    case role([Proposal.Place])
+    /// How an indicator's work is spread over the year.
+    case pace(Indicator.ID)
+    /// By which rule the dates of periods come about.
+    case preset
     /// Whether a month is locked or opened again.
     case locking(Period)
     /// What became of a promise.

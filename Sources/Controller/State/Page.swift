@@ -35,7 +35,8 @@ extension State {
     case .matrix, .fill: true
     case .unit, .indicator: !page.isBeside
     case .list: !list.items.isEmpty
-    case .overview, .area, .programme, .timeline, .log, .filing, .report, .targets, .planning,
+    case .overview, .area, .programme, .timeline, .log, .filing, .report, .targets, .dates,
+      .planning,
       .outlines, .work:
       false
     }

@@ -28,6 +28,8 @@ public enum Screen: Hashable, Sendable {
   case report
   /// 分解: what each unit is to reach of each indicator.
   case targets
+  /// 期限: when each period opens, is cut off and due.
+  case dates
   /// 计划: the plan itself, its parts and its dates.
   case planning
   /// 两纲: the indicators of the two outlines.
@@ -41,7 +43,10 @@ public enum Screen: Hashable, Sendable {
   ]
 
   /// Every screen but the areas, those without a tab of their own last.
-  public static let all: [Screen] = tabs + [.report, .targets, .planning, .outlines, .work]
+  public static let all: [Screen] =
+    tabs + [
+      .report, .targets, .dates, .planning, .outlines, .work,
+    ]
 
   /// The screen whose place among the tabs it takes: an area that of 总览.
   public var tab: Screen {
@@ -49,6 +54,7 @@ public enum Screen: Hashable, Sendable {
     case .area: .overview
     case .report: .fill
     case .targets: .matrix
+    case .dates: .timeline
     case .planning, .outlines: .programme
     case .work: .list
     case .overview, .fill, .matrix, .list, .unit, .indicator, .filing, .programme, .timeline, .log:
@@ -71,6 +77,7 @@ public enum Screen: Hashable, Sendable {
     case .filing: .filing
     case .report: .report
     case .targets: .targets
+    case .dates: .dates
     case .planning: .planning
     case .outlines: .outlines
     case .work: .work
@@ -93,6 +100,7 @@ public enum Screen: Hashable, Sendable {
     case .filing: .filing
     case .report: .report
     case .targets: .targets
+    case .dates: .dates
     case .planning: .planning
     case .outlines: .outlines
     case .work: .work
@@ -117,6 +125,7 @@ public enum Screen: Hashable, Sendable {
     case .filing: "filing"
     case .report: "report"
     case .targets: "targets"
+    case .dates: "dates"
     case .planning: "plan"
     case .outlines: "outlines"
     case .work: "work"

@@ -70,6 +70,10 @@ public struct State: Sendable {
   public internal(set) var fill = FillSheet()
   /// The state of 汇报; its month is that of 填报.
   public internal(set) var desk = ReportDesk()
+  /// The state of 分解.
+  public internal(set) var targets = TargetBoard()
+  /// The state of 期限.
+  public internal(set) var dates = DateSheet()
   /// The state of 专项.
   public internal(set) var board = ProgrammeBoard()
   /// The year month by month; nil until there was a quiet moment to compute it.

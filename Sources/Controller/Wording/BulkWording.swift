@@ -1,5 +1,5 @@
 public import Domain
-import Languages
+public import Languages
 
 /// What is said of one row of a preview of many figures.
 public struct BulkRemark: Hashable, Sendable {
@@ -25,14 +25,16 @@ extension State {
       let text = words.tell(refusal, in: book, year: assessment.year)
       return BulkRemark(kind: .refused, text: text)
     }
-    if bulk.dropped.contains(proposal.cell) {
+    if bulk.dropped.contains(proposal.place) {
       return BulkRemark(kind: .left, text: words(BulkSentence.dropped))
     }
     if proposal.isSame { return BulkRemark(kind: .left, text: words(BulkSentence.same)) }
     if proposal.needsReason {
-      return BulkRemark(kind: .doubted, text: words(BulkSentence.correction))
+      let sentence: any Phrase =
+        bulk.isOfTargets ? TargetSentence.changes : BulkSentence.correction
+      return BulkRemark(kind: .doubted, text: words(sentence))
     }
-    let indicator = plan?.indicator(proposal.cell.indicator)
+    let indicator = plan?.indicator(proposal.place.indicator)
     let warnings = proposal.warnings.compactMap { warning in
       indicator.map { words.tell(warning, about: $0, in: plan) }
     }
@@ -41,7 +43,11 @@ extension State {
 
   /// What a row of a preview holds or would hold, as it is shown in a cell; blank by its word.
   public func shown(_ content: Entry.Content?, of proposal: Proposal) -> String {
-    guard let content, let indicator = plan?.indicator(proposal.cell.indicator) else {
+    guard let content else {
+      return proposal.isTarget ? words(TargetSentence.noTarget) : words(NoNumberWord.blankAlone)
+    }
+    if proposal.isTarget, case .value(let amount) = content { return amount.description }
+    guard let indicator = plan?.indicator(proposal.place.indicator) else {
       return words(NoNumberWord.blankAlone)
     }
     return words.cell(content, indicator)
@@ -53,5 +59,42 @@ extension State {
     case .row(_, let text): words(BulkSentence.leftOverRow(text))
     case .column(_, let text): words(BulkSentence.leftOverColumn(text))
     }
+  }
+}
+
+extension Proposal {
+  /// Whether it is about a target.
+  fileprivate var isTarget: Bool { if case .target = place { true } else { false } }
+}
+
+extension BulkEdit {
+  /// What is done to how many.
+  public var title: any Phrase {
+    switch origin {
+    case .expression:
+      isOfTargets ? TargetSentence.bulkTitle(places.count) : BulkSentence.title(places.count)
+    case .clearing: isOfTargets ? TargetSentence.clearTitle : BulkSentence.clearTitle
+    case .paste: BulkSentence.pasteTitle
+    case .editor: BulkSentence.editorTitle
+    }
+  }
+
+  /// What can be typed for all of them.
+  public var forms: [any Phrase] {
+    if isOfTargets {
+      return [
+        BulkSentence.formSet, BulkSentence.formAdd, BulkSentence.formTimes,
+        TargetSentence.formSplit, TargetSentence.formShareOfCity, TargetSentence.formLastYear,
+      ]
+    }
+    let forms: [BulkSentence] = [
+      .formSet, .formAdd, .formTake, .formTimes, .formShare, .formLast,
+    ]
+    return forms
+  }
+
+  /// What is asked for where something is only kept with a word.
+  public var noteWanted: any Phrase {
+    isOfTargets ? TargetSentence.reasonWanted : BulkSentence.noteWanted
   }
 }

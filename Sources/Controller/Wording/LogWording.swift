@@ -29,10 +29,9 @@ extension Words {
       case "submissions": return "\(unit) \(period(path.keys[1])) \(self(LogSentence.reporting))"
       case "reports", "selfAssessments": return known
       case "assignments": return "\(known) \(self(LogSentence.assignment))"
-      default: return known + (detail(of: path).map { " " + $0 } ?? "")
+      default: return known
       }
-    case .plan: return known + (detail(of: path).map { " " + $0 } ?? "")
-    case .unit, .book, .outlines, .work: return known
+    case .plan, .unit, .book, .outlines, .work: return known
     }
   }
 
@@ -42,19 +41,6 @@ extension Words {
       text.hasPrefix(name(unit))
     else { return text }
     return shortName(unit) + text.dropFirst(name(unit).count)
-  }
-
-  /// Which part of a target; nil for its amount and for what is no target.
-  private func detail(of path: FieldPath) -> String? {
-    guard path.keys.count > 2, path.keys[0] == "targets" || path.keys[0] == "cityTargets" else {
-      return nil
-    }
-    switch path.keys[2] {
-    case "baseline": return self(ColumnWord.baseline)
-    case "due": return self(LogSentence.targetDue)
-    case "interim": return path.keys.count > 3 ? path.keys[3] : nil
-    default: return nil
-    }
   }
 
   private func period(_ text: String) -> String { Period(text).map { self(short($0)) } ?? text }

@@ -30,6 +30,7 @@ extension Words {
 
   /// A field of a plan's programmes, initiatives or indicators in words; nil for other fields.
   func tellPlan(_ path: FieldPath, in book: Book) -> String? {
+    if let told = tellDates(path) { return told }
     guard case .plan(let year) = path.document, path.keys.count >= 3, let plan = book.plans[year]
     else { return nil }
     switch (path.keys[0], path.keys.last) {
@@ -50,14 +51,21 @@ extension Words {
         return nil
       }
       return "\(shortName(indicator)) \(self(ScreenWord.programme))"
+    case ("indicators", "pace"):
+      guard let id = Indicator.ID(path.keys[1]), let indicator = plan.indicator(id) else {
+        return nil
+      }
+      return "\(shortName(indicator)) \(self(PaceWord.curve))"
     default: return nil
     }
   }
 
   /// The value of such a field in words; nil for other fields.
   func tellPlan(_ value: FieldValue?, at path: FieldPath) -> String? {
+    if let told = tellDates(value, at: path) { return told }
     guard case .plan = path.document, path.keys.count >= 3 else { return nil }
     switch (path.keys[0], path.keys.last) {
+    case ("indicators", "pace"): return name(value.flatMap { PaceCurve($0) })
     case ("programmes", "name"):
       let name = value?.text ?? ""
       return name.isEmpty ? self(ListWord.unnamed) : shown(name)

@@ -42,6 +42,11 @@ extension Words {
         .assignmentHasData(unit: unit(id), indicator: indicator(what))
       case .cannotAdd: .cannotAdd
       case .work(let refusal): .work(sentence(refusal, year: year))
+      case .datesOutOfOrder(let late, let earlier, let before, let later, let day):
+        .datesOutOfOrder(
+          period: period(late), CalendarWord(later), day: self(self.day(day)),
+          before: CalendarWord(earlier), on: self(self.day(before)))
+      case .notTwelveWeights: .notTwelveWeights
       }
     return self(sentence)
   }
@@ -63,6 +68,13 @@ extension Words {
         InputSentence.notYetOpen(
           cadence: self(cadence(period.cadence)), period: self(full(period)),
           opens: self(self.day(day))))
+    case .noEarlierTarget: self(InputSentence.noEarlierTarget)
+    case .noCityTarget: self(InputSentence.noCityTarget)
+    case .overAllotted(let amount): self(InputSentence.overAllotted(amount.description))
+    case .notTwelveWeights(let count): self(InputSentence.notTwelve(count))
+    case .outsidePlan(let day, from: _, to: _):
+      self(InputSentence.outsidePlan(day.description))
+    case .notADay(let text): self(InputSentence.notADate(text))
     case .refused(let error): tell(error, in: book, year: year)
     }
   }
@@ -128,17 +140,29 @@ extension Words {
       if path.keys[0] == "entries", path.keys.count == 3, let period = Period(path.keys[2]) {
         return "\(what) \(self(short(period)))"
       }
-      if path.keys[0] == "targets" { return "\(what) \(self(ColumnWord.target))" }
+      if path.keys[0] == "targets" { return "\(what) \(tellPart(ofTarget: path))" }
       return what
     case .plan(let year) where path.keys.first == "cityTargets" && path.keys.count >= 2:
       let indicator = Indicator.ID(path.keys[1]).flatMap { book.plans[year]?.indicator($0) }
       return self(LabelWord.wholeCity) + " "
-        + (indicator.map { shortName($0) } ?? path.keys[1]) + " \(self(ColumnWord.target))"
+        + (indicator.map { shortName($0) } ?? path.keys[1]) + " \(tellPart(ofTarget: path))"
     case .plan where path.isLock:
       let period = Period(path.keys[1]).map { self(full($0)) } ?? path.keys[1]
       let unit = path.keys.count > 2 ? ReportingUnit.ID(path.keys[2]) : nil
       return period + (unit.flatMap { book.unit($0) }.map { " " + name($0) } ?? "")
     default: return path.description
+    }
+  }
+
+  /// The amount of a target, or which other part of it.
+  private func tellPart(ofTarget path: FieldPath) -> String {
+    guard path.keys.count > 2 else { return self(ColumnWord.target) }
+    switch path.keys[2] {
+    case "baseline": return self(ColumnWord.baseline)
+    case "due": return self(LogSentence.targetDue)
+    case "interim" where path.keys.count > 3:
+      return "\(self(ColumnWord.target)) \(path.keys[3])"
+    default: return self(ColumnWord.target)
     }
   }
 

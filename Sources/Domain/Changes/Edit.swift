@@ -33,6 +33,12 @@ public indirect enum Edit: Hashable, Sendable {
   case setLead(Initiative.ID, year: Int, String?)
   /// Changes something about the tasks and issues of a year.
   case work(WorkEdit, year: Int)
+  /// Says by which rule the dates of a year's periods come about.
+  case setPreset(ReportingCalendar.Preset, year: Int)
+  /// Says which dates of a period are set by hand, all others being the preset's.
+  case setDates(Period, [ReportingCalendar.DateName: Day])
+  /// Says how an indicator's work is spread over the year; nil: as the plan says.
+  case setPace(Indicator.ID, year: Int, PaceCurve?)
   /// Several edits as one.
   case batch([Edit])
 
@@ -138,4 +144,9 @@ public enum EditError: Error, Hashable, Sendable {
   case cannotAdd
   /// A step with a task or an issue that isn't allowed.
   case work(WorkRefusal)
+  /// The first date of the period would lie behind the second one.
+  case datesOutOfOrder(
+    Period, ReportingCalendar.DateName, Day, ReportingCalendar.DateName, Day)
+  /// Not one weight for each of the twelve months, or all of them 0.
+  case notTwelveWeights
 }

@@ -90,6 +90,8 @@ public struct FieldPath: Hashable, Sendable {
   /// An entry, an assignment, a submission, a lock, an item of a report and a step with a task change
   /// An entry, an assignment, a submission, a lock, an item of a report and a self-assessment change
   /// as a whole: their record is one field. A list is always one field.
+  /// An entry, an assignment, a submission, a lock, an item of a report and the pace of an indicator
+  /// change as a whole: their record is one field. A list is always one field.
   public static func depth(of keys: [String], in document: Document) -> Int? {
     switch (document, keys.first) {
     case (.unit, "entries"), (.unit, "selfAssessments"): 3
@@ -100,6 +102,7 @@ public struct FieldPath: Hashable, Sendable {
     case (.work, "tasks") where keys.count > 2 && keys[2] == "steps",
       (.work, "issues") where keys.count > 2 && keys[2] == "steps":
       4
+    case (.plan, "indicators") where keys.count > 2 && keys[2] == "pace": 3
     default: nil
     }
   }

@@ -16,9 +16,7 @@ public enum PaceCurve: Hashable, Sendable {
     case "endLoaded": self = .endLoaded
     case "monthWeights":
       let weights = record.texts("weights", &problems).compactMap { Quantity($0) }
-      guard weights.count == 12, weights.allSatisfy({ !$0.isNegative }),
-        weights.reduce(Quantity.zero, +) > .zero
-      else {
+      guard PaceCurve.areWeights(weights) else {
         problems.report(record.keys + ["weights"], .invalid("weights"))
         return nil
       }
@@ -30,5 +28,33 @@ public enum PaceCurve: Hashable, Sendable {
       problems.report(record.keys + ["curve"], .missing)
       return nil
     }
+  }
+}
+
+extension PaceCurve {
+  /// Reads what `value` writes; nil for anything else.
+  public init?(_ value: FieldValue) {
+    var problems = Problems(document: .book)
+    self.init(RecordReader(value, [], &problems), &problems)
+  }
+
+  /// As the files hold it.
+  var value: FieldValue {
+    var record = RecordWriter()
+    switch self {
+    case .linearMonths: record.put("curve", "linearMonths")
+    case .linearDays: record.put("curve", "linearDays")
+    case .endLoaded: record.put("curve", "endLoaded")
+    case .monthWeights(let weights):
+      record.put("curve", "monthWeights")
+      record.put("weights", texts: weights.map(\.description))
+    }
+    return record.value
+  }
+
+  /// Whether weights can make a curve: one for each month, none below zero, not all of them zero.
+  static func areWeights(_ weights: [Quantity]) -> Bool {
+    weights.count == 12 && weights.allSatisfy { !$0.isNegative && $0 < .largest }
+      && weights.contains { $0 > .zero }
   }
 }

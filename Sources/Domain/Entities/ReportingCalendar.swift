@@ -7,6 +7,10 @@ public struct ReportingCalendar: Hashable, Sendable {
     /// Open from the 20th, cut off on the 25th, due on the 28th.
     case day25
   }
+  /// A date of a period that can be set by hand, in the order in which they follow each other.
+  public enum DateName: String, Hashable, Sendable, CaseIterable {
+    case opensOn, cutoff, dueOn, lockOn
+  }
   /// The dates of one period.
   public struct Dates: Hashable, Sendable {
     /// The first day of the period.
@@ -26,32 +30,46 @@ public struct ReportingCalendar: Hashable, Sendable {
   /// How dates come about.
   public var preset: Preset
   /// Dates that were set by hand: period → name of the date → day.
-  var overrides: [Period: [String: Day]] = [:]
+  private(set) var overrides: [Period: [DateName: Day]] = [:]
 
   init(from record: RecordReader, _ problems: inout Problems) {
     preset = record.word("preset", &problems) ?? .monthEnd
     for (period, dates) in record.children("dates", &problems, { Period($0) }) {
-      for name in ["cutoff", "opensOn", "dueOn", "lockOn"] {
-        if let day = dates.day(name, &problems) { overrides[period, default: [:]][name] = day }
+      for name in DateName.allCases {
+        if let day = dates.day(name.rawValue, &problems) {
+          overrides[period, default: [:]][name] = day
+        }
       }
     }
   }
 
+  /// The dates of a period that were set by hand; empty: all are the preset's.
+  public func ownDates(of period: Period) -> [DateName: Day] { overrides[period] ?? [:] }
+
   /// The dates of a period. Locking is proposed a week after it is due.
-  public func dates(of period: Period) -> Dates {
+  public func dates(of period: Period) -> Dates { dates(of: period, own: ownDates(of: period)) }
+
+  /// What the preset says of a date that was set by hand.
+  public func standardDay(_ name: DateName, of period: Period) -> Day {
+    var others = ownDates(of: period)
+    others[name] = nil
+    return dates(of: period, own: others)[name]
+  }
+
+  /// The dates that a period would have with these set by hand, or under another preset.
+  func dates(of period: Period, own: [DateName: Day], by other: Preset? = nil) -> Dates {
     let end = period.end
     let closing = end.date
     func inClosingMonth(_ day: Int) -> Day {
       Day(year: closing.year, month: closing.month, day: day) ?? end
     }
-    let due = preset == .monthEnd ? end.adding(days: 3) : inClosingMonth(28)
-    let own = overrides[period] ?? [:]
-    let dueOn = own["dueOn"] ?? due
+    let isMonthEnd = (other ?? preset) == .monthEnd
+    let dueOn = own[.dueOn] ?? (isMonthEnd ? end.adding(days: 3) : inClosingMonth(28))
     return Dates(
       start: period.start,
-      cutoff: own["cutoff"] ?? (preset == .monthEnd ? end : inClosingMonth(25)),
-      opensOn: own["opensOn"] ?? inClosingMonth(preset == .monthEnd ? 25 : 20),
-      dueOn: dueOn, lockOn: own["lockOn"] ?? dueOn.adding(days: 7))
+      cutoff: own[.cutoff] ?? (isMonthEnd ? end : inClosingMonth(25)),
+      opensOn: own[.opensOn] ?? inClosingMonth(isMonthEnd ? 25 : 20),
+      dueOn: dueOn, lockOn: own[.lockOn] ?? dueOn.adding(days: 7))
   }
 
   /// Where a period stands on a day: future < opensOn ≤ open ≤ cutoff < due ≤ dueOn < late.
@@ -66,5 +84,25 @@ public struct ReportingCalendar: Hashable, Sendable {
   public func entryPeriod(of cadence: Cadence, in year: Int, today: Day) -> Period {
     let periods = Period.all(of: cadence, in: year)
     return periods.last { dates(of: $0).opensOn <= today } ?? periods[0]
+  }
+}
+
+extension ReportingCalendar.Dates {
+  /// One of the dates that can be set.
+  public subscript(name: ReportingCalendar.DateName) -> Day {
+    switch name {
+    case .opensOn: opensOn
+    case .cutoff: cutoff
+    case .dueOn: dueOn
+    case .lockOn: lockOn
+    }
+  }
+
+  /// The first two dates that stand the wrong way round: opensOn ≤ cutoff ≤ dueOn ≤ lockOn; nil when
+  /// none do.
+  public var disorder: (earlier: ReportingCalendar.DateName, later: ReportingCalendar.DateName)? {
+    let names = ReportingCalendar.DateName.allCases
+    return zip(names, names.dropFirst()).first { self[$0] > self[$1] }
+      .map { (earlier: $0, later: $1) }
   }
 }

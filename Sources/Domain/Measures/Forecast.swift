@@ -117,13 +117,8 @@ extension Assessment {
   /// 分解缺口: what of the city's target is not allotted to units, below 0 when more is; nil without a
   /// city target, where no unit has one, and for ratios.
   public func decompositionGap(_ column: Int, in book: Book) -> Fraction? {
-    let indicator = indicators[column]
-    guard !indicator.isRatio, let city = book.plans[year]?.cityTargets[indicator.id]?.annual else {
-      return nil
-    }
+    // Below the city there is no target of its own to divide.
     guard scope == .lowest || scope == .below(nil) else { return nil }
-    let allotted = rows.lowest.compactMap { book.year(year, of: $0.id).targets[indicator.id]?.annual }
-    guard !allotted.isEmpty else { return nil }
-    return Fraction(city - allotted.reduce(.zero, +))
+    return Allotment(of: indicators[column], in: book, year: year).gap.map { Fraction($0) }
   }
 }

@@ -20,6 +20,18 @@ public enum InputError: Error, Hashable, Sendable {
   case noFigure
   /// The period can be filled in from that day on.
   case notOpen(Period, from: Day)
+  /// Last year's target was asked for, and there is none.
+  case noEarlierTarget
+  /// The city's target was asked for, and there is none.
+  case noCityTarget
+  /// The units that are not chosen have so much more than the whole city.
+  case overAllotted(Quantity)
+  /// So many weights were typed where twelve are asked for, one a month; of twelve all are 0.
+  case notTwelveWeights(Int)
+  /// The text names no day.
+  case notADay(String)
+  /// The day lies outside the plan's year.
+  case outsidePlan(Day, from: Day, to: Day)
   /// The rules of the book refuse it.
   case refused(EditError)
 }

@@ -1,18 +1,47 @@
-/// What a text would make of a cell, looked at before it is kept: one row of a preview.
+/// What a text would make of a figure or a target, looked at before it is kept: one row of a preview.
 public struct Proposal: Hashable, Sendable {
-  /// The cell.
-  public let cell: Edit.Cell
-  /// What stands there; nil: blank.
+  /// Where something is proposed.
+  public enum Place: Hashable, Sendable {
+    case figure(Edit.Cell)
+    /// The annual target of a unit or (nil) of the city.
+    case target(ReportingUnit.ID?, Indicator.ID, year: Int)
+
+    /// Whose it is; nil: the city's.
+    public var unit: ReportingUnit.ID? {
+      switch self {
+      case .figure(let cell): cell.unit
+      case .target(let unit, _, year: _): unit
+      }
+    }
+    /// The indicator.
+    public var indicator: Indicator.ID {
+      switch self {
+      case .figure(let cell): cell.indicator
+      case .target(_, let indicator, year: _): indicator
+      }
+    }
+    /// The period of the figure; nil for a target, which is the year's.
+    public var period: Period? {
+      switch self {
+      case .figure(let cell): cell.period
+      case .target: nil
+      }
+    }
+  }
+
+  /// Where.
+  public let place: Place
+  /// What stands there; nil: blank, or no target.
   public let old: Entry.Content?
   /// What would stand there; nil: it would be blank, or the text is refused.
   public let new: Entry.Content?
-  /// The annual target of the cell; nil when there is none.
+  /// The annual target of the cell, of a target the city's; nil when there is none.
   public let target: Quantity?
   /// What is unusual about it.
   public let warnings: [InputWarning]
   /// Why it can't stand there; nil: it can.
   public let refusal: InputError?
-  /// Whether it is a flow below zero, which is kept only as 更正 with a reason.
+  /// Whether it is kept only with a reason: a flow below zero as 更正, a target that changes.
   public let needsReason: Bool
   /// What keeps it; nil when it is refused or changes nothing.
   public let edit: Edit?
@@ -30,6 +59,8 @@ public struct Proposal: Hashable, Sendable {
       entry.note = note
       return .setEntry(cell, entry)
     case .addToEntry(let cell, let amount, _): return .addToEntry(cell, amount, note: note)
+    case .setTarget(let unit, let indicator, let year, let target, reason: _):
+      return .setTarget(unit, indicator, year: year, target, reason: note)
     default: return edit
     }
   }
@@ -49,7 +80,7 @@ extension Book {
     let target = year.targets[cell.indicator]?.annual
     func refused(_ error: InputError) -> Proposal {
       Proposal(
-        cell: cell, old: old, new: nil, target: target, warnings: [], refusal: error,
+        place: .figure(cell), old: old, new: nil, target: target, warnings: [], refusal: error,
         needsReason: false, edit: nil)
     }
     if let obstacle = inputObstacle(in: cell, today: today) { return refused(obstacle) }
@@ -65,7 +96,7 @@ extension Book {
       let warnings =
         isSame ? [] : EntryCheck(cell, in: self)?.warnings(for: new, subtracting: subtracted) ?? []
       return Proposal(
-        cell: cell, old: old, new: new, target: target, warnings: warnings, refusal: nil,
+        place: .figure(cell), old: old, new: new, target: target, warnings: warnings, refusal: nil,
         needsReason: needsReason && !isSame,
         edit: isSame ? nil : edit(typed, new, in: cell, isCorrection: needsReason, source))
     } catch {

@@ -5,6 +5,11 @@ public struct TargetInput: Hashable, Sendable {
   /// A reader for the targets of an indicator.
   public init(for indicator: Indicator) { self.indicator = indicator }
 
+  /// How many decimals an amount may have.
+  var decimals: Int { indicator.isRatio ? 4 : indicator.decimals }
+  /// Whether `95%` is the amount 95.
+  var takesPercent: Bool { indicator.isRatio || indicator.unitOfMeasure == "%" }
+
   /// The amount in a text, nil for an empty one, which takes the target away.
   ///
   /// `95` and `95%` are the same for what is measured in percent. A milestone's target is all its
@@ -21,13 +26,11 @@ public struct TargetInput: Hashable, Sendable {
     do {
       amount = try TypedAmount(
         isNegative ? text.folded.dropFirst() : text.folded[...],
-        decimals: indicator.isRatio ? 4 : indicator.decimals)
+        decimals: decimals)
     } catch .notANumber {
       throw .notANumber(text.original)
     }
-    guard !amount.isPercent || indicator.isRatio || indicator.unitOfMeasure == "%" else {
-      throw .percentNotAllowed
-    }
+    guard !amount.isPercent || takesPercent else { throw .percentNotAllowed }
     guard !isNegative else { throw .refused(.negative(.zero - amount.quantity)) }
     return amount.quantity
   }

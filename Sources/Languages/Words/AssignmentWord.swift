@@ -24,3 +24,33 @@ public enum AssignmentWord: Phrase, Hashable, CaseIterable {
     }
   }
 }
+
+/// The same in two columns, for a cell beside its target.
+public struct AssignmentMark: Phrase, Hashable {
+  private let word: AssignmentWord
+
+  /// The mark of a part.
+  public init(_ word: AssignmentWord) { self.word = word }
+
+  /// One Han character.
+  public var chinese: String {
+    switch word {
+    case .lead: "牵"
+    case .report: "报"
+    case .support: "配"
+    case .notApplicable: "无"
+    case .notAsked: "未"
+    }
+  }
+
+  /// Two letters.
+  public var english: String {
+    switch word {
+    case .lead: "LD"
+    case .report: "RP"
+    case .support: "SU"
+    case .notApplicable: "NA"
+    case .notAsked: ".."
+    }
+  }
+}

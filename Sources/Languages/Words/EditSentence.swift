@@ -33,6 +33,10 @@ public enum EditSentence: Phrase, Hashable {
   /// A step with a task or an issue.
   case work(WorkRefusalSentence)
   case cityIsDerived
+  /// A date of the period would lie before one that comes earlier.
+  case datesOutOfOrder(
+    period: String, CalendarWord, day: String, before: CalendarWord, on: String)
+  case notTwelveWeights
 
   /// In Chinese.
   public var chinese: String {
@@ -68,6 +72,9 @@ public enum EditSentence: Phrase, Hashable {
     case .cannotAdd: InputSentence.cannotAdd.chinese
     case .work(let refusal): refusal.chinese
     case .cityIsDerived: "全市数由各单位汇总，不能直接填"
+    case .datesOutOfOrder(let period, let later, let day, let earlier, let other):
+      "\(period)的\(later.chinese)（\(day)）不能早于\(earlier.chinese)（\(other)）"
+    case .notTwelveWeights: "权重要十二个数，每月一个，不小于 0，不能都是 0"
     }
   }
 
@@ -109,6 +116,10 @@ public enum EditSentence: Phrase, Hashable {
     case .cannotAdd: InputSentence.cannotAdd.english
     case .work(let refusal): refusal.english
     case .cityIsDerived: "City figures are sums of the units; enter them there"
+    case .datesOutOfOrder(let period, let later, let day, let earlier, let other):
+      "\(period): \(later.english.lowercased()) (\(day)) may not be before "
+        + "\(earlier.english.lowercased()) (\(other))"
+    case .notTwelveWeights: "Twelve weights are needed, one a month, 0 or more, not all 0"
     }
   }
 }

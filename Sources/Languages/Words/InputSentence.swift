@@ -22,6 +22,15 @@ public enum InputSentence: Phrase, Hashable {
   /// `=上月` or `*1.1`, and there is no figure to take.
   case noFigure
   case notADay(String)
+  /// The same where a day of the year is asked for, not a time to come.
+  case notADate(String)
+  case noEarlierTarget
+  case noCityTarget
+  /// The units that are not chosen have so much more than the city.
+  case overAllotted(String)
+  case notTwelve(Int)
+  /// A day that is not of the plan's year.
+  case outsidePlan(String)
   case reasonNeeded
   case cannotAdd
   /// Not in the cadence of the indicator: when its period opens.
@@ -48,6 +57,13 @@ public enum InputSentence: Phrase, Hashable {
     case .noTarget: "还没有目标，先设目标或直接填数"
     case .noFigure: "没有可以参照的数，直接填数"
     case .notADay(let text): "“\(text)”不是日期，例：8月底、下周五、8-31"
+    case .notADate(let text): "“\(text)”不是日期，例：7-5、7月底、2024-07-05"
+    case .noEarlierTarget: "去年没有这个目标"
+    case .noCityTarget: "全市还没有目标，先设全市目标"
+    case .overAllotted(let amount): "其他单位的目标已比全市多 \(amount)，没有可分的"
+    case .notTwelve(let count):
+      count == 12 ? "权重不能都是 0" : "写了 \(count) 个数，要十二个，每月一个"
+    case .outsidePlan(let day): "\(day)不在这个计划的年度里"
     case .reasonNeeded: "要写原因"
     case .cannotAdd: "这项不能用 + 累加，直接填新的数"
     case .notYetOpen(let cadence, let period, let opens): "\(cadence)：\(period) 从 \(opens)起"
@@ -75,6 +91,14 @@ public enum InputSentence: Phrase, Hashable {
     case .noTarget: "No target yet; set one or type a figure"
     case .noFigure: "No figure to start from; type one"
     case .notADay(let text): "“\(text)” is not a date; try 8-31 or next Friday"
+    case .notADate(let text): "“\(text)” is not a date; try 7-5 or 2024-07-05"
+    case .noEarlierTarget: "There was no such target last year"
+    case .noCityTarget: "The city has no target yet; set that first"
+    case .overAllotted(let amount): "The other units have \(amount) more than the city already"
+    case .notTwelve(let count):
+      count == 12
+        ? "Not all weights can be 0" : "\(count) numbers; twelve are needed, one a month"
+    case .outsidePlan(let day): "\(day) is not in the year of this plan"
     case .reasonNeeded: "A reason is needed"
     case .cannotAdd: "+ does not work here; type the new figure"
     case .notYetOpen(let cadence, let period, let opens): "\(cadence): \(period) from \(opens)"

@@ -24,6 +24,14 @@ public enum ObstacleSentence: Phrase, Hashable {
   /// The command works on another screen only.
   case onlyOn(screen: String)
   case noInitiative
+  /// A target wants a part in the indicator first.
+  case assignFirst(unit: String, indicator: String, key: String)
+  /// The city itself is asked for nothing.
+  case cityHasNoPart
+  /// What is held at a level has no progress and so no curve.
+  case noPace
+  /// The dates of a locked period stay.
+  case datesLocked(String, key: String)
   case nothingFiltered
   case nothingShown
   case noProgrammes
@@ -66,6 +74,11 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .elsewhere(let screens): "在\(screens)里用"
     case .onlyOn(let screen): "先打开\(screen)再用"
     case .noInitiative: "先选中一项举措或指标"
+    case .assignFirst(let unit, let indicator, let key):
+      "\(unit)还没有承担“\(indicator)”，先按 \(key) 分解责任"
+    case .cityHasNoPart: "责任分解到单位，全市这一行只定目标"
+    case .noPace: "这项保持在一个水平，没有进度，不用曲线"
+    case .datesLocked(let period, let key): "\(period)已锁定，要改日期先到报送（\(key)）解锁"
     case .nothingToAccept: "没有待核的报送：只有已报送的能通过"
     case .nothingHandedIn: "还没有报送，退不了；可以催报"
     case .cityHasNoReport: "全市没有自己的汇报，按 w 选一个单位"
@@ -104,6 +117,12 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .elsewhere(let screens): "Works on \(screens)"
     case .onlyOn(let screen): "Open \(screen) first"
     case .noInitiative: "Choose an initiative or indicator first"
+    case .assignFirst(let unit, let indicator, let key):
+      "\(unit) has no part in “\(indicator)” yet; \(key) assigns it"
+    case .cityHasNoPart: "Parts belong to units; the city's row has only targets"
+    case .noPace: "This one is held at a level: no progress, so no curve"
+    case .datesLocked(let period, let key):
+      "\(period) is locked; unlock it in Filing (\(key)) first"
     case .nothingFiltered: "No filter is on; everything is shown"
     case .nothingToAccept: "Nothing waits to be accepted: only what was submitted"
     case .nothingHandedIn: "Nothing was submitted that could be returned; remind them"

@@ -1,7 +1,7 @@
 /// The name of a screen or a popup: short on tabs, bars and in breadcrumbs.
 public enum ScreenWord: Phrase, Hashable, CaseIterable {
   case overview, matrix, list, unit, indicator, fill, filing, report, targets, planning, outlines,
-    work, programme, timeline, meeting, log
+    work, programme, timeline, dates, meeting, log
   case find, commands, help, menu, settings
 
   /// Two Han characters.
@@ -21,6 +21,7 @@ public enum ScreenWord: Phrase, Hashable, CaseIterable {
     case .work: "督办"
     case .programme: "专项"
     case .timeline: "时间"
+    case .dates: "期限"
     case .meeting: "会议"
     case .log: "日志"
     case .find: "查找"
@@ -48,6 +49,7 @@ public enum ScreenWord: Phrase, Hashable, CaseIterable {
     case .work: "Tasks"
     case .programme: "Programme"
     case .timeline: "Timeline"
+    case .dates: "Dates"
     case .meeting: "Meeting"
     case .log: "Log"
     case .find: "Find"
@@ -84,6 +86,7 @@ public struct ScreenPurpose: Phrase, Hashable {
     case .work: "督办：任务和问题，谁办、何时办"
     case .programme: "专项：五项行动、十一件实事"
     case .timeline: "时间：进度线和日历"
+    case .dates: "期限：各期何时开放、截止、报送"
     case .meeting: "会议：一个单位一页，当场记决定"
     case .log: "日志：谁改了什么，和以前比"
     case .find: "查找：汉字、拼音、首字母都行"
@@ -111,6 +114,7 @@ public struct ScreenPurpose: Phrase, Hashable {
     case .work: "Tasks: who does what until when, and issues"
     case .programme: "Programme: five actions, eleven matters"
     case .timeline: "Timeline: pace and calendar"
+    case .dates: "Dates: when each period opens and is due"
     case .meeting: "Meeting: a page per unit, decisions live"
     case .log: "Log: who changed what, compared with before"
     case .find: "Find: Han, pinyin or initials"

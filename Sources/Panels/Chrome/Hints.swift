@@ -24,11 +24,21 @@ enum Hints {
           .nextSibling, .undo, .help, .back,
         ]
       case .targets: [.open, .find, .help, .back]
+      case .timeline: [.open, .nextPanel, .dates, .find, .period, .help, .back]
+      case .report: [.open, .find, .help, .back]
+      case .targets:
+        [
+          .edit, .assign, .target, .pace, .mark, .bulkSet, .takeAway, .undo, .find, .help, .back,
+        ]
+      case .dates: [.edit, .byRule, .preset, .undo, .open, .help, .back]
       case .planning: [.open, .find, .help, .back]
       case .outlines: [.open, .find, .help, .back]
       case .work: [.open, .find, .help, .back]
       case .filing:
-        [.open, .remind, .remindAll, .accept, .giveBack, .lock, .mark, .nextSibling, .help, .back]
+        [
+          .open, .remind, .remindAll, .accept, .giveBack, .lock, .mark, .nextSibling, .dates,
+          .help, .back,
+        ]
       case .fill:
         [
           .edit, .submit, .report, .noNumber, .note, .history, .nextSibling, .undo, .explain, .help,
@@ -53,6 +63,12 @@ enum Hints {
     }
     if state.showsMarks {
       return markedItems.compactMap { item($0, state) }
+    }
+    if state.screen == .targets, !state.markedTargets.isEmpty {
+      let commands: [Command] = [
+        .bulkSet, .assign, .copy, .mark, .wholeColumn, .range, .takeAway, .undo, .help, .back,
+      ]
+      return commands.compactMap { item($0, state) }
     }
     // How to see all again is what matters first.
     let ordered = state.isZoomed ? [.zoom] + commands.filter { $0 != .zoom } : commands

@@ -68,7 +68,8 @@ struct PathSteps {
   /// What the screen is about: an area, a unit, an indicator; nil where its name says it.
   private var subject: String? {
     switch state.screen {
-    case .overview, .matrix, .list, .programme, .timeline, .log, .filing, .targets, .planning,
+    case .overview, .matrix, .list, .programme, .timeline, .log, .filing, .targets, .dates,
+      .planning,
       .outlines, .work:
       nil
     case .area(let area):
@@ -101,7 +102,7 @@ struct PathSteps {
     case .unit: return words(state.page.isBeside ? PageWord.report : .figures)
     case .indicator: return words(state.page.isBeside ? PageWord.curve : .figures)
     case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .planning, .outlines, .work:
+      .dates, .planning, .outlines, .work:
       return nil
     }
   }

@@ -24,12 +24,7 @@ struct BulkPopup: Widget {
   }
 
   private var title: String {
-    switch bulk.origin {
-    case .expression: words(BulkSentence.title(bulk.cells.count))
-    case .clearing: words(BulkSentence.clearTitle)
-    case .paste: words(BulkSentence.pasteTitle)
-    case .editor: words(BulkSentence.editorTitle)
-    }
+    words(bulk.title)
   }
 
   // MARK: The expression
@@ -53,10 +48,7 @@ struct BulkPopup: Widget {
 
   /// What can be typed, as many forms a line as fit whole.
   private func forms(_ width: Int) -> [String] {
-    let forms: [BulkSentence] = [
-      .formSet, .formAdd, .formTake, .formTimes, .formShare, .formLast,
-    ]
-    return forms.map { words($0) }.reduce(into: []) { lines, form in
+    bulk.forms.map { words($0) }.reduce(into: []) { lines, form in
       let longer = (lines.last.map { $0 + "   " } ?? "") + form
       if lines.isEmpty || TextWidth.columns(of: longer) > width {
         lines.append(form)
@@ -125,8 +117,8 @@ struct BulkPopup: Widget {
     }
     if bulk.step == .note {
       let ask =
-        bulk.needsReason
-        ? words(InputSentence.reasonNeeded) : words(BulkSentence.noteWanted)
+        bulk.needsReason && !bulk.isOfTargets
+        ? words(InputSentence.reasonNeeded) : words(bulk.noteWanted)
       frame.draw(
         TextWidth.clip(ask, to: line.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: line,
         .warning)

@@ -20,7 +20,7 @@ struct BulkRows: Widget {
     self.bulk = bulk
     self.width = max(12, width)
     words = state.words
-    hasIndicators = Set(bulk.proposals.map(\.cell.indicator)).count > 1
+    hasIndicators = Set(bulk.proposals.map(\.place.indicator)).count > 1
     hasTarget = width >= 56
     unitWidth = words.language == .zh ? 8 : width >= 56 ? 12 : 9
     indicatorWidth = width >= 56 ? 13 : 6
@@ -29,11 +29,11 @@ struct BulkRows: Widget {
 
   /// The indicator where there is but one, for the edge of the box.
   var label: [Span] {
-    guard !hasIndicators, let cell = bulk.proposals.first?.cell,
-      let indicator = state.plan?.indicator(cell.indicator)
+    guard !hasIndicators, let place = bulk.proposals.first?.place,
+      let indicator = state.plan?.indicator(place.indicator)
     else { return [] }
-    let period = words(words.short(cell.period))
-    return [Span("\(words.shortName(indicator)) \(period)", .popupTitle), Span(" ")]
+    let period = place.period.map { " " + words(words.short($0)) } ?? ""
+    return [Span(words.shortName(indicator) + period, .popupTitle), Span(" ")]
   }
 
   func draw(into frame: inout Frame, area: Rect) {
@@ -88,15 +88,15 @@ struct BulkRows: Widget {
       return [Span(state.told(leftOver), .warning)]
     }
     let proposal = bulk.proposals[place]
-    let isWritten = proposal.edit != nil && !bulk.dropped.contains(proposal.cell)
+    let isWritten = proposal.edit != nil && !bulk.dropped.contains(proposal.place)
     let role: Role? = isWritten ? nil : .dim
     var spans = [
       Span(TextWidth.padded(isWritten ? state.glyphs.mark : "", to: 2), .key),
       Span(unit(proposal) + " ", role),
     ]
-    let indicator = state.plan?.indicator(proposal.cell.indicator)
+    let indicator = state.plan?.indicator(proposal.place.indicator)
     if hasIndicators {
-      let name = indicator.map { words.shortName($0) } ?? proposal.cell.indicator.text
+      let name = indicator.map { words.shortName($0) } ?? proposal.place.indicator.text
       spans.append(
         Span(
           TextWidth.padded(name, to: indicatorWidth, mark: state.glyphs.ellipsis) + " ", role))
@@ -111,9 +111,9 @@ struct BulkRows: Widget {
   }
 
   private func unit(_ proposal: Proposal) -> String {
-    let unit = state.book.unit(proposal.cell.unit)
+    let unit = proposal.place.unit.flatMap { state.book.unit($0) }
     return TextWidth.padded(
-      unit.map { words.shortName($0) } ?? proposal.cell.unit.text, to: unitWidth,
+      unit.map { words.shortName($0) } ?? words(LabelWord.wholeCity), to: unitWidth,
       mark: state.glyphs.ellipsis)
   }
 

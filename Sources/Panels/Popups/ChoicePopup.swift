@@ -16,13 +16,24 @@ struct ChoicePopup: Widget {
   func draw(into frame: inout Frame, area: Rect) {
     let names = choice.options.map { TextWidth.columns(of: $0.name) }.max() ?? 0
     let remarks = choice.options.map { TextWidth.columns(of: $0.remark) }.max() ?? 0
+    let below = state.remarks(below: choice)
+    let chart = PaceChart.height(state, area) - (isPace ? below.count : 0)
+    let widest = below.map { TextWidth.columns(of: $0) }.max() ?? 0
     let popup = Popup(
       title: title,
       content: Size(
-        width: max(names + remarks + 7, TextWidth.columns(of: title) + 4),
-        height: choice.options.count),
+        width: max(
+          names + remarks + 7, TextWidth.columns(of: title) + 4, widest,
+          isPace ? PaceChart.leastWidth : 0),
+        height: choice.options.count + below.count + (below.isEmpty ? 0 : 1) + max(0, chart)),
       placement: .upperThird, glyphs: state.glyphs)
     popup.draw(into: &frame, area: area)
+    let inside = popup.inside(in: area)
+    // Where there is little room, what can be chosen comes first.
+    let rows = min(choice.options.count, inside.height)
+    drawBelow(
+      below, into: &frame,
+      Rect(x: inside.x, y: inside.y + rows, width: inside.width, height: inside.height - rows))
     ListView(
       count: choice.options.count, selection: choice.selection, region: "choice",
       glyphs: state.glyphs
@@ -33,7 +44,21 @@ struct ChoicePopup: Widget {
         Span(TextWidth.padded(option.name, to: names) + "  "), Span(option.remark, .dim),
       ]
     }
-    .draw(into: &frame, area: popup.inside(in: area))
+    .draw(into: &frame, area: Rect(x: inside.x, y: inside.y, width: inside.width, height: rows))
+  }
+
+  private var isPace: Bool { if case .pace = choice.purpose { true } else { false } }
+
+  /// A line between, then what the chosen one would change, or what was.
+  private func drawBelow(_ lines: [String], into frame: inout Frame, _ area: Rect) {
+    guard area.height > 1, !lines.isEmpty else { return }
+    frame.fill(area.line(0), state.glyphs.horizontal, .popupBorder)
+    let rest = Rect(x: area.x, y: area.y + 1, width: area.width, height: area.height - 1)
+    guard !isPace else { return PaceChart(state).draw(into: &frame, area: rest) }
+    for (place, line) in lines.prefix(rest.height).enumerated() {
+      let text = TextWidth.clip(line, to: rest.width, mark: state.glyphs.ellipsis)
+      frame.draw(text, x: 0, y: place, in: rest, .dim)
+    }
   }
 
   private var title: String {
@@ -55,9 +80,17 @@ struct ChoicePopup: Widget {
           state.plan?.initiative(id).map { state.words.shortName($0) } ?? id.text))
     case .draft: state.words(EditingSentence.unfinished)
     case .log(let choice): choice.title(state.words)
-    case .role: state.words(RoleSentence.whoAreYou)
+    case .workRole: state.words(RoleSentence.whoAreYou)
     case .ownUnit: state.words(RoleSentence.whichUnit)
     case .locking: state.words(Command.lock)
+    case .targetDetails(let unit, let indicator):
+      state.words(TargetSentence.detailsOf(state.name(ofTarget: unit, indicator)))
+    case .role(let places): state.words(TargetSentence.rolesOf(places.count))
+    case .pace(let id):
+      state.words(
+        PaceSentence.curveOf(
+          state.plan?.indicator(id).map { state.words.shortName($0) } ?? id.text))
+    case .preset: state.words(CalendarSentence.whichRule)
     case .handIn(let unit, let month, _):
       state.words(
         FillSentence.reviewTitle(

@@ -14,29 +14,46 @@ struct LinePopup: Widget {
   }
 
   func draw(into frame: inout Frame, area: Rect) {
+    // In 分解 it is typed in its cell.
+    guard !state.isTypedInCell(editor) else { return }
+    let below = PaceChart.height(state, area)
+    let told = (editor.refusal.map { [$0] } ?? []) + howTo
+    let width = min(60, max(16, area.width - 6))
     let popup = Popup(
       title: TextWidth.clip(title, to: max(8, area.width - 8)), label: label,
-      content: Size(width: min(60, max(16, area.width - 6)), height: editor.refusal == nil ? 1 : 2),
+      content: Size(width: width, height: 1 + told.count + below),
       placement: .upperThird, glyphs: state.glyphs)
     popup.draw(into: &frame, area: area)
     let inside = popup.inside(in: area)
     editor.field.draw(
       into: &frame, area: inside.line(0), role: editor.refusal == nil ? .field : .fieldError)
-    if let refusal = editor.refusal {
-      let text = TextWidth.clip(refusal, to: inside.width, mark: state.glyphs.ellipsis)
-      frame.draw(text, x: 0, y: 1, in: inside, .error)
+    for (place, line) in told.enumerated() {
+      let text = TextWidth.clip(line, to: inside.width, mark: state.glyphs.ellipsis)
+      let isRefusal = place == 0 && editor.refusal != nil
+      frame.draw(text, x: 0, y: 1 + place, in: inside, isRefusal ? .error : .dim)
     }
+    let top = 1 + told.count
+    PaceChart(state).draw(
+      into: &frame,
+      area: Rect(
+        x: inside.x, y: inside.y + top, width: inside.width, height: inside.height - top))
+  }
+
+  /// How it is typed; where it is refused, the reason says it.
+  private var howTo: [String] {
+    editor.refusal == nil ? state.howTo(type: editor.purpose).map { [$0] } ?? [] : []
   }
 
   /// That a longer text can be written in an editor.
   private var label: [Span] {
     switch editor.purpose {
-    case .note, .missingReason, .notApplicableReason, .targetReason, .returnReason, .unlockReason:
+    case .note, .missingReason, .notApplicableReason, .targetReason, .returnReason, .unlockReason,
+      .roleReason:
       [
         Span(state.words(KeyWord.function(4)), .key),
         Span(" " + state.words(BulkSentence.openEditor), .dim), Span(" "),
       ]
-    case .target, .slotName, .lead: []
+    case .target, .slotName, .lead, .targetPart, .weights, .periodDate: []
     }
   }
 
@@ -55,6 +72,8 @@ struct LinePopup: Widget {
     case .returnReason(let units, _): return words(FilingSentence.whyReturned(units.count))
     case .unlockReason: return words(FilingSentence.whyUnlocked)
     case .targetReason: return words(EditingSentence.reasonForTarget)
+    case .targetPart, .roleReason, .weights, .periodDate:
+      return state.title(ofPlanLine: editor.purpose) ?? ""
     }
   }
 

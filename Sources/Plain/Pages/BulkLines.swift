@@ -9,19 +9,16 @@ extension PlainTeller {
     switch bulk.step {
     case .expression:
       let back = words(LineSentence.leaveWith(words(Command.back)))
-      page.say(words.list([words(BulkSentence.title(bulk.cells.count)), back]))
-      let forms: [BulkSentence] = [
-        .formSet, .formAdd, .formTake, .formTimes, .formShare, .formLast,
-      ]
-      page.say(words.list(forms.map { words($0) }))
-    case .note: page.say(words(BulkSentence.noteWanted))
+      page.say(words.list([words(bulk.title), back]))
+      page.say(words.list(bulk.forms.map { words($0) }))
+    case .note: page.say(words(bulk.noteWanted))
     case .preview: preview(bulk, &page)
     }
   }
 
   private func preview(_ bulk: BulkEdit, _ page: inout PlainPage) {
     let written = bulk.written.count
-    let same = bulk.proposals.count { $0.isSame && !bulk.dropped.contains($0.cell) }
+    let same = bulk.proposals.count { $0.isSame && !bulk.dropped.contains($0.place) }
     let refused = bulk.proposals.count { $0.refusal != nil }
     page.say(
       words(
@@ -31,8 +28,10 @@ extension PlainTeller {
     if bulk.takesColumnsByPlace { page.say(words(BulkSentence.columnsByPlace)) }
     for leftOver in bulk.leftOver { page.say(state.told(leftOver)) }
     for (place, proposal) in bulk.proposals.enumerated() {
-      let unit = state.book.unit(proposal.cell.unit).map { words.name($0) } ?? ""
-      let indicator = state.plan?.indicator(proposal.cell.indicator)
+      let unit =
+        proposal.place.unit.flatMap { state.book.unit($0) }.map { words.name($0) }
+        ?? words(LabelWord.wholeCity)
+      let indicator = state.plan?.indicator(proposal.place.indicator)
       let name = words.named(
         "\(unit) \(indicator.map { words.shortName($0) } ?? "")",
         change(of: proposal))

@@ -19,6 +19,7 @@ extension PlainTeller {
       for (place, option) in choice.options.enumerated() {
         page.offer(words.list([option.name, option.remark]), .option(place))
       }
+      for remark in state.remarks(below: choice) { page.say(remark) }
       page.say(words(LineSentence.enterNumber))
     case .finder(let search):
       page.say(words.named(words(ScreenWord.find), search.field.text))
@@ -73,6 +74,7 @@ extension PlainTeller {
     if let refusal = editor.refusal { page.say(refusal) }
     let back = words(LineSentence.leaveWith(words(Command.back)))
     page.say(words.list([title(editor), back]))
+    if let howTo = state.howTo(type: editor.purpose) { page.say(howTo) }
     if !editor.field.text.isEmpty, editor.refusal == nil {
       page.say(words(LineSentence.nowIs(words.shown(editor.field.text))))
     }
@@ -88,6 +90,8 @@ extension PlainTeller {
     case .returnReason(let units, _): words(FilingSentence.whyReturned(units.count))
     case .unlockReason: words(FilingSentence.whyUnlocked)
     case .targetReason: words(EditingSentence.reasonForTarget)
+    case .targetPart, .roleReason, .weights, .periodDate:
+      state.title(ofPlanLine: editor.purpose) ?? ""
     case .slotName(let slot):
       words(ProgrammeSentence.nameOf(words.name(slot, in: state.plan)))
     case .lead(let initiative): words(ProgrammeSentence.leadOf(name(initiative)))
@@ -119,9 +123,17 @@ extension PlainTeller {
     case .arranging: words(EditingSentence.whichSize)
     case .log(let choice): choice.title(words)
     case .draft: words(EditingSentence.unfinished)
-    case .role: words(RoleSentence.whoAreYou)
+    case .workRole: words(RoleSentence.whoAreYou)
     case .ownUnit: words(RoleSentence.whichUnit)
     case .locking: words(Command.lock)
+    case .targetDetails(let unit, let indicator):
+      words(TargetSentence.detailsOf(state.name(ofTarget: unit, indicator)))
+    case .role(let places): words(TargetSentence.rolesOf(places.count))
+    case .pace(let id):
+      words(
+        PaceSentence.curveOf(
+          state.plan?.indicator(id).map { words.shortName($0) } ?? id.text))
+    case .preset: words(CalendarSentence.whichRule)
     case .handIn(let unit, let month, _):
       words(
         FillSentence.reviewTitle(

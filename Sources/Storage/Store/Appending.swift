@@ -155,6 +155,8 @@ extension Edit {
     case .setEntry, .setTarget, .assign, .submit, .setReportItem, .nameSlot, .tag, .setLead, .work:
     case .setEntry, .setTarget, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
       .setOutcome, .assess, .nameSlot, .tag, .setLead:
+    case .setEntry, .setTarget, .assign, .submit, .setReportItem, .nameSlot, .tag, .setLead,
+      .setPreset, .setDates, .setPace:
       .edit
     }
   }
@@ -169,6 +171,7 @@ extension Edit {
       .setLead, .work:
     case .setEntry, .addToEntry, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
       .setOutcome, .assess, .lock, .batch, .nameSlot, .tag, .setLead:
+      .setLead, .setPreset, .setDates, .setPace:
       nil
     }
   }

@@ -14,7 +14,7 @@ struct RenderCommand: ParsableCommand {
       "jinguo render --screen matrix --svg > matrix.svg",
       "jinguo render --keys '<f4>jj' --html > page.html"))
 
-  private static let screens = Screen.tabs + (0..<4).map { .area($0) }
+  private static let screens = Screen.all + (0..<4).map { .area($0) }
 
   @OptionGroup var options: GlobalOptions
   @Option(help: ArgumentHelp(zh: "列×行", en: "columns x lines", valueName: "120x40"))

@@ -1,0 +1,98 @@
+import Controller
+import Domain
+import Languages
+import TextUI
+
+/// What stands under the cursor of 分解: whose target of what, how it is divided, and its parts.
+struct TargetStrip: Widget {
+  private let state: State
+  private let words: Words
+  private let marked: Int
+
+  init(_ state: State, marked: Set<Proposal.Place>) {
+    self.state = state
+    words = state.words
+    self.marked = marked.count
+  }
+
+  /// How many lines it takes of a screen of so many.
+  func height(in lines: Int) -> Int { lines >= 24 ? 4 : lines >= 14 ? 3 : lines >= 5 ? 2 : 1 }
+
+  func draw(into frame: inout Frame, area: Rect) {
+    guard let place = state.focusedTarget, let plan = state.plan,
+      let indicator = plan.indicator(place.indicator), !area.isEmpty
+    else { return }
+    let hasRule = area.height >= 4
+    if hasRule { frame.fill(area.line(0), state.glyphs.horizontal, .border) }
+    let top = hasRule ? 1 : 0
+    var lines = [title(place, indicator), divided(indicator), parts(place, indicator, plan)]
+    if let typed = typed { lines = [typed] + lines }
+    if area.height - top == 2, typed == nil { lines = [lines[0], lines[1]] }
+    for (line, spans) in lines.prefix(area.height - top).enumerated() {
+      let row = area.line(top + line)
+      frame.draw(
+        spans.clipped(to: row.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: row, .text)
+    }
+    drawMarked(into: &frame, area.line(0))
+  }
+
+  /// Why Enter was refused, or how to end typing.
+  private var typed: [Span]? {
+    guard case .line(let editor) = state.layer, state.isTypedInCell(editor) else { return nil }
+    if let refusal = editor.refusal { return [Span(refusal, .error)] }
+    return [Span(words(EditingSentence.keys), .dim)]
+  }
+
+  private func title(_ place: Proposal.Place, _ indicator: Indicator) -> [Span] {
+    let unit = place.unit.flatMap { state.book.unit($0) }.map { words.name($0) }
+    let measure = words.measure(indicator)
+    var spans = [
+      Span(unit ?? words(LabelWord.wholeCity), .title), Span(" \(state.glyphs.separator) ", .dim),
+      Span(words.name(indicator), .title), Span(measure.isEmpty ? "" : " (\(measure))", .dim),
+    ]
+    guard place.unit != nil else { return spans }
+    let assignment = state.assignment(at: place)
+    let role = assignment.map { AssignmentWord($0.role) } ?? .notAsked
+    spans.append(Span("  " + words(role), assignment == nil ? .warning : nil))
+    if let reason = assignment?.reason { spans.append(Span(" " + words.shown(reason), .dim)) }
+    return spans
+  }
+
+  /// The city's target, what the units come to and what is left; how many are asked.
+  private func divided(_ indicator: Indicator) -> [Span] {
+    let allotment = state.allotment(of: indicator)
+    let told = words.tell(allotment)
+    let isOpen = allotment.gap.map { $0 != .zero } ?? false
+    return told.enumerated().map { place, text in
+      Span(text + "  ", isOpen && place == told.count - 1 ? .warning : nil)
+    } + [Span(words(TargetSentence.asked(allotment.asked)), .dim)]
+  }
+
+  /// The amount with its baseline, due date, interim targets and curve.
+  private func parts(_ place: Proposal.Place, _ indicator: Indicator, _ plan: Plan) -> [Span] {
+    let target = state.target(at: place)
+    var spans: [Span] = []
+    func add(_ label: any Phrase, _ value: String) {
+      spans += [Span(words(label) + " ", .dim), Span(value + "  ")]
+    }
+    if let annual = target?.annual { add(TargetSentence.annual, annual.description) }
+    if let baseline = target?.baseline { add(TargetSentence.baseline, baseline.description) }
+    if let due = target?.due { add(TargetSentence.due, words(words.day(due))) }
+    for (day, amount) in (target?.interim ?? [:]).sorted(by: { $0.key < $1.key }) {
+      add(TargetSentence.interim(day: words(words.day(day))), amount.description)
+    }
+    add(PaceWord.curve, words.name(indicator.pace))
+    return spans
+  }
+
+  /// How many are chosen, at the right of the first line.
+  private func drawMarked(into frame: inout Frame, _ line: Rect) {
+    guard marked > 0 else { return }
+    let told = " \(words(BulkSentence.marked(marked, sum: nil))) "
+    let width = min(line.width, TextWidth.columns(of: told))
+    let place = line.line(0, from: line.width - width)
+    frame.fill(place, .marked)
+    frame.draw(
+      TextWidth.clip(told, to: width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: place, .marked)
+  }
+}
