@@ -66,6 +66,7 @@ enum RandomEdit {
       }
       return .setPace(indicator, year: period.year, curve(&random))
     case 10: return .unlock(period, random.once(in: 2) ? nil : unit, reason: reason ?? "")
+    case 13: return .part(part(&random), year: period.year)
     default:
       guard depth > 0 else { return .lock(period) }
       let count = Int.random(in: 0...4, using: &random)
@@ -109,6 +110,30 @@ enum RandomEdit {
       return .assess(
         unit, SmallBook.initiative(random.pick(["i1", "i2", "i3"])), period,
         random.once(in: 4) ? nil : SelfAssessment(standing, random.pick(["", "有进展"])))
+  private static func part(_ random: inout SeededRandom) -> PartEdit {
+    let parts = [
+      Part.plan, Part(.area, "a1"), Part(.area, "a2"), Part(.initiative, "i1"),
+      Part(.initiative, "i2"), Part(.indicator, "events"), Part(.indicator, "new"),
+      Part(.programme, "five"), Part(.slot, "five/s01"), Part(.slot, "five/s03"),
+      Part(.unit, "gulou"), Part(.unit, "minhou"), Part(.unit, "lianjiang"),
+      Part(.domain, "women-health"), Part(.goal, "g1"), Part(.outcome, "o1"),
+    ]
+    let part = random.pick(parts)
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0...1:
+      let above = parts.filter { $0.kind == part.kind.parent }
+      return .add(
+        part, under: above.isEmpty || random.once(in: 6) ? nil : random.pick(above),
+        name: random.pick(["", "甲", "一个很长的名称很长"]))
+    case 2...6:
+      let fields = part.kind.fields.map { PartField.named($0) } + [.value(year: 2023)]
+      let texts = ["", "甲", "12", "0.5", "2024-05-01", "2030", "up", "stock", "minhou", "a1"]
+      return .set(part, random.pick(fields), random.pick(texts))
+    case 7: return .move(part, by: random.pick([-1, 1, 3]))
+    case 8: return .retire(part, on: SmallBook.day("2024-06-30"))
+    case 9: return random.once(in: 2) ? .restore(part) : .remove(part)
+    case 10: return .copyForward
+    default: return .addOutlines
     }
   }
 

@@ -9,6 +9,7 @@ enum PhraseList {
       filing, fill, work, bulk, logs, agenda,
       filing, fill, reports, bulk, logs, agenda,
       filing, fill, bulk, logs, agenda, plans, targets,
+      filing, fill, bulk, logs, agenda, parts,
       faults,
       storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }

@@ -37,7 +37,8 @@ extension PhraseList {
     .farAbove(usual: "12"), .farBelow(usual: "12"), .fell(from: "20", to: "19"),
     .farOverTarget(percent: "180%"), .numeratorAbove(numerator: "51", denominator: "50"),
     .fewerThan(less: "A 3", more: "B 5"), .sameAgain(figure: "20", periods: 3),
-    .hole(period: "2024-03"), .subtractionWantsNote, .looksLikeIdentityCard, .looksLikePhone,
+    .hole(period: "2024-03"), .subtractionWantsNote,
+    .unusual(least: "1", most: "9"), .looksLikeIdentityCard, .looksLikePhone,
     .looksLikeBankCard,
     .denominatorKept("360"), .confirm(accept: "Enter"),
   ]
@@ -193,6 +194,7 @@ extension PhraseList {
     .cityIsDerived,
     .datesOutOfOrder(period: "2024-06", .dueOn, day: "6-20", before: .cutoff, on: "6-30"),
     .notTwelveWeights,
+    .cityIsDerived, .part(.loop),
   ]
 
   static let faults: [SyntaxFault] = [

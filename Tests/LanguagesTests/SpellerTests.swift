@@ -114,3 +114,18 @@ import Testing
     #expect(first > second)
   }
 }
+
+@Suite struct SlugTests {
+  private let speller = Speller(PinyinTable())
+
+  @Test func anIdentifierIsMadeOfANameAndToldApart() {
+    #expect(speller.slug(of: "三新覆盖率") == "san-xin-fu-gai-lv")
+    #expect(speller.slug(of: "12338 热线 Hotline") == "12338-re-xian-hotline")
+    #expect(speller.slug(of: "？！") == "")
+    let long = speller.slug(of: "持续深化巾帼志愿服务和家庭教育指导服务体系")
+    #expect(long.utf8.count <= 32 && !long.hasSuffix("-"))
+    let taken = ["jia-fang", "jia-fang-2"]
+    #expect(speller.freeSlug(of: "家访", kind: "x") { taken.contains($0) } == "jia-fang-3")
+    #expect(speller.freeSlug(of: "", kind: "goal") { _ in false } == "goal")
+  }
+}

@@ -31,7 +31,7 @@ extension State {
       let indicator = assessment.indicators[column]
       let period = Period(containing: month.start, cadence: indicator.cadence)
       return period.end == month.end && unit.isOpen(in: period)
-        && assignments[indicator.id]?.isReporting == true
+        && indicator.isActive(in: period) && assignments[indicator.id]?.isReporting == true
     }
   }
 

@@ -9,6 +9,10 @@ extension Words {
     let place = place(of: change.path, in: book)
     if let told = tellReport(change, in: book) { return (place, told.old, told.new) }
     return (place, value(change.old, at: change.path), value(change.new, at: change.path))
+    (
+      place(of: change.path, in: book), value(change.old, at: change.path, in: book),
+      value(change.new, at: change.path, in: book)
+    )
   }
 
   /// What an operation changed in one line: its first change, and how many there are.
@@ -45,8 +49,8 @@ extension Words {
 
   private func period(_ text: String) -> String { Period(text).map { self(short($0)) } ?? text }
 
-  private func value(_ value: FieldValue?, at path: FieldPath) -> String {
-    guard path.keys.first == "submissions" else { return tell(value, at: path) }
+  private func value(_ value: FieldValue?, at path: FieldPath, in book: Book) -> String {
+    guard path.keys.first == "submissions" else { return tell(value, at: path, in: book) }
     return self(
       SubmissionWord(
         value?["state"]?.text.flatMap { Submission.State(rawValue: $0) }

@@ -47,6 +47,16 @@ extension Words {
           period: period(late), CalendarWord(later), day: self(self.day(day)),
           before: CalendarWord(earlier), on: self(self.day(before)))
       case .notTwelveWeights: .notTwelveWeights
+      case .unknownPart(let part): .part(.unknown(PartWord(part.kind), part.id))
+      case .badIdentifier(let text): .part(.badIdentifier(text))
+      case .identifierTaken(let text): .part(.identifierTaken(text))
+      case .held(let part, let held): .part(tell(part, held: held, in: book, year: year))
+      case .badField(let name, let fault): .part(tell(fault, in: name))
+      case .tooFine(let part, let decimals):
+        .part(.tooFine(shortName(of: part, in: book, year: year), decimals: decimals))
+      case .yearExists(let year): .part(.yearExists(year))
+      case .notActive(let id, let when):
+        .part(.notActive(indicator: indicator(id), period: period(when)))
       }
     return self(sentence)
   }
@@ -100,6 +110,8 @@ extension Words {
       case .hole(let periods):
         .hole(period: periods.map { self(short($0)) }.joined(separator: " "))
       case .subtracted: .subtractionWantsNote
+      case .unusual(let least, let most):
+        .unusual(least: least?.description ?? "-", most: most?.description ?? "-")
       case .personalData(let kind):
         switch kind {
         case .identityCard: .looksLikeIdentityCard
@@ -117,6 +129,10 @@ extension Words {
     let place = tell(change.path, in: book)
     if let told = tellReport(change, in: book) { return (place, told.old, told.new) }
     return (place, tell(change.old, at: change.path), tell(change.new, at: change.path))
+    return (
+      place, tell(change.old, at: change.path, in: book),
+      tell(change.new, at: change.path, in: book)
+    )
   }
 
   /// What each of several people wrote into a field, and the key that settles it.
@@ -131,6 +147,7 @@ extension Words {
   public func tell(_ path: FieldPath, in book: Book) -> String {
     if let told = tellPlan(path, in: book) ?? tellWork(path, in: book) { return told }
     if let told = tellPlan(path, in: book) ?? tellReport(path, in: book) { return told }
+    if let told = tellPlan(path, in: book) ?? tellPart(path, in: book) { return told }
     switch path.document {
     case .unit(let id, let year) where path.keys.count >= 2:
       let unit = book.unit(id).map { name($0) } ?? id.text
@@ -170,6 +187,8 @@ extension Words {
   public func tell(_ value: FieldValue?, at path: FieldPath) -> String {
     if let told = tellPlan(value, at: path) ?? tellWork(value, at: path) { return told }
     if let told = tellPlan(value, at: path) ?? tellReport(value, at: path) { return told }
+  public func tell(_ value: FieldValue?, at path: FieldPath, in book: Book? = nil) -> String {
+    if let told = tellPlan(value, at: path) ?? tellPart(value, at: path, in: book) { return told }
     if path.isLock {
       let isLocked = (path.keys[0] == "locks") == (value != nil)
       return self(isLocked ? PeriodWord.locked : PeriodWord.open)

@@ -43,6 +43,7 @@ extension Book {
     case .setDates(let period, let dates): return try setDates(period, dates)
     case .setPace(let indicator, let year, let curve):
       return try setPace(indicator, year, curve)
+    case .part(let edit, let year): return try self.edit(edit, year)
     case .batch(let edits):
       var book = self
       var changes: [FieldChange] = []
@@ -83,6 +84,9 @@ extension Book {
       throw .notAssigned(unit.id, indicator.id)
     }
     guard unit.isOpen(in: cell.period) else { throw .unitClosed(unit.id, cell.period) }
+    guard indicator.isActive(in: cell.period) else {
+      throw .notActive(indicator.id, cell.period)
+    }
     guard !plan.isLocked(cell.period, for: unit.id) else { throw .locked(cell.period) }
     return indicator
   }

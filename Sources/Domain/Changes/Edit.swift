@@ -39,6 +39,8 @@ public indirect enum Edit: Hashable, Sendable {
   case setDates(Period, [ReportingCalendar.DateName: Day])
   /// Says how an indicator's work is spread over the year; nil: as the plan says.
   case setPace(Indicator.ID, year: Int, PaceCurve?)
+  /// Changes a part of the plan, of the outlines or of the list of units.
+  case part(PartEdit, year: Int)
   /// Several edits as one.
   case batch([Edit])
 
@@ -103,6 +105,21 @@ public enum EditError: Error, Hashable, Sendable {
   case unknownInitiative(String)
   /// The plan has no such programme, or the programme no such slot.
   case unknownSlot(String)
+  case unknownPart(Part)
+  /// No slug: 1 to 32 of a–z, 0–9 and -.
+  case badIdentifier(String)
+  /// A part has or had that identifier; it is never given again.
+  case identifierTaken(String)
+  /// What keeps a part from being taken away or changed so.
+  case held(Part, [Holding])
+  /// The text can't stand in the field.
+  case badField(FieldName, FieldFault)
+  /// Figures of the indicator have that many decimals.
+  case tooFine(Part, decimals: Int)
+  /// The plan of that year is there already.
+  case yearExists(Int)
+  /// The indicator is not asked for in the period.
+  case notActive(Indicator.ID, Period)
   /// The unit was not open in the period.
   case unitClosed(ReportingUnit.ID, Period)
   /// The unit has units below it and so no figures of its own.

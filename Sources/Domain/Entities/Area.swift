@@ -16,9 +16,12 @@ public struct Area: Hashable, Sendable, Identifiable {
   public var pinyin: String
   /// Its place, from 1.
   public var order: Int
+  /// Whether it is no longer in force: its plan passes it over.
+  let isRetired: Bool
 
   init(id: ID, from record: RecordReader, _ problems: inout Problems) {
     self.id = id
+    isRetired = record.flag("retired", &problems)
     name = record.required("name", &problems)
     nameEn = record.text("nameEn", &problems)
     shortNameEn = record.text("shortNameEn", &problems)
@@ -61,9 +64,12 @@ public struct Initiative: Hashable, Sendable, Identifiable {
   public var leadDepartment: String?
   /// Programme slots it is tagged with, as `five-actions/s01`.
   public var items: [String]
+  /// Whether it is no longer in force: its plan passes it over.
+  let isRetired: Bool
 
   init(id: ID, from record: RecordReader, _ problems: inout Problems) {
     self.id = id
+    isRetired = record.flag("retired", &problems)
     area =
       record.parsed("area", &problems) { Area.ID($0) } ?? Area.ID(unchecked: "")
     name = record.required("name", &problems)

@@ -19,6 +19,8 @@ public struct Book: Hashable, Sendable {
   public private(set) var plans: [Int: Plan] = [:]
   /// The tasks and issues by year; absent where there are none.
   public private(set) var works: [Int: WorkRegister] = [:]
+  /// The register of the two outlines.
+  public private(set) var outlines = Outlines()
   /// Counts every change, for those who keep something derived from the book.
   public private(set) var revision = 0
 
@@ -54,7 +56,9 @@ public struct Book: Hashable, Sendable {
       if let said = value["year"]?.number, said != year {
         problems.report(["year"], .misplaced(String(said)))
       }
-      plans[year] = Plan(year: year, from: value, &problems)
+      // What was copied forward and taken back leaves nothing that makes a plan.
+      let isBlank = value.record?.keys.allSatisfy { $0 == "schema" || $0 == "applied" } ?? false
+      plans[year] = isBlank ? nil : Plan(year: year, from: value, &problems)
     case .unit(let unit, let year):
       if let said = value["unit"]?.text, said != unit.text {
         problems.report(["unit"], .misplaced(said))
@@ -64,6 +68,10 @@ public struct Book: Hashable, Sendable {
       records[document] = value
       works[year] = WorkRegister(from: value, &problems)
     case .outlines: break
+    case .outlines:
+      records[document] = value
+      outlines = Outlines(from: value, &problems)
+    case .work: break
     }
     return problems.found
   }
@@ -85,7 +93,9 @@ public struct Book: Hashable, Sendable {
   private func unknownNames() -> [FormatProblem] {
     years.sorted { $0.key < $1.key }.flatMap { document, year in
       var problems = Problems(document: document)
-      if unitIndex[year.unit] == nil { problems.report(["unit"], .unknown(year.unit.text)) }
+      if unitIndex[year.unit] == nil, !year.isBlank {
+        problems.report(["unit"], .unknown(year.unit.text))
+      }
       if let plan = plans[year.year] {
         let named: [(String, [Indicator.ID])] = [
           ("assignments", Array(year.assignments.keys)), ("entries", Array(year.entries.keys)),
@@ -128,6 +138,17 @@ public struct Book: Hashable, Sendable {
   public var activeUnits: [ReportingUnit] { units.filter { !$0.isInactive } }
   /// The tasks and issues of a year.
   public func work(in year: Int) -> WorkRegister { works[year] ?? WorkRegister() }
+  /// The units' years of one year, by unit.
+  func years(in year: Int) -> [ReportingUnit.ID: UnitYear] {
+    years.values.reduce(into: [:]) { found, value in
+      if value.year == year { found[value.unit] = value }
+    }
+  }
+
+  /// All years of a unit, in order.
+  func everyYear(of unit: ReportingUnit.ID) -> [UnitYear] {
+    years.values.filter { $0.unit == unit }.sorted { $0.year < $1.year }
+  }
 
   /// The units below a unit, in order.
   public func children(of unit: ReportingUnit.ID) -> [ReportingUnit] {

@@ -89,6 +89,10 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   public var pace: PaceCurve?
   /// Another indicator that this one can't fall below: 人次 is at least 场次. Nil when there is none.
   public var atLeast: ID?
+  /// The smallest and the largest figure of a period that is nothing unusual; nil: no such bound.
+  public var least: Quantity?, most: Quantity?
+  /// The first and the last day on which it is asked for; nil: always has been, always will be.
+  public var activeFrom: Day?, activeTo: Day?
   /// Programme slots it is tagged with.
   public var items: [String]
 
@@ -123,6 +127,11 @@ public struct Indicator: Hashable, Sendable, Identifiable {
         RecordReader(record.members["pace"], record.keys + ["pace"], &problems), &problems)
       : nil
     atLeast = record.parsed("atLeast", &problems) { ID($0) }
+    let limits = RecordReader(record.members["limits"], record.keys + ["limits"], &problems)
+    least = limits.quantity("least", &problems)
+    most = limits.quantity("most", &problems)
+    activeFrom = record.day("activeFrom", &problems)
+    activeTo = record.day("activeTo", &problems)
     items = record.texts("items", &problems)
   }
 
@@ -143,6 +152,12 @@ public struct Indicator: Hashable, Sendable, Identifiable {
 
   /// Whether the figures are typed as an upper and a lower number.
   public var isRatio: Bool { kind == .ratio }
+  /// Whether it is asked for on at least one day of a period.
+  public func isActive(in period: Period) -> Bool {
+    (activeFrom.map { $0 <= period.end } ?? true) && (activeTo.map { $0 >= period.start } ?? true)
+  }
+  /// Whether it is still asked for on a day, or will be.
+  func isActive(on day: Day) -> Bool { activeTo.map { $0 >= day } ?? true }
   /// The sum of the stages' weights; 0 unless a milestone.
   public var stageTotal: Quantity { stages.reduce(.zero) { $0 + $1.weight } }
 }

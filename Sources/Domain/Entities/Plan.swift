@@ -61,6 +61,7 @@ public struct Plan: Hashable, Sendable {
       .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     programmes = record.children("programmes", &problems, { Programme.ID($0) })
       .map { Programme(id: $0.key, from: $0.reader, &problems) }
+      .filter { !$0.isRetired }
       .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     initiatives = record.children("initiatives", &problems, { Initiative.ID($0) })
       .map { Initiative(id: $0.key, from: $0.reader, &problems) }
@@ -82,7 +83,19 @@ public struct Plan: Hashable, Sendable {
       uniqueKeysWithValues: record.children("unlocked", &problems, { Period($0) }).map {
         ($0.key, Set($0.reader.members.keys.compactMap { ReportingUnit.ID($0) }))
       })
+    passOverRetired()
     arrange(&problems)
+  }
+
+  /// Leaves out what is no longer in force, with all that stands below it.
+  private mutating func passOverRetired() {
+    let gone = Set(areas.filter(\.isRetired).map(\.id))
+    areas.removeAll { gone.contains($0.id) }
+    let ended = Set(
+      initiatives.filter { $0.isRetired || gone.contains($0.area) }.map(\.id))
+    guard !ended.isEmpty else { return }
+    initiatives.removeAll { ended.contains($0.id) }
+    indicators.removeAll { ended.contains($0.initiative) }
   }
 
   /// Sorts initiatives by area and indicators by initiative; tells those that hang in the air.

@@ -12,6 +12,8 @@ public struct Programme: Hashable, Sendable, Identifiable {
     public var nameEn: String?
     /// Its place, from 1.
     public var order: Int
+    /// Whether it is no longer in force: its programme passes it over.
+    let isRetired: Bool
   }
   /// Names a slot within a plan, as tags do: `five-actions/s01`.
   public struct SlotID: Hashable, Sendable {
@@ -50,6 +52,8 @@ public struct Programme: Hashable, Sendable, Identifiable {
   public var order: Int
   /// Its slots in order.
   public var slots: [Slot]
+  /// Whether it is no longer in force: its plan passes it over.
+  let isRetired: Bool
 
   init(id: ID, from record: RecordReader, _ problems: inout Problems) {
     self.id = id
@@ -60,8 +64,10 @@ public struct Programme: Hashable, Sendable, Identifiable {
     slots = record.children("slots", &problems, { $0 }).map { key, slot in
       Slot(
         key: key, name: slot.text("name", &problems) ?? "", nameEn: slot.text("nameEn", &problems),
-        order: slot.number("order", &problems) ?? 0)
-    }
+        order: slot.number("order", &problems) ?? 0,
+        isRetired: slot.flag("retired", &problems))
+    }.filter { !$0.isRetired }
+    isRetired = record.flag("retired", &problems)
     slots.sort { ($0.order, $0.key) < ($1.order, $1.key) }
   }
 }

@@ -23,6 +23,12 @@ public struct UnitYear: Hashable, Sendable {
     self.year = year
   }
 
+  /// Whether nothing is in it.
+  var isBlank: Bool {
+    assignments.isEmpty && entries.isEmpty && targets.isEmpty && submissions.isEmpty
+      && reports.isEmpty
+  }
+
   init(unit: ReportingUnit.ID, year: Int, from document: FieldValue, _ problems: inout Problems) {
     self.init(unit: unit, year: year)
     let record = RecordReader(document, [], &problems)

@@ -77,7 +77,9 @@ struct AgendaMaking {
       var owes = false
       for period in periods where unit.isOpen(in: period) {
         for column in assessment.counted
-        where assessment.indicators[column].cadence == period.cadence && isAskedFor(row, column) {
+        where assessment.indicators[column].cadence == period.cadence
+          && assessment.indicators[column].isActive(in: period) && isAskedFor(row, column)
+        {
           isAsked = true
           if years[row].entries[assessment.indicators[column].id]?[period] == nil { owes = true }
         }

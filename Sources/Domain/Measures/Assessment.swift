@@ -59,7 +59,12 @@ public struct Assessment: Hashable, Sendable {
     areas = plan.areas
     let years = years(in: book)
     let asked = Set(years.flatMap { $0.assignments.keys })
-    indicators = plan.indicators.filter { asked.contains($0.id) }
+    // What begins later may be typed already; what has ended is gone with the month after it.
+    let latest = max(asOf.end, today)
+    indicators = plan.indicators.filter { indicator in
+      asked.contains(indicator.id) && indicator.isActive(on: asOf.start)
+        && (indicator.activeFrom.map { $0 <= latest } ?? true)
+    }
     indicatorIndex = Dictionary(uniqueKeysWithValues: indicators.enumerated().map { ($1.id, $0) })
     areaOfIndicator = indicators.map { indicator in
       plan.area(of: indicator).flatMap { area in areas.firstIndex { $0.id == area.id } } ?? 0

@@ -20,7 +20,9 @@ extension Measure {
     let entries = year.entries[indicator.id] ?? [:]
     let target = year.targets[indicator.id]
     measure(entries, target, indicator, plan, asOf)
-    let due = asOf.latestEnded(of: indicator.cadence).flatMap { unit.isOpen(in: $0) ? $0 : nil }
+    let due = asOf.latestEnded(of: indicator.cadence).flatMap {
+      unit.isOpen(in: $0) && indicator.isActive(in: $0) ? $0 : nil
+    }
     if let due {
       report(entries[due], year.submissions, due, plan, today)
     }

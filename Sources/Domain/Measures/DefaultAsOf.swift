@@ -14,7 +14,7 @@ extension Assessment {
         for (id, assignment) in figures.assignments where assignment.isReporting {
           guard let indicator = plan.indicator(id),
             let period = month.latestEnded(of: indicator.cadence), period.end == month.end,
-            unit.isOpen(in: period)
+            unit.isOpen(in: period), indicator.isActive(in: period)
           else { continue }
           expected += 1
           if figures.entries[id]?[period]?.isFigure == true { held += 1 }

@@ -40,7 +40,7 @@ public struct Filing: Hashable, Sendable {
     let asked = plan.indicators.compactMap { indicator -> (Indicator, Period)? in
       guard figures.assignments[indicator.id]?.isReporting == true,
         let period = month.latestEnded(of: indicator.cadence), period.end == month.end,
-        unit.isOpen(in: period)
+        unit.isOpen(in: period), indicator.isActive(in: period)
       else { return nil }
       return (indicator, period)
     }

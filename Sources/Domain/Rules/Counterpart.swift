@@ -38,7 +38,8 @@ extension Book {
     else { return 0 }
     let entries = year(cell.period.year, of: cell.unit).entries[cell.indicator] ?? [:]
     return Period.all(of: indicator.cadence, in: cell.period.year).count { period in
-      period < cell.period && unit.isOpen(in: period) && entries[period]?.isFigure != true
+      period < cell.period && unit.isOpen(in: period) && indicator.isActive(in: period)
+        && entries[period]?.isFigure != true
     }
   }
 

@@ -38,7 +38,7 @@ public struct EntryCheck: Sendable {
     if case .ratio(let upper, let lower) = content, upper > lower {
       found.append(.upperExceedsLower(upper, lower))
     }
-    if case .value(let value) = content { found += partners(value) }
+    if case .value(let value) = content { found += partners(value) + limits(value) }
     found += comparison(content)
     found += target(content)
     found += holes(content)
@@ -54,6 +54,12 @@ public struct EntryCheck: Sendable {
   }
 
   // MARK: One rule each
+
+  private func limits(_ value: Quantity) -> [InputWarning] {
+    let (least, most) = (indicator.least, indicator.most)
+    let isUsual = (least.map { !(value < $0) } ?? true) && (most.map { !($0 < value) } ?? true)
+    return isUsual ? [] : [.unusual(least: least, most: most)]
+  }
 
   private func falls(_ content: Entry.Content?) -> [InputWarning] {
     guard indicator.entryMode == .cumulative, let now = content.flatMap(height) else { return [] }
@@ -160,7 +166,7 @@ public struct EntryCheck: Sendable {
     while first < period {
       period = period.previous
       guard filled[period] == nil else { break }
-      if unit.isOpen(in: period) { holes.insert(period, at: 0) }
+      if unit.isOpen(in: period), indicator.isActive(in: period) { holes.insert(period, at: 0) }
     }
     return holes.isEmpty ? [] : [.hole(holes)]
   }

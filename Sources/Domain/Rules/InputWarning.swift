@@ -18,6 +18,8 @@ public enum InputWarning: Hashable, Sendable {
   case hole([Period])
   /// Something was taken away and no note says why.
   case subtracted(Quantity)
+  /// Not between what the plan says is usual; nil: no such bound.
+  case unusual(least: Quantity?, most: Quantity?)
   /// The note holds something that looks like it belongs to a person served.
   case personalData(PersonalData)
 
@@ -26,7 +28,7 @@ public enum InputWarning: Hashable, Sendable {
     switch self {
     case .fell, .subtracted: true
     case .high, .low, .farAboveTarget, .upperExceedsLower, .below, .unchanged, .hole,
-      .personalData:
+      .unusual, .personalData:
       false
     }
   }

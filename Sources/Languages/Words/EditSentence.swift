@@ -37,6 +37,8 @@ public enum EditSentence: Phrase, Hashable {
   case datesOutOfOrder(
     period: String, CalendarWord, day: String, before: CalendarWord, on: String)
   case notTwelveWeights
+  /// Of a part of the plan, of the outlines or of the list of units.
+  case part(PartSentence)
 
   /// In Chinese.
   public var chinese: String {
@@ -75,6 +77,7 @@ public enum EditSentence: Phrase, Hashable {
     case .datesOutOfOrder(let period, let later, let day, let earlier, let other):
       "\(period)的\(later.chinese)（\(day)）不能早于\(earlier.chinese)（\(other)）"
     case .notTwelveWeights: "权重要十二个数，每月一个，不小于 0，不能都是 0"
+    case .part(let sentence): sentence.chinese
     }
   }
 
@@ -120,6 +123,7 @@ public enum EditSentence: Phrase, Hashable {
       "\(period): \(later.english.lowercased()) (\(day)) may not be before "
         + "\(earlier.english.lowercased()) (\(other))"
     case .notTwelveWeights: "Twelve weights are needed, one a month, 0 or more, not all 0"
+    case .part(let sentence): sentence.english
     }
   }
 }

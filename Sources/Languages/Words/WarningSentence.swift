@@ -17,6 +17,7 @@ public enum WarningSentence: Phrase, Hashable {
   case looksLikeBankCard
   /// Something was taken away and no note says why.
   case subtractionWantsNote
+  case unusual(least: String, most: String)
   /// The denominator of the last period was taken.
   case denominatorKept(String)
   /// How to go on after any of them.
@@ -37,6 +38,7 @@ public enum WarningSentence: Phrase, Hashable {
     case .looksLikePhone: "备注里像有手机号，删去再存"
     case .looksLikeBankCard: "备注里像有银行卡号，删去再存"
     case .subtractionWantsNote: "减了数，最好写一句为什么"
+    case .unusual(let least, let most): "常见在 \(least) 到 \(most) 之间，核对一下"
     case .denominatorKept(let denominator): "分母沿用 \(denominator)"
     case .confirm(let accept): "没错再按 \(accept)；也可写备注"
     }
@@ -55,6 +57,7 @@ public enum WarningSentence: Phrase, Hashable {
     case .sameAgain(let figure, let periods):
       "\(figure) for \(English.count(periods, "period")) running; please check"
     case .hole(let period): "\(period): 0, or not reported?"
+    case .unusual(let least, let most): "Usually from \(least) to \(most); please check"
     case .looksLikeIdentityCard: "The note seems to hold an ID number; better remove it"
     case .looksLikePhone: "The note seems to hold a phone number; better remove it"
     case .looksLikeBankCard: "The note seems to hold a bank card number; better remove it"

@@ -157,6 +157,8 @@ extension Edit {
       .setOutcome, .assess, .nameSlot, .tag, .setLead:
     case .setEntry, .setTarget, .assign, .submit, .setReportItem, .nameSlot, .tag, .setLead,
       .setPreset, .setDates, .setPace:
+    case .setEntry, .setTarget, .assign, .submit, .setReportItem, .nameSlot, .tag, .setLead,
+      .part:
       .edit
     }
   }
@@ -172,6 +174,7 @@ extension Edit {
     case .setEntry, .addToEntry, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
       .setOutcome, .assess, .lock, .batch, .nameSlot, .tag, .setLead:
       .setLead, .setPreset, .setDates, .setPace:
+      .setLead, .part:
       nil
     }
   }

@@ -52,6 +52,7 @@ extension Store {
   private func listDocuments() throws(StorageError) -> [Document] {
     var found: [Document] = [.book]
     do throws(FileError) {
+      if try files.examine(path(.outlines)) != nil { found.append(.outlines) }
       guard try files.examine(folder + "/plans") != nil else { return found }
       for name in try files.names(in: folder + "/plans") {
         let plan = "plans/\(name)/plan.json"

@@ -12,7 +12,9 @@ public enum NewBook {
     plan = plan.setting(["year"], to: .number(year))
     plan = plan.setting(["start"], to: .text("\(year)-01-01"))
     plan = plan.setting(["end"], to: .text("\(year)-12-31"))
-    var documents: [Document: FieldValue] = [.book: book, .plan(year: year): plan]
+    var documents: [Document: FieldValue] = [
+      .book: book, .plan(year: year): plan, .outlines: outlines,
+    ]
     let report = FieldValue.record(["role": .text("report")])
     let asked = Dictionary(
       uniqueKeysWithValues: PlanTemplate.defaultAssignments.map { ($0, report) })
@@ -32,7 +34,7 @@ public enum NewBook {
   public static func sample() throws(JSONError) -> [Document: FieldValue] {
     var documents: [Document: FieldValue] = [
       .book: try merged(PlanTemplate.book, SampleBook.book),
-      .plan(year: 2024): try merged(PlanTemplate.plan, SampleBook.plan),
+      .plan(year: 2024): try merged(PlanTemplate.plan, SampleBook.plan), .outlines: outlines,
     ]
     for (name, json) in SampleBook.units {
       guard let id = ReportingUnit.ID(name) else { continue }
@@ -40,6 +42,9 @@ public enum NewBook {
     }
     return documents
   }
+
+  /// The names of the domains of the two outlines, and nothing measured.
+  private static let outlines = Outlines.standard.setting(["schema"], to: .number(Book.schema))
 
   /// A document of the template with what the sample has besides.
   private static func merged(_ template: String, _ more: String) throws(JSONError) -> FieldValue {

@@ -113,6 +113,7 @@ extension Store {
   private func hanging(_ changes: [FieldChange]) -> EditError? {
     var after: Book?
     for change in changes {
+      if let error = orphaning(change, in: &after, by: changes) { return error }
       guard case .unit(let unit, let year) = change.path.document, change.path.keys.count >= 2,
         let indicator = Indicator.ID(change.path.keys[1]),
         change.path.keys[0] == (change.new == nil ? "assignments" : "entries")
@@ -128,6 +129,29 @@ extension Store {
         ? .hasData(unit, indicator) : .notAssigned(unit, indicator)
     }
     return nil
+  }
+
+  /// Why taking a part away would leave what it holds; nil when it holds nothing.
+  private func orphaning(
+    _ change: FieldChange, in after: inout Book?, by changes: [FieldChange]
+  ) -> EditError? {
+    guard change.new == nil, let (part, rest) = Part.at(change.path), rest == ["name"] else {
+      return nil
+    }
+    if after == nil {
+      after = book
+      after?.apply(changes)
+    }
+    let year = if case .plan(let year) = change.path.document { year } else { 0 }
+    guard let after else { return nil }
+    // A plan that goes as a whole, as one copied forward does, takes its parts with it.
+    if part.document(in: year) == .plan(year: year), after.plans[year] == nil {
+      let held = after.holdings(of: .plan, in: year)
+      return held.isEmpty ? nil : .held(.plan, held)
+    }
+    let held = after.holdings(of: part, in: year)
+    return held.isEmpty || after.record(of: part, in: year)?["name"] != nil
+      ? nil : .held(part, held)
   }
 
   private func lockedPeriod(of path: FieldPath) -> Period? {
