@@ -39,6 +39,9 @@ let package = Package(
       name: "Plain", dependencies: ["Controller", "TextUI", "Domain", "Languages"],
       swiftSettings: strict),
 
+    // Sheets as text, out and in: values too.
+    .target(name: "Documents", dependencies: ["Domain", "Languages"], swiftSettings: strict),
+
     // Data, as code.
     .target(name: "Templates", swiftSettings: strict),
     .target(
@@ -59,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "jinguo",
       dependencies: [
-        "Panels", "Plain", "Controller", "TextUI", "Domain", "Languages", "Templates", "Themes",
-        "Storage", "Terminal",
+        "Panels", "Plain", "Controller", "Documents", "TextUI", "Domain", "Languages", "Templates",
+        "Themes", "Storage", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -70,6 +73,10 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "CPosix"], swiftSettings: strict),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Domain", "Languages", "Storage", "Templates"],
+      swiftSettings: strict),
     .testTarget(
       name: "ControllerTests",
       dependencies: ["Controller", "Domain", "TextUI", "Languages", "Storage", "Templates"],

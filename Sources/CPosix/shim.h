@@ -2,6 +2,7 @@
 #ifndef JINGUO_CPOSIX_H
 #define JINGUO_CPOSIX_H
 #include <errno.h>
+#include <iconv.h>
 #include <langinfo.h>
 #include <sha2.h>
 #include <signal.h>

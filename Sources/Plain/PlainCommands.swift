@@ -174,9 +174,8 @@ extension PlainDesk {
     case .figure(let row, let column): return explain(row: row, column)
     case .attention(let row, let column):
       return ask(.unit(row)) + explain(row: row, column)
-    case .run, .option, .dispute, .change, .slot, .filing, .report, .line, .verb:
-    case .run, .option, .dispute, .change, .slot, .filing, .target, .allotment, .period, .date,
-      .verb:
+    case .run, .option, .dispute, .change, .slot, .filing, .report, .line, .target, .allotment,
+      .period, .date, .verb:
       return want(.whyWhat)
     }
   }

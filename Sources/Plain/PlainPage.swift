@@ -106,8 +106,6 @@ extension PlainPage {
     case .fill: return teller.fill
     case .filing: return teller.filings
     case .report: return teller.report
-    case .targets: return teller.matrix
-    case .report: return teller.unit
     case .targets: return teller.targets
     case .dates: return teller.dates
     case .planning: return teller.programmes

@@ -123,17 +123,17 @@ struct CalendarEditingTests {
     ("1-3", "2024-01-03"), ("12-31", "2023-12-31"), (" 7-5 ", "2024-07-05"),
   ])
   func aDayIsReadAsPeopleWriteIt(text: String, day: String) {
-    #expect(TypedDay(text, near: Small.day("2024-06-30"))?.day == Small.day(day))
+    #expect(NearestDay(text, near: Small.day("2024-06-30"))?.day == Small.day(day))
   }
 
   @Test(arguments: ["", "x", "7-32", "2-30", "13月底", "7-5-", "1-2-3-4", "-", "月底", "20240705"])
   func whatIsNoDayIsNone(text: String) {
-    #expect(TypedDay(text, near: Small.day("2024-06-30")) == nil)
+    #expect(NearestDay(text, near: Small.day("2024-06-30")) == nil)
   }
 
   @Test func aDayWithoutAYearIsTheNearest() {
-    #expect(TypedDay("1-3", near: Small.day("2024-12-31"))?.day == Small.day("2025-01-03"))
-    #expect(TypedDay("12-28", near: Small.day("2025-01-03"))?.day == Small.day("2024-12-28"))
-    #expect(TypedDay("12-31", near: Small.day("2024-07-01"))?.day == Small.day("2024-12-31"))
+    #expect(NearestDay("1-3", near: Small.day("2024-12-31"))?.day == Small.day("2025-01-03"))
+    #expect(NearestDay("12-28", near: Small.day("2025-01-03"))?.day == Small.day("2024-12-28"))
+    #expect(NearestDay("12-31", near: Small.day("2024-07-01"))?.day == Small.day("2024-12-31"))
   }
 }

@@ -70,7 +70,8 @@ enum RandomEdit {
     default:
       guard depth > 0 else { return .lock(period) }
       let count = Int.random(in: 0...4, using: &random)
-      return .batch((0..<count).map { _ in make(&random, depth: depth - 1) })
+      let edits = (0..<count).map { _ in make(&random, depth: depth - 1) }
+      return random.once(in: 2) ? .batch(edits) : .importing(edits)
     }
   }
 

@@ -10,6 +10,7 @@ enum PhraseList {
       filing, fill, reports, bulk, logs, agenda,
       filing, fill, bulk, logs, agenda, plans, targets,
       filing, fill, bulk, logs, agenda, parts,
+      filing, fill, bulk, sheets, logs, agenda,
       faults,
       storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }

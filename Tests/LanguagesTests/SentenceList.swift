@@ -39,6 +39,8 @@ extension PhraseList {
     .fewerThan(less: "A 3", more: "B 5"), .sameAgain(figure: "20", periods: 3),
     .hole(period: "2024-03"), .subtractionWantsNote,
     .unusual(least: "1", most: "9"), .looksLikeIdentityCard, .looksLikePhone,
+    .hole(period: "2024-03"), .subtractionWantsNote, .approximate("300"), .looksLikeIdentityCard,
+    .looksLikePhone,
     .looksLikeBankCard,
     .denominatorKept("360"), .confirm(accept: "Enter"),
   ]

@@ -71,7 +71,7 @@ enum Dating {
         own[name] = nil
       } else {
         let near = plan.calendar.dates(of: period)[name]
-        guard let day = TypedDay(text, near: near)?.day else { throw .notADay(text) }
+        guard let day = NearestDay(text, near: near)?.day else { throw .notADay(text) }
         own[name] = day
       }
       let edit = Edit.setDates(period, own)

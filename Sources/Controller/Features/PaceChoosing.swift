@@ -111,7 +111,7 @@ extension State {
       }
       let typed = try? PaceCurve.weights(editor.field.text)
       return prospect(of: typed ?? indicator.pace, indicator)
-    case .cell, .checklist, .finder, .explanation, .settings, .bulk, .help, .menu, .log, nil:
+    case .cell, .text, .checklist, .finder, .explanation, .settings, .bulk, .help, .menu, .log, nil:
       return nil
     }
   }

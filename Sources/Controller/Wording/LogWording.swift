@@ -8,9 +8,8 @@ extension Words {
   ) {
     let place = place(of: change.path, in: book)
     if let told = tellReport(change, in: book) { return (place, told.old, told.new) }
-    return (place, value(change.old, at: change.path), value(change.new, at: change.path))
-    (
-      place(of: change.path, in: book), value(change.old, at: change.path, in: book),
+    return (
+      place, value(change.old, at: change.path, in: book),
       value(change.new, at: change.path, in: book)
     )
   }

@@ -54,7 +54,8 @@ extension State {
       words.tellRevisions(of: target(of: unit, indicator))
     case .pace: paceProspect?.lines ?? []
     case .period, .noNumber, .looks, .dispute, .draft, .arranging, .sort, .filter, .filterValue,
-      .lead, .force, .log, .handIn, .locking, .role, .preset:
+      .lead, .force, .log, .handIn, .locking, .role, .preset, .workRole, .ownUnit, .outcome,
+      .standing, .reporter, .split, .suggestion:
       []
     }
   }

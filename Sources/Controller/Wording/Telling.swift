@@ -109,6 +109,7 @@ extension Words {
       case .unchanged(let amount, let periods): .sameAgain(figure: exact(amount), periods: periods)
       case .hole(let periods):
         .hole(period: periods.map { self(short($0)) }.joined(separator: " "))
+      case .approximate(let text): .approximate(text)
       case .subtracted: .subtractionWantsNote
       case .unusual(let least, let most):
         .unusual(least: least?.description ?? "-", most: most?.description ?? "-")
@@ -128,7 +129,6 @@ extension Words {
   ) {
     let place = tell(change.path, in: book)
     if let told = tellReport(change, in: book) { return (place, told.old, told.new) }
-    return (place, tell(change.old, at: change.path), tell(change.new, at: change.path))
     return (
       place, tell(change.old, at: change.path, in: book),
       tell(change.new, at: change.path, in: book)
@@ -145,9 +145,11 @@ extension Words {
 
   /// A field in words: unit, indicator and period, or its path where it is something else.
   public func tell(_ path: FieldPath, in book: Book) -> String {
-    if let told = tellPlan(path, in: book) ?? tellWork(path, in: book) { return told }
-    if let told = tellPlan(path, in: book) ?? tellReport(path, in: book) { return told }
-    if let told = tellPlan(path, in: book) ?? tellPart(path, in: book) { return told }
+    if let told = tellPlan(path, in: book) ?? tellWork(path, in: book)
+      ?? tellReport(path, in: book) ?? tellPart(path, in: book)
+    {
+      return told
+    }
     switch path.document {
     case .unit(let id, let year) where path.keys.count >= 2:
       let unit = book.unit(id).map { name($0) } ?? id.text
@@ -184,11 +186,12 @@ extension Words {
   }
 
   /// A field's value in words.
-  public func tell(_ value: FieldValue?, at path: FieldPath) -> String {
-    if let told = tellPlan(value, at: path) ?? tellWork(value, at: path) { return told }
-    if let told = tellPlan(value, at: path) ?? tellReport(value, at: path) { return told }
   public func tell(_ value: FieldValue?, at path: FieldPath, in book: Book? = nil) -> String {
-    if let told = tellPlan(value, at: path) ?? tellPart(value, at: path, in: book) { return told }
+    if let told = tellPlan(value, at: path) ?? tellWork(value, at: path)
+      ?? tellReport(value, at: path) ?? tellPart(value, at: path, in: book)
+    {
+      return told
+    }
     if path.isLock {
       let isLocked = (path.keys[0] == "locks") == (value != nil)
       return self(isLocked ? PeriodWord.locked : PeriodWord.open)

@@ -44,7 +44,7 @@ extension Book {
     case .setPace(let indicator, let year, let curve):
       return try setPace(indicator, year, curve)
     case .part(let edit, let year): return try self.edit(edit, year)
-    case .batch(let edits):
+    case .batch(let edits), .importing(let edits):
       var book = self
       var changes: [FieldChange] = []
       for edit in edits { changes += try book.apply(edit, stamp) }

@@ -43,6 +43,8 @@ public indirect enum Edit: Hashable, Sendable {
   case part(PartEdit, year: Int)
   /// Several edits as one.
   case batch([Edit])
+  /// What sheets said, as one.
+  case importing([Edit])
 
   /// What can be tagged with a slot of a programme.
   public enum Tagged: Hashable, Sendable {

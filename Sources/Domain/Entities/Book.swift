@@ -67,11 +67,9 @@ public struct Book: Hashable, Sendable {
     case .work(let year):
       records[document] = value
       works[year] = WorkRegister(from: value, &problems)
-    case .outlines: break
     case .outlines:
       records[document] = value
       outlines = Outlines(from: value, &problems)
-    case .work: break
     }
     return problems.found
   }

@@ -18,8 +18,8 @@ public struct PasteNames: Sendable {
   ///   - indicatorsFromCursor: what columns without a name mean, the first one first.
   ///   - listsIndicators: whether the screen lists indicators one below the other.
   public init(
-    units: [ReportingUnit], indicators: [Indicator], unitsFromCursor: [ReportingUnit.ID],
-    indicatorsFromCursor: [Indicator.ID], listsIndicators: Bool = false
+    units: [ReportingUnit], indicators: [Indicator], unitsFromCursor: [ReportingUnit.ID] = [],
+    indicatorsFromCursor: [Indicator.ID] = [], listsIndicators: Bool = false
   ) {
     self.units = units
     self.indicators = indicators
@@ -39,7 +39,7 @@ public struct PasteNames: Sendable {
   }
 
   /// The unit that a cell names: by name, short name, full name or alias, also without 市, 区 or 县.
-  func unit(_ cell: String) -> ReportingUnit.ID? {
+  public func unit(_ cell: String) -> ReportingUnit.ID? {
     if let found = Self.place(of: cell, in: unitKeys) { return units[found].id }
     let key = Self.bare(cell)
     guard key.count >= 2 else { return nil }
@@ -48,7 +48,7 @@ public struct PasteNames: Sendable {
   }
 
   /// The indicator that a cell names.
-  func indicator(_ cell: String) -> Indicator.ID? {
+  public func indicator(_ cell: String) -> Indicator.ID? {
     Self.place(of: cell, in: indicatorKeys).map { indicators[$0].id }
   }
 

@@ -16,6 +16,8 @@ public enum InputWarning: Hashable, Sendable {
   case unchanged(Fraction, periods: Int)
   /// These periods are blank among filled ones: 0 还是未报？
   case hole([Period])
+  /// A sheet says only about how many, as `约300`, which is taken as it stands.
+  case approximate(String)
   /// Something was taken away and no note says why.
   case subtracted(Quantity)
   /// Not between what the plan says is usual; nil: no such bound.
@@ -28,7 +30,7 @@ public enum InputWarning: Hashable, Sendable {
     switch self {
     case .fell, .subtracted: true
     case .high, .low, .farAboveTarget, .upperExceedsLower, .below, .unchanged, .hole,
-      .unusual, .personalData:
+      .approximate, .unusual, .personalData:
       false
     }
   }

@@ -41,15 +41,23 @@ public struct Proposal: Hashable, Sendable {
   public let warnings: [InputWarning]
   /// Why it can't stand there; nil: it can.
   public let refusal: InputError?
-  /// Whether it is kept only with a reason: a flow below zero as 更正, a target that changes.
+  /// Whether it is kept only with a reason that isn't given: a flow below zero as 更正, a target that
+  /// changes.
   public let needsReason: Bool
+  /// The note that comes with it; nil when none does.
+  public var note: String?
+  /// Why the indicator doesn't apply to the unit, which is what is proposed for the whole year; nil: a
+  /// figure is proposed.
+  public var exemption: String?
   /// What keeps it; nil when it is refused or changes nothing.
   public let edit: Edit?
 
   /// Whether it would stay as it is.
   public var isSame: Bool { refusal == nil && edit == nil }
   /// Whether a note is asked for.
-  public var wantsNote: Bool { needsReason || warnings.contains(where: \.wantsNote) }
+  public var wantsNote: Bool {
+    needsReason || note == nil && warnings.contains(where: \.wantsNote)
+  }
 
   /// The edit with a note, where one is asked for; nil when there is nothing to keep.
   public func edit(note: String) -> Edit? {
@@ -75,33 +83,58 @@ extension Book {
   public func proposal(
     _ text: String, in cell: Edit.Cell, today: Day, isBulk: Bool, source: Entry.Source = .typed
   ) -> Proposal {
-    let year = self.year(cell.period.year, of: cell.unit)
-    let old = year.entries[cell.indicator]?[cell.period]?.content
-    let target = year.targets[cell.indicator]?.annual
-    func refused(_ error: InputError) -> Proposal {
-      Proposal(
-        place: .figure(cell), old: old, new: nil, target: target, warnings: [], refusal: error,
-        needsReason: false, edit: nil)
+    proposal(in: cell, today: today, isBulk: isBulk, note: nil, source: source) {
+      (input) throws(InputError) in try input.read(text)
     }
-    if let obstacle = inputObstacle(in: cell, today: today) { return refused(obstacle) }
+  }
+
+  /// The same of what a reader of the cell makes of something, with a note; a note that is nil leaves
+  /// the one that is there.
+  func proposal(
+    in cell: Edit.Cell, today: Day, isBulk: Bool, note: String?, source: Entry.Source,
+    read: (NumberInput) throws(InputError) -> TypedFigure
+  ) -> Proposal {
+    let old = entry(in: cell)
+    if let obstacle = inputObstacle(in: cell, today: today) { return refusal(obstacle, in: cell) }
     guard let input = NumberInput(in: cell, of: self, isBulk: isBulk) else {
-      return refused(.refused(.unknownIndicator(cell.indicator.text)))
+      return refusal(.refused(.unknownIndicator(cell.indicator.text)), in: cell)
     }
     do throws(InputError) {
-      let typed = try input.read(text)
-      let (new, needsReason) = try resolved(typed, in: cell)
+      let typed = try read(input)
+      let (new, isCorrection) = try resolved(typed, in: cell)
       var subtracted: Quantity?
       if case .addition(let amount) = typed, amount.isNegative { subtracted = amount.magnitude }
-      let isSame = new == old
+      let isSame = new == old?.content && (new == nil || note == nil || note == old?.note)
       let warnings =
-        isSame ? [] : EntryCheck(cell, in: self)?.warnings(for: new, subtracting: subtracted) ?? []
-      return Proposal(
-        place: .figure(cell), old: old, new: new, target: target, warnings: warnings, refusal: nil,
-        needsReason: needsReason && !isSame,
-        edit: isSame ? nil : edit(typed, new, in: cell, isCorrection: needsReason, source))
+        isSame
+        ? []
+        : EntryCheck(cell, in: self)?.warnings(for: new, subtracting: subtracted, note: note) ?? []
+      var proposal = Proposal(
+        place: .figure(cell), old: old?.content, new: new, target: annualTarget(of: cell), warnings: warnings,
+        refusal: nil, needsReason: isCorrection && !isSame && !note.givesReason,
+        edit: isSame
+          ? nil : edit(typed, new, in: cell, isCorrection: isCorrection, note: note, source))
+      proposal.note = new == nil ? nil : note
+      return proposal
     } catch {
-      return refused(error)
+      return refusal(error, in: cell)
     }
+  }
+
+  /// That nothing comes of a cell.
+  func refusal(_ error: InputError, in cell: Edit.Cell) -> Proposal {
+    Proposal(
+      place: .figure(cell), old: entry(in: cell)?.content, new: nil, target: annualTarget(of: cell),
+      warnings: [], refusal: error, needsReason: false, edit: nil)
+  }
+
+  /// What a cell holds; nil when it is blank.
+  public func entry(in cell: Edit.Cell) -> Entry? {
+    year(cell.period.year, of: cell.unit).entries[cell.indicator]?[cell.period]
+  }
+
+  func annualTarget(of cell: Edit.Cell) -> Quantity? {
+    year(cell.period.year, of: cell.unit).targets[cell.indicator]?.annual
   }
 
   /// The figure, and whether it stands only as a correction.
@@ -117,13 +150,14 @@ extension Book {
 
   private func edit(
     _ typed: TypedFigure, _ new: Entry.Content?, in cell: Edit.Cell, isCorrection: Bool,
-    _ source: Entry.Source
+    note: String?, _ source: Entry.Source
   ) -> Edit {
     // An addition is made of what the cell holds when it is committed.
     if case .addition(let amount) = typed, !isCorrection, source == .typed {
-      return .addToEntry(cell, amount, note: nil)
+      return .addToEntry(cell, amount, note: note)
     }
     return .setEntry(
-      cell, new.map { Edit.NewEntry($0, isCorrection: isCorrection, source: source) })
+      cell,
+      new.map { Edit.NewEntry($0, note: note, isCorrection: isCorrection, source: source) })
   }
 }

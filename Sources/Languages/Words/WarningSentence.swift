@@ -18,6 +18,8 @@ public enum WarningSentence: Phrase, Hashable {
   /// Something was taken away and no note says why.
   case subtractionWantsNote
   case unusual(least: String, most: String)
+  /// A sheet says only about how many.
+  case approximate(String)
   /// The denominator of the last period was taken.
   case denominatorKept(String)
   /// How to go on after any of them.
@@ -37,6 +39,7 @@ public enum WarningSentence: Phrase, Hashable {
     case .looksLikeIdentityCard: "备注里像有身份证号，删去再存"
     case .looksLikePhone: "备注里像有手机号，删去再存"
     case .looksLikeBankCard: "备注里像有银行卡号，删去再存"
+    case .approximate(let text): "表里写的是“\(text)”，按这个数记，请核实"
     case .subtractionWantsNote: "减了数，最好写一句为什么"
     case .unusual(let least, let most): "常见在 \(least) 到 \(most) 之间，核对一下"
     case .denominatorKept(let denominator): "分母沿用 \(denominator)"
@@ -61,6 +64,7 @@ public enum WarningSentence: Phrase, Hashable {
     case .looksLikeIdentityCard: "The note seems to hold an ID number; better remove it"
     case .looksLikePhone: "The note seems to hold a phone number; better remove it"
     case .looksLikeBankCard: "The note seems to hold a bank card number; better remove it"
+    case .approximate(let text): "The sheet says about: \(text); taken as it stands, please check"
     case .subtractionWantsNote: "Something was subtracted; a note should say why"
     case .denominatorKept(let denominator): "total kept at \(denominator)"
     case .confirm(let accept): "\(accept) again accepts; note if any"

@@ -17,15 +17,12 @@ enum Hints {
       case .list:
         [.edit, .open, .behindOnly, .sort, .filter, .clearFilter, .columns, .find, .help, .back]
       case .programme: [.open, .edit, .tag, .lead, .explain, .find, .help, .back]
-      case .timeline: [.open, .nextPanel, .find, .period, .help, .back]
       case .report:
         [
           .edit, .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported,
           .nextSibling, .undo, .help, .back,
         ]
-      case .targets: [.open, .find, .help, .back]
       case .timeline: [.open, .nextPanel, .dates, .find, .period, .help, .back]
-      case .report: [.open, .find, .help, .back]
       case .targets:
         [
           .edit, .assign, .target, .pace, .mark, .bulkSet, .takeAway, .undo, .find, .help, .back,

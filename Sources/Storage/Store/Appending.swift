@@ -149,16 +149,12 @@ extension Edit {
   var kind: Operation.Kind {
     switch self {
     case .batch: .batch
+    case .importing: .imported
     case .lock: .lock
     case .unlock: .unlock
     case .addToEntry: .add
-    case .setEntry, .setTarget, .assign, .submit, .setReportItem, .nameSlot, .tag, .setLead, .work:
     case .setEntry, .setTarget, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
-      .setOutcome, .assess, .nameSlot, .tag, .setLead:
-    case .setEntry, .setTarget, .assign, .submit, .setReportItem, .nameSlot, .tag, .setLead,
-      .setPreset, .setDates, .setPace:
-    case .setEntry, .setTarget, .assign, .submit, .setReportItem, .nameSlot, .tag, .setLead,
-      .part:
+      .setOutcome, .assess, .nameSlot, .tag, .setLead, .setPreset, .setDates, .setPace, .part, .work:
       .edit
     }
   }
@@ -169,12 +165,9 @@ extension Edit {
     case .setTarget(_, _, year: _, _, let reason): reason
     case .unlock(_, _, let reason): reason
     case .work(.step(_, let step), year: _): step.reason
-    case .setEntry, .addToEntry, .assign, .submit, .setReportItem, .lock, .batch, .nameSlot, .tag,
-      .setLead, .work:
     case .setEntry, .addToEntry, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
-      .setOutcome, .assess, .lock, .batch, .nameSlot, .tag, .setLead:
-      .setLead, .setPreset, .setDates, .setPace:
-      .setLead, .part:
+      .setOutcome, .assess, .lock, .batch, .importing, .nameSlot, .tag, .setLead, .setPreset,
+      .setDates, .setPace, .part, .work:
       nil
     }
   }

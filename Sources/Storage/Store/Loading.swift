@@ -206,8 +206,8 @@ extension Document {
   /// Whether the others are of use while its file can't be read.
   fileprivate var isSpareable: Bool {
     switch self {
-    case .unit, .work: true
-    case .book, .plan, .outlines: false
+    case .unit, .work, .outlines: true
+    case .book, .plan: false
     }
   }
 }

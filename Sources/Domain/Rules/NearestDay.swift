@@ -1,5 +1,5 @@
 /// A day as people write it: `2024-07-05`, `7-5`, `7/5`, `7月5日`, `7月底`, or the number of a day alone.
-public struct TypedDay: Hashable, Sendable {
+public struct NearestDay: Hashable, Sendable {
   /// The day.
   public let day: Day
 
@@ -9,7 +9,7 @@ public struct TypedDay: Hashable, Sendable {
   public init?(_ text: String, near: Day) {
     let folded = TypedText(text).folded
     guard !folded.isEmpty else { return nil }
-    if let day = TypedDay.end(ofMonth: folded, near) ?? TypedDay.read(folded, near) {
+    if let day = NearestDay.end(ofMonth: folded, near) ?? NearestDay.read(folded, near) {
       self.day = day
     } else {
       return nil
