@@ -17,6 +17,7 @@ struct Jinguo: ParsableCommand {
       DashboardCommand.self, DemoCommand.self, InitCommand.self, StatusCommand.self,
       ListCommand.self, BehindCommand.self, GetCommand.self, SetCommand.self, TargetCommand.self,
       AssignCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self,
+      ReportCommand.self,
       FilingCommand.self, SubmitCommand.self, ReturnCommand.self, AcceptCommand.self,
       LockCommand.self, UnlockCommand.self, BackupCommand.self, RestoreCommand.self,
       CheckCommand.self, RenderCommand.self, DoctorCommand.self, KeysCommand.self,
@@ -27,7 +28,12 @@ struct Jinguo: ParsableCommand {
   /// Where the options of a command may stand.
   static var order: ArgumentOrder {
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
-    return ArgumentOrder(commands: Set(commands + ["help"]))
+    var nested: [String: Set<String>] = [:]
+    for command in configuration.subcommands {
+      let below = command.configuration.subcommands.compactMap { $0.configuration.commandName }
+      if let name = command.configuration.commandName { nested[name] = Set(below) }
+    }
+    return ArgumentOrder(commands: Set(commands + ["help"]), nested: nested)
   }
 
   /// Runs the command line; complaints go to standard error with their exit status.

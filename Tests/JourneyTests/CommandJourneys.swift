@@ -211,7 +211,12 @@ import Testing
     for option in options { #expect(manual.contains("Fl -\(option)"), "\(option)") }
     let commands = Set(named("commandName")).subtracting(["jinguo", "dashboard", "help"])
     #expect(commands.count > 15)
-    for command in commands { #expect(manual.contains(".Ss \(command)"), "\(command)") }
+    // A command of a command stands behind its name: report add.
+    let headings = manual.split(separator: "\n").filter { $0.hasPrefix(".Ss ") }
+      .map { $0.split(separator: " ").dropFirst().prefix(2) }
+    for command in commands {
+      #expect(headings.contains { $0.contains(command) }, "\(command)")
+    }
     guard access("/usr/bin/mandoc", X_OK) == 0 else { return }
     try journey.write(manual, to: "../jinguo.1")
     let lint = try Shell.run(

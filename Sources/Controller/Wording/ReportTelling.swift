@@ -63,7 +63,7 @@ extension Words {
       default: excerpt(text)
       }
     }
-    return ("“\(excerpt(text))” \(told(old))", told(new))
+    return (named(excerpt(text), told(old)), told(new))
   }
 
   /// What a paragraph is about, by name; that it is about nothing special where it is so.

@@ -2,7 +2,7 @@
 public enum UsageSentence: Phrase, Hashable {
   /// What kind of thing a name was to name.
   public enum Named: Hashable, Sendable, CaseIterable {
-    case unit, indicator, area, screen, theme, lamp, role
+    case unit, indicator, area, screen, theme, lamp, role, initiative, section, outcome, standing
   }
 
   case unknownName(Named, String, candidates: [String])
@@ -106,6 +106,10 @@ extension UsageSentence.Named: Phrase {
     case .theme: "配色"
     case .lamp: "灯"
     case .role: "责任"
+    case .initiative: "举措"
+    case .section: "栏目"
+    case .outcome: "结果"
+    case .standing: "自评"
     }
   }
 
@@ -119,6 +123,10 @@ extension UsageSentence.Named: Phrase {
     case .theme: "theme"
     case .lamp: "lamp"
     case .role: "role"
+    case .initiative: "initiative"
+    case .section: "heading"
+    case .outcome: "outcome"
+    case .standing: "judgement"
     }
   }
 }

@@ -3,6 +3,8 @@
 struct ArgumentOrder {
   /// The names of the commands.
   let commands: Set<String>
+  /// The names of the commands of a command, where it has any.
+  let nested: [String: Set<String>]
   /// The options that take a value, with their dashes.
   var valued: Set<String> = [
     "--book", "--lang", "--as", "--today", "--as-of", "--theme", "--glyphs",
@@ -22,6 +24,10 @@ struct ArgumentOrder {
     }
     // Help speaks the language that is asked for anywhere; it takes no options.
     let moved = arguments[place] == "help" ? [] : arguments[..<place]
-    return [arguments[place]] + moved + arguments[(place + 1)...]
+    var end = place + 1
+    if end < arguments.count, nested[arguments[place]]?.contains(arguments[end]) == true {
+      end += 1
+    }
+    return Array(arguments[place..<end]) + moved + arguments[end...]
   }
 }

@@ -23,6 +23,14 @@ struct NameResolver {
     }
   }
 
+  func initiative(_ text: String) throws -> Initiative {
+    let initiatives = session.plan?.initiatives ?? []
+    return try resolve(text, initiatives, .initiative, session.words.shortName) { initiative in
+      [initiative.id.text, initiative.shortName, initiative.name]
+        + [initiative.nameEn, initiative.shortNameEn].compactMap { $0 }
+    }
+  }
+
   func area(_ text: String) throws -> Area {
     let areas = session.plan?.areas ?? []
     return try resolve(text, areas, .area, session.words.name) { area in

@@ -19,6 +19,10 @@ enum UsageWording {
     ("Unknown option ", "没有这个选项 "), ("Unexpected argument ", "多出的参数 "),
     ("Missing expected argument ", "缺少参数 "), ("Missing value for ", "缺少取值："),
     ("The value ", "取值 "), (" is invalid for ", " 不能用于 "),
+    (
+      "See 'jinguo help report <subcommand>' for detailed help.",
+      "每个命令的详细说明：jinguo help report <subcommand>"
+    ),
     ("See 'jinguo help <subcommand>' for detailed help.", "每个命令的详细说明：jinguo help <subcommand>"),
     ("See '", "详见 '"), ("' for more information.", "'。"),
     ("Show the version.", "显示版本。"), ("Show help information.", "显示帮助。"),

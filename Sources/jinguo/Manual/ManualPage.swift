@@ -23,7 +23,7 @@ struct ManualPage {
     ]
     let parts = [
       section("DESCRIPTION", paragraphs(text.description)),
-      section("COMMANDS", program.subcommands.filter { $0.name != "help" }.flatMap(command)),
+      section("COMMANDS", program.leaves.flatMap(command)),
       section("OPTIONS", [escaped(text.options)] + list(shared)),
       section("KEYS", keys),
       section("ENVIRONMENT", definitions(text.environment, macro: ".It Ev ")),
@@ -38,8 +38,8 @@ struct ManualPage {
   private var shared: [ToolCommand.Argument] {
     guard let first = program.subcommands.first else { return [] }
     return first.arguments.filter { argument in
-      program.subcommands.allSatisfy { command in
-        command.name == "help" || command.name == "completions"
+      program.leaves.allSatisfy { command in
+        command.name == "completions"
           || command.arguments.contains { $0.names == argument.names }
       }
     }

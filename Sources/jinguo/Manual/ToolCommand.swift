@@ -26,11 +26,24 @@ struct ToolCommand {
     }
   }
 
-  let name: String
+  private(set) var name: String
   let abstract: String
   let examples: [String]
   let arguments: [Argument]
   let subcommands: [ToolCommand]
+
+  /// The commands that do something, by their whole names: `report add`.
+  var leaves: [ToolCommand] {
+    subcommands.filter { $0.name != "help" }.flatMap { command in
+      command.subcommands.isEmpty ? [command] : command.leaves.map { $0.named(behind: command) }
+    }
+  }
+
+  private func named(behind other: ToolCommand) -> ToolCommand {
+    var command = self
+    command.name = "\(other.name) \(name)"
+    return command
+  }
 
   /// Reads `_dumpHelp()`'s record of a command; what is hidden there is left out.
   init(_ record: [String: FieldValue]) {
