@@ -170,6 +170,13 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .planning: Navigation.go(to: .planning, &state)
   case .outlines: Navigation.go(to: .outlines, &state)
   case .work: Navigation.go(to: .work, &state)
+  case .addWork: Working.beginAdding(&state)
+  case .edit where state.screen == .work: Working.beginRewording(&state)
+  case .note where state.screen == .work, .giveBack where state.screen == .work, .takeWork,
+    .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork:
+    return command.workStep.map { Working.begin($0, &state) } ?? []
+  case .boardWork: Working.toggleBoard(&state)
+  case .aloneWork: return Working.toggleAlone(&state)
   case .mark where state.screen == .filing: Chasing.mark(&state)
   case .remind: Chasing.remind(state.filings.chosen, &state)
   case .remindAll: Chasing.remind(state.filings.filings, &state)

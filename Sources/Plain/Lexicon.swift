@@ -11,8 +11,11 @@ enum Verb: Hashable, Sendable {
   var takesArguments: Bool {
     switch self {
     case .command(let command):
-      [.find, .note, .target, .period, .explain, .unit, .indicator, .takeBack, .bulkSet].contains(
-        command)
+      [
+        .find, .note, .target, .period, .explain, .unit, .indicator, .takeBack, .bulkSet,
+        .giveBack, .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork,
+        .cancelWork,
+      ].contains(command)
     case .word(let word): [.set, .asOf, .missing, .notApplicable].contains(word)
     }
   }
@@ -37,7 +40,7 @@ struct Lexicon: Sendable {
     .previousPanel, .open, .help, .theme, .mouse, .redraw, .mark, .range, .wholeColumn, .extendUp,
     .extendDown, .extendLeft, .extendRight, .cancel, .external, .commands,
     .menu, .settings, .tour, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes,
-    .columns, .logFind, .logFilter, .logDetails,
+    .columns, .boardWork, .logFind, .logFilter, .logDetails,
   ]
   /// Words that are only answers.
   private static let answers: Set<LineWord> = [.yes, .no, .blank]

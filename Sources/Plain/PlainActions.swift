@@ -67,6 +67,23 @@ extension PlainDesk {
     case .period(let row): return askPeriod(row)
     case .date(let row, let column):
       return ask(.point(.date(row: row, column: column))) + ask(.run(.edit))
+    case .work(let place):
+      go(to: .screen)
+      let effects = ask(.point(.work(place)))
+      guard let item = state.workBoard.selected else { return effects }
+      var question = PlainPage()
+      question.say(words.title(item))
+      let commands = [Command.open, .edit] + Command.workSteps.map(\.command)
+      for command in commands where command.obstacle(in: state) == nil {
+        let step = Command.workSteps.first { $0.command == command }?.step
+        question.offer(step.map { words.step($0, of: item.kind) } ?? words(command), .run(command))
+      }
+      put(question)
+      return effects
+    case .item(let id):
+      go(to: .screen)
+      let effects = ask(.item(id))
+      return effects + perform(.work(state.workBoard.selection))
     case .change(let place):
       go(to: .screen)
       return ask(.point(.change(place))) + ask(.run(.open))

@@ -32,6 +32,8 @@ extension PlainDesk {
     if word == .command(.quit), isWhole == true, !isFree { return [.quit] }
     switch state.layer {
     case .cell(let editor): return answer(text, editor)
+    case .line(let editor) where editor.doubt != nil && isSaid(.yes, text):
+      return ask(.answer(editor.field.text))
     case .line: return ask(.answer(isSaid(.blank, text) ? "" : text))
     case .text(let editor): return answer(text, editor)
     case .choice(let choice):

@@ -64,6 +64,12 @@ extension PlainDesk {
     case .find: return arguments.isEmpty ? want(.findWhat) : find(arguments)
     case .unit where !arguments.isEmpty, .indicator where !arguments.isEmpty:
       return find(arguments, wanting: command)
+    case .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork:
+      return work(command, arguments)
+    case .giveBack: return work(command, arguments)
+    case .note where state.screen == .work, .edit where state.screen == .work:
+      return work(command, arguments)
+    case .aloneWork: return ask(.run(command))
     case .explain: return explain(arguments)
     case .period: return asOf(arguments)
     case .takeBack: return takeBack(arguments)
@@ -121,9 +127,13 @@ extension PlainDesk {
     case .nextSibling, .previousSibling:
       [.unit, .indicator, .fill, .filing, .report].contains(state.screen)
     case .submit: state.screen == .fill
-    case .remind, .remindAll, .accept, .giveBack, .lock: state.screen == .filing
     case .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported:
       state.screen == .report
+    case .giveBack: state.screen == .filing || state.screen == .work
+    case .remind, .remindAll, .accept, .lock: state.screen == .filing
+    case .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork,
+      .aloneWork:
+      state.screen == .work
     case .rank: state.screen == .indicator
     case .behindOnly: state.screen == .matrix || state.screen == .list
     case .takeBack: state.screen == .log
@@ -175,7 +185,7 @@ extension PlainDesk {
     case .attention(let row, let column):
       return ask(.unit(row)) + explain(row: row, column)
     case .run, .option, .dispute, .change, .slot, .filing, .report, .line, .target, .allotment,
-      .period, .date, .verb:
+      .period, .date, .work, .item, .verb:
       return want(.whyWhat)
     }
   }

@@ -25,6 +25,10 @@ struct PlainPage: Sendable {
     case dispute(Dispute)
     /// A slot of a programme, by its place on the board.
     case slot(Int)
+    /// A task or an issue of 督办, by its place.
+    case work(Int)
+    /// A task or an issue, wherever it is told of.
+    case item(WorkItem.ID)
     /// A unit's report on 报送, by its place.
     case filing(Int)
     /// A line of 汇报, by its place.
@@ -110,7 +114,7 @@ extension PlainPage {
     case .dates: return teller.dates
     case .planning: return teller.programmes
     case .outlines: return teller.programmes
-    case .work: return teller.list
+    case .work: return teller.work
     }
   }
 }

@@ -69,6 +69,44 @@ import Testing
     #expect(try journey.jinguo("check").status == 0)
   }
 
+  @Test func aTaskIsWrittenDownHandedInAndClosedBySomebodyElse() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book)
+    // In January no report is due yet.
+    func jinguo(_ arguments: String...) throws -> Shell.Result {
+      try Shell.run(
+        [Journey.program] + arguments + ["--today", "2024-01-10"],
+        environment: [
+          "JINGUO_HOME=\(journey.folder)/home", "JINGUO_BOOK=\(journey.book)", "JINGUO_USER=office",
+        ])
+    }
+    #expect(try jinguo("task").output.contains("jinguo task add"))
+    let added = try jinguo("task", "add", "补台账 · 福清、长乐 · 2月底")
+    #expect(added.status == 0 && added.output.contains("任务1 补台账") && added.output.contains("2月29日"))
+    #expect(try jinguo("task", "add", "补台账 · 福清 · 尽快").status == 65)
+    #expect(try jinguo("task", "close", "1").status == 65)
+    #expect(try jinguo("task", "take", "9").status == 65)
+    #expect(try jinguo("task", "take", "1", "--as", "fuqing").status == 0)
+    #expect(try jinguo("task", "submit", "1", "--note", "已传", "--as", "fuqing").status == 0)
+    #expect(try jinguo("task", "close", "1", "--as", "fuqing").status == 65)
+    #expect(try jinguo("task", "return", "1", "--as", "office").status == 65)
+    #expect(try jinguo("task", "close", "1", "--as", "office").output.contains("已办结"))
+    #expect(try jinguo("task", "show", "1").output.contains("已传"))
+    #expect(try jinguo("task", "list", "--all", "--json").output.contains("\"closed\""))
+    #expect(try jinguo("due", "--exit-code").status == 0)
+    let issue = try jinguo("issue", "add", "阵地无人", "--unit", "长乐", "--due", "2024-01-06")
+    #expect(issue.status == 0 && issue.output.contains("已经过了"))
+    let due = try jinguo("due", "--exit-code")
+    #expect(due.status == 1 && due.output.contains("问题1 阵地无人") && due.output.contains("逾期 4 天"))
+    #expect(try jinguo("due", "--json").output.contains("\"overdue\""))
+    let extended = try jinguo(
+      "issue", "extend", "1", "--due", "3月底", "--reason", "排班中", "--as", "office")
+    #expect(extended.status == 0 && extended.output.contains("3月31日"))
+    #expect(try jinguo("due", "--exit-code").status == 0)
+    #expect(try jinguo("issue", "hold", "1", "--reason", "等").status == 65)
+    #expect(try journey.jinguo("check").status == 0)
+  }
+
   @Test func everyRefusalHasItsStatus() throws {
     let journey = try Journey()
     try journey.jinguo("init", journey.book, "--sample")

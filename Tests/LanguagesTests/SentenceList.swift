@@ -58,6 +58,7 @@ extension PhraseList {
     .nothingHandedIn,
     .nothingShown, .noProgrammes, .cityHasNoReport, .noReportItem, .onlyHighlights, .noPromise,
     .alreadyTakenOver,
+    .nothingShown, .noProgrammes, .work(.noItem),
   ]
 
   static let editing: [EditingSentence] = [

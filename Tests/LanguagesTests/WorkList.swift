@@ -12,7 +12,8 @@ extension PhraseList {
     .granted(to: "8-31"), .refused(to: "8-31"), .afterDue, .newTask, .newIssue, .reword("T 3"),
     .why(step: "R", of: "T 3"), .withEvidence(step: "S", of: "T 3"), .extendTo(of: "T 3"),
     .agree(of: "T 3"), .keepDue("7-31"), .ownerIs("LS"), .passed(day: "6-30"),
-    .nextTime(day: "2025-06-30"), .orDay("7-5", other: "7-12"), .added(15), .alone, .aloneOn,
+    .nextTime(day: "2025-06-30"), .orDay("7-5", other: "7-12"), .enterAgain(key: "Enter"), .alone,
+    .aloneOn,
     .aloneOff, .pastDue(name: "T 3", days: 4), .nothingDue(days: 7), .board, .list,
   ]
 

@@ -28,6 +28,7 @@ import TextUI
     "gr", "gr<end>", "gra", "gra1<c-n>2<enter>", "gr<home><enter>", "grw", "grc", "gr]",
     "1j<enter>",
     "gs", "gsG", "gs M", "gsK", "gsx", "gs[", "gsjjjjjm",
+    "gd", "gd<tab>", "gda", "gdb", "gdb<tab><right>", "gd<enter>", "gdd",
   ]
 
   static let screens = [

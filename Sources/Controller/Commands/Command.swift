@@ -22,6 +22,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case logFind, logFilter, logDetails, takeBack
   case sort, columns, filter, filterArea1, filterArea2, filterArea3, filterArea4, clearFilter
   case tag, lead
+  case addWork, takeWork, handInWork, closeWork, extendWork, holdWork, cancelWork
+  case boardWork, aloneWork
 }
 
 /// The groups in which help lists commands.
@@ -41,14 +43,15 @@ extension Command {
       .area1,
       .area2, .area3, .area4:
       .going
-    case .period, .history, .remind, .remindAll, .whoReported, .behindOnly, .explain, .rank,
+    case .boardWork, .period, .history, .remind, .remindAll, .whoReported, .behindOnly, .explain, .rank,
       .logFilter, .logDetails, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes,
       .sort, .columns, .filter, .filterArea1, .filterArea2, .filterArea3, .filterArea4,
       .clearFilter:
       .seeing
     case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile, .takeBack, .tag, .lead,
       .submit, .accept, .giveBack, .lock, .addItem, .removeItem, .raise, .lower, .link, .spread,
-      .takeOver, .preset, .byRule, .assign, .takeAway, .pace:
+      .takeOver, .preset, .byRule, .assign, .takeAway, .pace, .addWork, .takeWork,
+      .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork, .aloneWork:
       .editing
     case .mark, .range, .wholeColumn, .extendUp, .extendDown, .extendLeft, .extendRight, .bulkSet,
       .copy, .cancel, .paste, .external:

@@ -43,5 +43,12 @@ enum CommandAliases {
     (.overview, ["首页", "主页", "home", "start", "dashboard"]),
     (.matrix, ["表格", "全表", "table", "sheet", "grid"]),
     (.nextPanel, ["切换板块", "switch"]),
+    (.work, ["任务", "问题清单", "督办任务", "todo", "issues"]),
+    (.addWork, ["新增任务", "新增问题", "加一条", "add a task", "new task", "new issue"]),
+    (.takeWork, ["开始整改", "take on", "start"]),
+    (.handInWork, ["提请验收", "done"]),
+    (.closeWork, ["完成", "验收", "strike off", "finish"]),
+    (.extendWork, ["改时限", "同意延期", "delay", "grant"]),
+    (.boardWork, ["kanban", "columns by state"]),
   ]
 }

@@ -13,6 +13,12 @@ extension Command {
     switch self {
     case .assign, .takeAway, .pace: return state.allotObstacle(self)
     case .preset, .byRule: return state.dateObstacle(self)
+    case .edit where state.screen == .work, .note where state.screen == .work,
+      .giveBack where state.screen == .work:
+      return state.workObstacle(self)
+    case .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork,
+      .boardWork, .aloneWork:
+      return state.workObstacle(self)
     case .edit where state.screen == .programme: return state.boardObstacle
     case .edit where state.isAtSum && state.markedPlaces.isEmpty: return nil
     case .edit where state.isOnReportPanel: return nil

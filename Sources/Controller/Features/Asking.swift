@@ -8,6 +8,8 @@ public enum Request: Hashable, Sendable {
   case run(Command)
   /// The page of an area, of a unit or of an indicator, each by its place.
   case area(Int), unit(Int), indicator(Int)
+  /// A task or an issue on 督办.
+  case item(WorkItem.ID)
   /// Brings the cursor to a figure, a line of an area or of 总览, without leaving the screen.
   case point(Place)
   /// Looks for a text; the hits lie above the screen then.
@@ -40,6 +42,8 @@ public enum Request: Hashable, Sendable {
     case target(row: Int, column: Int)
     /// A date of 期限, by the place of its period and its own.
     case date(row: Int, column: Int)
+    /// A task or an issue of 督办, by its place in the list.
+    case work(Int)
     /// A change of 日志, by its place in the list.
     case change(Int)
   }
@@ -56,6 +60,7 @@ public func update(_ state: inout State, _ request: Request) -> [Effect] {
   case .area(let area): Navigation.go(to: .area(area), &state)
   case .unit(let row): Paging.goToUnit(row, &state)
   case .indicator(let column): Paging.goToIndicator(column, &state)
+  case .item(let id): Working.show(id, &state)
   case .point(let place): Asking.point(at: place, &state)
   case .find(let text): Searching.begin(with: text, &state)
   case .answer(let text): return Asking.answer(text, &state)
@@ -94,6 +99,8 @@ private enum Asking {
       let names = ReportingCalendar.DateName.allCases.count
       state.dates.row = Navigation.clamp(row, state.datedPeriods.count)
       state.dates.column = Navigation.clamp(column, names)
+    case .work(let place):
+      state.workBoard.selection = Navigation.clamp(place, state.workBoard.items.count)
     case .change(let place):
       state.log.selection = Navigation.clamp(place, state.log.matching.count)
     case .overview(let panel, let row):

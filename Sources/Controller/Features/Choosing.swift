@@ -127,6 +127,7 @@ enum Choosing {
     case .role(let places): return Assigning.chosen(choice.selection, places, &state)
     case .pace(let indicator): return PaceChoosing.chosen(choice.selection, indicator, &state)
     case .preset: return Dating.chosenPreset(choice.selection, state)
+    case .workExtension(let id): return Working.chosen(choice.selection, id, &state)
     case .locking(let month): return Chasing.chosenLock(choice.selection, month, &state)
     case .log(let asked): return LogNarrowing.chosen(choice.selection, asked, &state)
     case .force(let isRedo):

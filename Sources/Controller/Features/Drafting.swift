@@ -40,11 +40,26 @@ enum Drafting {
       state.refreshViews()
       state.board.selection = state.board.slots.firstIndex { $0.id == slot } ?? 0
       LineEditing.begin(.slotName(slot), text: draft.text, &state)
+    case .work(let line, let year):
+      guard year == state.assessment.year else { return }
+      resume(line, draft.text, &state)
     case .lead(let initiative, _):
       guard state.plan?.initiative(initiative) != nil else { return }
       LineEditing.begin(.lead(initiative), text: draft.text, &state)
     case .text(let purpose): Writing.resume(purpose, draft.text, &state)
     }
+  }
+
+  private static func resume(_ line: WorkLine, _ text: String, _ state: inout State) {
+    switch line {
+    case .add(let kind):
+      state.workBoard.kind = kind
+      Navigation.go(to: .work, &state)
+    case .reword(let id), .step(let id, _):
+      guard state.register.item(id) != nil else { return }
+      Working.show(id, &state)
+    }
+    LineEditing.begin(.work(line), text: text, &state)
   }
 
   private static func resume(
@@ -81,6 +96,7 @@ enum Drafting {
       return state.words(
         PaceSentence.weightsOf(indicator.map { state.words.shortName($0) } ?? id.text))
     case .slotName(let slot, let year): return state.words.name(slot, in: state.book.plans[year])
+    case .work(let line, _): return state.title(of: line)
     case .lead(let id, let year):
       let initiative = state.book.plans[year]?.initiative(id)
       return state.words(

@@ -78,7 +78,11 @@ extension State {
       case .units: return explainer.unit(overview.row)
       case .attention:
         let items = shown.attention(count: State.attentionCount)
-        guard items.indices.contains(overview.row) else { return explainer.whole }
+        guard items.indices.contains(overview.row) else {
+          let place = overview.row - items.count
+          return overdueWork.indices.contains(place)
+            ? details(of: overdueWork[place]) : explainer.whole
+        }
         let item = items[overview.row]
         guard let row = assessment.row(holding: item.unit),
           let column = assessment.column(of: item.indicator)
@@ -106,7 +110,8 @@ extension State {
     case .targets:
       let place = focusedTarget.flatMap { assessment.column(of: $0.indicator) }
       return place.flatMap { explainer.figure(targets.cursor.row, $0) } ?? explainer.whole
-    case .timeline, .log, .dates, .planning, .outlines, .work: return explainer.whole
+    case .work: return workBoard.selected.map { details(of: $0) } ?? explainer.whole
+    case .timeline, .log, .dates, .planning, .outlines: return explainer.whole
     }
   }
 }

@@ -65,7 +65,10 @@ enum Filtering {
     case .list: break
     case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log, .targets:
       if choosesFigures { Navigation.go(to: .list, &state) }
-    case .fill, .filing, .report, .dates, .planning, .outlines, .work:
+    case .work:
+      // 督办 is of units; whatever else is chosen is looked at in 清单.
+      if filter != filter.ofUnit { Navigation.go(to: .list, &state) }
+    case .fill, .filing, .report, .dates, .planning, .outlines:
       if !filter.isEmpty { Navigation.go(to: .list, &state) }
     }
     settle(&state)

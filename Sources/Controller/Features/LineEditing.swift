@@ -86,6 +86,7 @@ enum LineEditing {
       return PaceChoosing.commit(text, indicator, &editor, &state)
     case .periodDate(let period, let name):
       return Dating.commit(text, period, name, &editor, &state)
+    case .work(let line): return WorkTyping.commit(text, line, &editor, &state)
     case .slotName(let slot): return Tagging.commitName(text, slot, &editor, &state)
     case .lead(let initiative):
       return [

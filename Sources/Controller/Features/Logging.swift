@@ -207,6 +207,11 @@ enum Logging {
       state.focus.row = state.assessment.units.count
       Paging.goToIndicator(column, &state)
       return
+    case .work(state.assessment.year):
+      guard path.keys.count > 1, let id = WorkItem.ID(path.keys[1]),
+        state.register.item(id) != nil
+      else { break }
+      return Working.show(id, &state)
     case .unit, .plan, .book, .outlines, .work: break
     }
     state.notice = Notice(state.words(LogSentence.leadsNowhere), .warning)

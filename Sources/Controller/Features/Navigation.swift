@@ -75,7 +75,8 @@ enum Navigation {
     case .report: Narrating.move(command, &state)
     case .targets: Allotting.move(command, &state)
     case .dates: Dating.move(command, &state)
-    case .planning, .outlines, .work: break
+    case .work: Working.move(command, &state)
+    case .planning, .outlines: break
     }
   }
 
@@ -125,7 +126,9 @@ enum Navigation {
         Paging.goToUnit(state.overview.row, &state)
       case .attention:
         let items = state.shown.attention(count: State.attentionCount)
-        guard items.indices.contains(state.overview.row) else { return }
+        guard items.indices.contains(state.overview.row) else {
+          return openOverdueWork(behind: items.count, &state)
+        }
         let item = items[state.overview.row]
         let row = Descending.row(of: item.unit, &state) ?? 0
         state.focus.column = state.assessment.column(of: item.indicator) ?? 0
@@ -158,8 +161,16 @@ enum Navigation {
       guard let (period, _) = state.focusedDate else { return }
       state.fill.month = period.closingMonth
       go(to: .filing, &state)
-    case .planning, .outlines, .work: break
+    case .work: Working.open(&state)
+    case .planning, .outlines: break
     }
+  }
+
+  /// The task or issue that stands below the figures that need attention.
+  private static func openOverdueWork(behind count: Int, _ state: inout State) {
+    let overdue = state.overdueWork
+    let place = state.overview.row - count
+    if overdue.indices.contains(place) { Working.show(overdue[place].id, &state) }
   }
 
   /// The next or previous figure of the screen that is behind, round from the last to the first.

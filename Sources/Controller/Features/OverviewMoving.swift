@@ -62,7 +62,8 @@ extension State {
     switch panel {
     case .area: 1
     case .units: assessment.units.count
-    case .attention: max(1, shown.attention(count: State.attentionCount).count)
+    case .attention:
+      max(1, shown.attention(count: State.attentionCount).count + overdueWork.count)
     }
   }
 }

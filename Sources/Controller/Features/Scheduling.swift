@@ -108,6 +108,7 @@ enum Scheduling {
       guard let column = state.assessment.column(of: indicator) else { return }
       state.focus.row = row ?? state.assessment.units.count
       Paging.goToIndicator(column, &state)
+    case .work(let item): Working.show(item.id, &state)
     case .planEnd: Navigation.go(to: .overview, &state)
     }
   }

@@ -29,7 +29,8 @@ extension State {
     switch screen {
     case .overview: return unitsBorder
     case .unit:
-      guard report != nil || page.isBeside else { return nil }
+      let hasWork = focusedUnit.map { !openWork(of: $0.id).isEmpty } ?? false
+      guard report != nil || hasWork || page.isBeside else { return nil }
       return pageBorder("unit.report", head: unitHeadLines, least: 40)
     case .indicator:
       guard !assessment.indicators.isEmpty else { return nil }

@@ -20,6 +20,8 @@ public struct Draft: Hashable, Sendable {
     case lead(Initiative.ID, year: Int)
     /// A text of several lines.
     case text(TextEditor.Purpose)
+    /// Something about a task or an issue, in a plan's year.
+    case work(WorkLine, year: Int)
   }
   /// What it is typed for.
   public let place: Place
@@ -53,6 +55,7 @@ extension State {
       // Short, and of no use but where it is asked for.
       case .returnReason, .unlockReason, .targetPart, .roleReason, .periodDate: return nil
       case .weights(let indicator): place = .weights(indicator, year: assessment.year)
+      case .work(let line): place = .work(line, year: assessment.year)
       case .lead(let initiative): place = .lead(initiative, year: assessment.year)
       }
       return Draft(place, editor.field.text)
@@ -90,6 +93,10 @@ extension Draft {
       members["kind"] = .text("slotName")
       members["slot"] = .text(slot.text)
       members["period"] = .text(String(year))
+    case .work(let line, let year):
+      members["kind"] = .text("work")
+      members["line"] = .text(line.text)
+      members["period"] = .text(String(year))
     case .lead(let initiative, let year):
       members["kind"] = .text("lead")
       members["initiative"] = .text(initiative.text)
@@ -106,6 +113,10 @@ extension Draft {
     else { return nil }
     if kind == "slotName", let slot = record["slot"]?.text.flatMap({ Programme.SlotID($0) }) {
       self.init(.slotName(slot, year: period.year), text)
+      return
+    }
+    if kind == "work", let line = record["line"]?.text.flatMap({ WorkLine($0) }) {
+      self.init(.work(line, year: period.year), text)
       return
     }
     if kind == "lead", let id = record["initiative"]?.text.flatMap({ Initiative.ID($0) }) {

@@ -65,6 +65,13 @@ public struct Filter: Hashable, Sendable {
   /// Whether it chooses indicators.
   var choosesIndicators: Bool { area != nil || programme != nil || lead != nil }
 
+  /// Only the unit.
+  var ofUnit: Filter {
+    var filter = Filter()
+    filter.unit = unit
+    return filter
+  }
+
   /// Only what chooses figures.
   var figures: Filter { without(.area).without(.programme).without(.lead) }
 
@@ -124,7 +131,8 @@ extension State {
     case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log, .targets:
       filter.choosesIndicators
     // A month is filled in whole.
-    case .fill, .filing, .report, .dates, .planning, .outlines, .work: false
+    case .fill, .filing, .report, .dates, .planning, .outlines: false
+    case .work: filter.unit != nil
     }
   }
 
@@ -132,7 +140,8 @@ extension State {
   public var filterWords: [String] {
     guard isFiltered else { return [] }
     let dimensions: [Filter.Dimension] =
-      screen == .list ? Filter.Dimension.allCases : [.area, .programme, .lead]
+      screen == .list
+      ? Filter.Dimension.allCases : screen == .work ? [.unit] : [.area, .programme, .lead]
     return dimensions.compactMap { words.tell(filter, by: $0, in: self) }
   }
 

@@ -93,6 +93,8 @@ public struct LineEditor: Hashable, Sendable {
     case returnReason([ReportingUnit.ID], Period)
     /// Why a month is opened again, for one unit or (nil) for all.
     case unlockReason(Period, ReportingUnit.ID?)
+    /// Something about a task or an issue.
+    case work(WorkLine)
   }
   /// What it is for.
   public let purpose: Purpose
@@ -100,6 +102,8 @@ public struct LineEditor: Hashable, Sendable {
   public var field: TextField
   /// Why Enter was refused, as a sentence; nil when it wasn't.
   public var refusal: String?
+  /// What was told to be doubtful: a second Enter accepts it; nil when nothing was.
+  public var doubt: String?
 }
 
 /// A choice among a few things.
@@ -154,6 +158,8 @@ public struct Choice: Hashable, Sendable {
     case split(TextEditor)
     /// Which of some indicators follows an initiative from now on.
     case suggestion(Initiative.ID, [Indicator.ID])
+    /// Whether the extension that is asked for is agreed to.
+    case workExtension(WorkItem.ID)
   }
   /// What is chosen.
   public let purpose: Purpose

@@ -140,6 +140,7 @@ extension State {
     refreshList()
     refreshShown()
     refreshFilings()
+    refreshWork()
     refreshBoard()
     refreshHistory()
   }
@@ -150,6 +151,7 @@ extension State {
     narrowed = nil
     unitHistory = nil
     filings.basis = nil
+    workBoard.basis = nil
     board.basis = nil
   }
 }

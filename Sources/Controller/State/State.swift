@@ -74,6 +74,8 @@ public struct State: Sendable {
   public internal(set) var targets = TargetBoard()
   /// The state of 期限.
   public internal(set) var dates = DateSheet()
+  /// The state of 督办.
+  public internal(set) var workBoard = WorkBoard()
   /// The state of 专项.
   public internal(set) var board = ProgrammeBoard()
   /// The year month by month; nil until there was a quiet moment to compute it.
@@ -113,6 +115,8 @@ public struct State: Sendable {
   var hasToldSelecting = false
   /// The names of the plan in a form that can be searched; made when find is first opened.
   var names: PlanNames?
+  /// The names of the units; made when one is first typed.
+  var unitNames: UnitNames?
   /// The names of an open checklist that is narrowed by typing.
   var checklistNames: NameIndex<Int>?
   /// What happened last, told until the next key.

@@ -26,6 +26,7 @@ extension Words {
       return self(AgendaSentence.interim((ofCity ? city : "") + named(id)))
     case .target(let id, let ofCity):
       return self(AgendaSentence.target((ofCity ? city : "") + named(id)))
+    case .work(let item): return title(item)
     case .planEnd: return self(AgendaSentence.planEnd)
     }
   }
@@ -48,6 +49,7 @@ extension Words {
     switch item.matter {
     case .reporting(.due, _): return self(LabelWord.reported(item.done, of: item.expected))
     case .reporting: return nil
+    case .work(let item): return state(item)
     case .stage, .interim, .target, .planEnd:
       return item.expected > 1 ? self(AgendaSentence.done(item.done, of: item.expected)) : nil
     }

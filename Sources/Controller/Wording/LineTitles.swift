@@ -24,7 +24,7 @@ extension State {
       return words(
         CalendarSentence.dateOf(CalendarWord(name), period: words(words.full(period))))
     case .note, .missingReason, .notApplicableReason, .target, .targetReason, .slotName, .lead,
-      .returnReason, .unlockReason:
+      .returnReason, .unlockReason, .work:
       return nil
     }
   }
@@ -36,7 +36,7 @@ extension State {
     case .weights: words(PaceSentence.weightsHowTo)
     case .periodDate: words(CalendarSentence.orderOfDates)
     case .targetPart, .roleReason, .note, .missingReason, .notApplicableReason, .target,
-      .targetReason, .slotName, .lead, .returnReason, .unlockReason:
+      .targetReason, .slotName, .lead, .returnReason, .unlockReason, .work:
       nil
     }
   }

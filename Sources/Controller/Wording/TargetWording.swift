@@ -55,7 +55,7 @@ extension State {
     case .pace: paceProspect?.lines ?? []
     case .period, .noNumber, .looks, .dispute, .draft, .arranging, .sort, .filter, .filterValue,
       .lead, .force, .log, .handIn, .locking, .role, .preset, .workRole, .ownUnit, .outcome,
-      .standing, .reporter, .split, .suggestion:
+      .standing, .reporter, .split, .suggestion, .workExtension:
       []
     }
   }

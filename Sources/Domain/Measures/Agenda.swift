@@ -27,6 +27,8 @@ public struct Agenda: Hashable, Sendable {
     case interim(Indicator.ID, ofCity: Bool)
     /// A target with a due day of its own, of units or of the city.
     case target(Indicator.ID, ofCity: Bool)
+    /// A task or an issue with its due day.
+    case work(WorkItem)
     /// All targets that are due with the plan's end.
     case planEnd
   }
@@ -73,6 +75,7 @@ public struct Agenda: Hashable, Sendable {
     making.addStages()
     making.addInterims()
     making.addTargets()
+    making.addWork(book.work(in: plan.year).items)
     // What was gathered first stands first among equals.
     items = making.items.enumerated()
       .sorted {
@@ -98,7 +101,8 @@ extension Agenda.Matter {
     case .stage: 4
     case .interim: 5
     case .target: 6
-    case .planEnd: 7
+    case .work: 7
+    case .planEnd: 8
     }
   }
 }

@@ -113,6 +113,18 @@ struct AgendaMaking {
     }
   }
 
+  /// Tasks and issues on their due days; what was cancelled or put off comes due no more.
+  mutating func addWork(_ work: [WorkItem]) {
+    for item in work {
+      guard let day = item.due, item.state != .cancelled, item.state != .held else { continue }
+      let standing = item.standing(on: assessment.today)
+      let isDone = standing == .waiting || standing == .finished
+      add(
+        day, .work(item), expected: 1, done: isDone ? 1 : 0,
+        open: isDone ? [] : [item.unit].compactMap { $0 })
+    }
+  }
+
   mutating func addInterims() {
     for column in assessment.counted {
       let indicator = assessment.indicators[column]

@@ -51,6 +51,8 @@ public enum ObstacleSentence: Phrase, Hashable {
   /// The cursor stands on nothing that was promised.
   case noPromise
   case alreadyTakenOver
+  /// A task or an issue doesn't allow it.
+  case work(WorkRefusalSentence)
 
   /// In Chinese.
   public var chinese: String {
@@ -86,6 +88,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .onlyHighlights: "只有亮点能标为值得推广"
     case .noPromise: "先把光标移到上次承诺的一条上"
     case .alreadyTakenOver: "这一条已列入本次的下一步"
+    case .work(let refusal): refusal.chinese
     case .handedIn: "已经报送，要改请办公室退回"
     case .nothingFiltered: "没有筛选，已是全部"
     case .nothingShown: "这里一行也没有"
@@ -131,6 +134,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .onlyHighlights: "Only highlights can be worth spreading"
     case .noPromise: "Go to something that was promised first"
     case .alreadyTakenOver: "It is among the next steps already"
+    case .work(let refusal): refusal.english
     case .handedIn: "Submitted already; to change it the office has to return it"
     case .nothingShown: "No row is shown here"
     case .noProgrammes: "This plan has no programmes"

@@ -51,7 +51,7 @@ public enum WorkSentence: Phrase, Hashable {
   case passed(day: String)
   case nextTime(day: String)
   case orDay(String, other: String)
-  case added(Int)
+  case enterAgain(key: String)
   case alone
   case aloneOn
   case aloneOff
@@ -108,7 +108,7 @@ public enum WorkSentence: Phrase, Hashable {
     case .passed(let day): "\(day)已经过了"
     case .nextTime(let day): "这一次已过，算下一次：\(day)"
     case .orDay(let day, let other): "算\(day)；要\(other)就写日子"
-    case .added(let count): "记下 \(count) 项"
+    case .enterAgain(let key): "对就再按 \(key)"
     case .alone: "单人模式"
     case .aloneOn: "单人模式已开：自己办的自己也能办结"
     case .aloneOff: "单人模式已关：办结要由办理人以外的人来"
@@ -166,7 +166,7 @@ public enum WorkSentence: Phrase, Hashable {
     case .passed(let day): "\(day) has passed"
     case .nextTime(let day): "that has passed, so \(day) is taken"
     case .orDay(let day, let other): "\(day) is taken; for \(other) type the date"
-    case .added(let count): "Wrote down \(count)"
+    case .enterAgain(let key): "\(key) again accepts"
     case .alone: "One person alone"
     case .aloneOn: "One person works alone: who does it may close it"
     case .aloneOff: "Somebody else than the doer closes it"

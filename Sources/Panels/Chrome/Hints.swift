@@ -30,7 +30,7 @@ enum Hints {
       case .dates: [.edit, .byRule, .preset, .undo, .open, .help, .back]
       case .planning: [.open, .find, .help, .back]
       case .outlines: [.open, .find, .help, .back]
-      case .work: [.open, .find, .help, .back]
+      case .work: work(state)
       case .filing:
         [
           .open, .remind, .remindAll, .accept, .giveBack, .lock, .mark, .nextSibling, .dates,
@@ -79,6 +79,13 @@ enum Hints {
           region: Region("command.area1")), at: 0)
     }
     return items
+  }
+
+  /// What can be done with the task or issue of the cursor now, and how to write one down.
+  private static func work(_ state: State) -> [Command] {
+    guard state.workBoard.selected != nil else { return [.addWork, .nextPanel, .help, .back] }
+    let steps = Command.workSteps.map(\.command).filter { $0.obstacle(in: state) == nil }
+    return [.addWork, .open] + steps + [.boardWork, .nextPanel, .edit, .help, .back]
   }
 
   /// The keys that matter while figures are chosen.

@@ -65,6 +65,7 @@ struct AttentionPanel: Widget {
       lines.append([Span(words(label))])
     }
     lines += assessment.attention(count: State.attentionCount).map { line($0, room: room) }
+    lines += state.overdueWork.map { WorkLineSpans(state, $0).spans(room: room) }
     if lines.isEmpty { lines = [[Span(words(MessageSentence.noneBehind))]] }
     return lines
   }

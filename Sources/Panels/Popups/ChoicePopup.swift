@@ -91,6 +91,7 @@ struct ChoicePopup: Widget {
         PaceSentence.curveOf(
           state.plan?.indicator(id).map { state.words.shortName($0) } ?? id.text))
     case .preset: state.words(CalendarSentence.whichRule)
+    case .workExtension(let id): state.titleOfExtension(id)
     case .handIn(let unit, let month, _):
       state.words(
         FillSentence.reviewTitle(

@@ -53,7 +53,7 @@ struct LinePopup: Widget {
         Span(state.words(KeyWord.function(4)), .key),
         Span(" " + state.words(BulkSentence.openEditor), .dim), Span(" "),
       ]
-    case .target, .slotName, .lead, .targetPart, .weights, .periodDate: []
+    case .target, .slotName, .lead, .targetPart, .weights, .periodDate, .work: []
     }
   }
 
@@ -71,6 +71,7 @@ struct LinePopup: Widget {
         ProgrammeSentence.leadOf(state.plan?.initiative(id).map { words.shortName($0) } ?? id.text))
     case .returnReason(let units, _): return words(FilingSentence.whyReturned(units.count))
     case .unlockReason: return words(FilingSentence.whyUnlocked)
+    case .work(let line): return state.title(of: line)
     case .targetReason: return words(EditingSentence.reasonForTarget)
     case .targetPart, .roleReason, .weights, .periodDate:
       return state.title(ofPlanLine: editor.purpose) ?? ""

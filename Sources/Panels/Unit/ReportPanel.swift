@@ -23,7 +23,7 @@ struct ReportPanel: Widget {
     guard !inside.isEmpty else { return }
     let lines =
       (report.map { paragraphs($0.report, width: inside.width) } ?? [])
-      + judgements(width: inside.width)
+      + judgements(width: inside.width) + work(inside.width)
     frame.name(Region("report", y: max(0, lines.count - inside.height)), area)
     frame.nameTitle(place: 1, area)
     guard !lines.isEmpty else {
@@ -40,6 +40,14 @@ struct ReportPanel: Widget {
       let edge = area.line(area.height - 1)
       frame.draw(rest, x: edge.width - TextWidth.columns(of: rest) - 1, y: 0, in: edge, .dim)
     }
+  }
+
+  /// What the unit has still to do, behind what it reports.
+  private func work(_ width: Int) -> [[Span]] {
+    let items = state.focusedUnit.map { state.openWork(of: $0.id) } ?? []
+    guard !items.isEmpty else { return [] }
+    return [[Span(words(ScreenWord.work), .title)]]
+      + items.map { WorkLineSpans(state, $0).spans(room: width, withUnit: false) }
   }
 
   private func paragraphs(_ report: Report, width: Int) -> [[Span]] {

@@ -89,6 +89,7 @@ extension PlainTeller {
       words(EditingSentence.targetOf(place(unit, indicator)))
     case .returnReason(let units, _): words(FilingSentence.whyReturned(units.count))
     case .unlockReason: words(FilingSentence.whyUnlocked)
+    case .work(let line): state.title(of: line)
     case .targetReason: words(EditingSentence.reasonForTarget)
     case .targetPart, .roleReason, .weights, .periodDate:
       state.title(ofPlanLine: editor.purpose) ?? ""
@@ -134,6 +135,7 @@ extension PlainTeller {
         PaceSentence.curveOf(
           state.plan?.indicator(id).map { words.shortName($0) } ?? id.text))
     case .preset: words(CalendarSentence.whichRule)
+    case .workExtension(let id): state.titleOfExtension(id)
     case .handIn(let unit, let month, _):
       words(
         FillSentence.reviewTitle(

@@ -25,7 +25,7 @@ extension PlainTeller {
     }
     let attention = assessment.attention(count: State.attentionCount)
     page.say(words(LabelWord.attention))
-    if attention.isEmpty { page.say(words(MessageSentence.noneBehind)) }
+    if attention.isEmpty, state.overdueWork.isEmpty { page.say(words(MessageSentence.noneBehind)) }
     for item in attention {
       guard let row = assessment.row(holding: item.unit),
         let column = assessment.column(of: item.indicator)
@@ -37,6 +37,7 @@ extension PlainTeller {
           "\(unitName(row)) \(indicatorName(column))", words.list([line(row, column), late])),
         .attention(row: row, column: column))
     }
+    offer(state.overdueWork, into: &page)
     page.say(words(LabelWord.units(assessment.units.count)))
     for row in assessment.units.indices {
       page.offer(words.named(unitName(row), standing(assessment.unitRollups[row])), .unit(row))
@@ -121,6 +122,9 @@ extension PlainTeller {
     report(into: &page)
     judgements(into: &page)
     if state.focusedUnit != nil { page.offer(words(ScreenWord.report), .run(.report)) }
+    let work = state.focusedUnit.map { state.openWork(of: $0.id) } ?? []
+    if !work.isEmpty { page.say(words(ScreenWord.work)) }
+    offer(work, into: &page)
     return page
   }
 

@@ -18,6 +18,7 @@ import Testing
       case .stage(let indicator, let place): "stage \(indicator) \(place)"
       case .interim(let indicator, let ofCity): "interim \(ofCity ? "city " : "")\(indicator)"
       case .target(let indicator, let ofCity): "target \(ofCity ? "city " : "")\(indicator)"
+      case .work(let item): "work \(item.number)"
       case .planEnd: "end"
       }
     let open = item.open.map { " \($0)" }.joined()

@@ -1,0 +1,75 @@
+import Controller
+import Domain
+import Languages
+import Testing
+import TextUI
+
+/// 督办 at every size: as a list, as a board, issues, with what lies above it, and empty.
+@Suite struct WorkGoldens {
+  /// Some tasks and issues, of which one is overdue, one near, one waits and one asks to be extended.
+  private func scene(_ source: Scene.Source, _ language: Language, _ size: Size) throws -> Scene {
+    var scene = try Scene(source, language, size)
+    func draft(_ kind: WorkItem.Kind, _ title: String, _ unit: String?, _ due: String?) -> Edit {
+      var draft = WorkItem.Draft(kind, title)
+      draft.unit = unit.flatMap { ReportingUnit.ID($0) }
+      draft.due = due.flatMap { Day($0) }
+      if title == "核对三新组织台账" { draft.owner = "王敏" }
+      if title == "补齐家长学校开班材料" {
+        draft.assisting = ["changle", "fuqing"].compactMap { ReportingUnit.ID($0) }
+      }
+      return .work(.add(draft), year: 2024)
+    }
+    let edits = [
+      draft(.task, "补齐家长学校开班材料", "luoyuan", "2024-06-28"),
+      draft(.task, "核对三新组织台账", "fuqing", "2024-07-10"),
+      draft(.task, "整理巾帼志愿服务照片和简报，报宣传部", "minqing", "2024-08-31"),
+      draft(.task, "起草下半年工作要点", nil, nil),
+      draft(.issue, "阵地工作日无人值守", "changle", "2024-07-01"),
+      draft(.issue, "网上信访回复超期", "organs", "2024-09-30"),
+    ]
+    try keep(.batch(edits), by: "office", &scene)
+    let items = scene.state.register.items
+    try keep(.work(.step(items[1].id, .take), year: 2024), by: "王敏", &scene)
+    let later = try #require(Day("2024-07-31"))
+    try keep(
+      .work(.step(items[1].id, .extend(later, "街道台账未到")), year: 2024), by: "王敏", &scene)
+    try keep(.work(.step(items[2].id, .take), year: 2024), by: "minqing", &scene)
+    try keep(.work(.step(items[2].id, .submit(note: "照片已传")), year: 2024), by: "minqing", &scene)
+    return scene
+  }
+
+  private func keep(_ edit: Edit, by person: String, _ scene: inout Scene) throws {
+    let at = try #require(Timestamp("2024-07-04T10:00:00+08:00"))
+    let count = scene.state.book.revision
+    let stamp = Stamp(by: person, at: at, operation: "office-x-\(count)")
+    let changes = try scene.state.book.changes(of: edit, stamp)
+    scene.send(.kept(Kept(.edit, changes, clock: "09:41")))
+  }
+
+  @Test(arguments: Language.allCases)
+  func theScreenLooksAsRecorded(_ language: Language) throws {
+    for (width, height) in ScreenGoldens.sizes {
+      for (name, keys) in [("work", "gd"), ("work-board", "gdb"), ("work-issues", "gd<tab>")] {
+        var scene = try scene(.bare, language, Size(width: width, height: height))
+        try scene.press(keys)
+        GoldenScreen("\(name)-\(width)x\(height)-\(language)").expect(scene.frame)
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func whatLiesAboveItLooksAsRecorded(_ language: Language) throws {
+    let layers = [
+      ("add", "gda补台账 · 福清 · 8月底"), ("details", "gdj<enter>"), ("agree", "gdjd"),
+      ("refused", "gdc"), ("why", "gdjw"), ("unit", "gu]]]]]]"),
+    ]
+    for (name, keys) in layers {
+      var scene = try scene(.bare, language, Size(width: 80, height: 24))
+      try scene.press(keys)
+      GoldenScreen("work-\(name)-\(language)").expect(scene.frame)
+    }
+    var empty = try Scene(.bare, language, Size(width: 80, height: 24))
+    try empty.press("gd")
+    GoldenScreen("work-empty-\(language)").expect(empty.frame)
+  }
+}
