@@ -281,6 +281,26 @@ import TextUI
     #expect(desk.state.reportRow?.part == before.state.reportRow?.part)
   }
 
+  @Test func whatTwoMadeOfAParagraphIsSettledWhereItStands() throws {
+    var desk = try gulou()
+    guard let row = desk.state.reportRow, case .item(let section, let key) = row,
+      let unit = desk.state.focusedUnit?.id
+    else { return }
+    let path = FieldPath(
+      .unit(unit, year: 2024), ["reports", "2024-06", section.rawValue, key])
+    let claims = ["进企业", "进社区"].map { text in
+      Dispute.Claim(
+        .record(["text": .text(text), "order": .number(1)]), by: "王敏", at: .epoch)
+    }
+    desk.send(.disputed([Dispute(path, claims)]))
+    #expect(desk.notice.contains("鼓楼区 6月 汇报 亮点"))
+    #expect(desk.state.dispute(of: row) != nil)
+    try desk.press("R")
+    #expect(desk.choice?.options.map(\.name) == ["进企业", "进社区"])
+    try desk.press("1")
+    #expect(texts(desk) == ["进企业"] && desk.state.dispute(of: row) == nil)
+  }
+
   @Test func whatSomebodyTookAwayMeanwhileIsNotLostWithIt() throws {
     var desk = try gulou()
     guard case .item(let section, let key)? = desk.state.reportRow else { return }

@@ -55,6 +55,7 @@ enum Reconciling {
 extension State {
   /// What is in doubt of the figure or target under the cursor, that of its own period first.
   public var focusedDispute: Dispute? {
+    if screen == .report { return reportRow.flatMap { dispute(of: $0) } }
     guard !disputes.isEmpty, hasFigures, let indicator = focusedIndicator else { return nil }
     let found = disputes(of: focusedUnit?.id, indicator.id)
     return found.first { $0.path == focusedCell?.field } ?? found.first

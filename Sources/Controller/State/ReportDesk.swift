@@ -103,6 +103,23 @@ extension State {
         : Navigation.clamp(desk.place, rows.count))
   }
 
+  /// What people wrote differently into the field of a row; nil where they didn't.
+  public func dispute(of row: ReportRow) -> Dispute? {
+    guard !disputes.isEmpty, let unit = focusedUnit else { return nil }
+    let keys: [String]
+    switch row {
+    case .promise(let id):
+      keys = ["reports", reportPeriod.description, "outcomes", id.text]
+    case .item(let section, let key):
+      keys = ["reports", reportPeriod.description, section.rawValue, key]
+    case .initiative(let id):
+      keys = ["selfAssessments", id.text, reportQuarter.description]
+    case .blank: return nil
+    }
+    let path = FieldPath(.unit(unit.id, year: assessment.year), keys)
+    return disputes.first { $0.path == path }
+  }
+
   /// Which units have written something for the period of 汇报, in official order.
   public var reportersInSight: [(unit: ReportingUnit, report: Report)] {
     book.reportingUnits(in: assessment.year).map {

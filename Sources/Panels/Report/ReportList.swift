@@ -87,6 +87,8 @@ struct ReportList: Widget {
   }
 
   private func spans(_ row: ReportRow, number: Int, width: Int) -> [[Span]] {
+    let doubt =
+      state.dispute(of: row) == nil ? [] : [Span("[\(words(LineSentence.inDoubt))]", .warning)]
     switch row {
     case .blank:
       let key = state.keyLabel(of: .addItem, limit: 1)
@@ -96,14 +98,15 @@ struct ReportList: Widget {
       let mark =
         item.isWorthSpreading ? [Span("[\(words(ReportWord.worthSpreading))]", .saved)] : []
       return paragraph(
-        [Span("\(number). ", .dim)], item.text, mark + links(item.links), width: width)
+        [Span("\(number). ", .dim)], item.text, doubt + mark + links(item.links), width: width)
     case .promise(let id):
       guard let promise = promises.first(where: { $0.id == id }) else { return [] }
       let outcome = Span(words.outcome(promise), role(promise.outcome))
       let taken =
         promise.continuedBy == nil ? [] : [Span(words(ReportSentence.takenOver), .saved)]
       return paragraph(
-        [Span("\(number). ", .dim), outcome, Span("  ")], promise.item.text, taken, width: width)
+        [Span("\(number). ", .dim), outcome, Span("  ")], promise.item.text, doubt + taken,
+        width: width)
     case .initiative(let id):
       guard let initiative = state.plan?.initiative(id) else { return [] }
       let said = state.selfAssessment(of: id)
@@ -111,7 +114,7 @@ struct ReportList: Widget {
         words.shortName(initiative), to: ColumnWidth.initiative(words.language))
       return paragraph(
         [Span(name + " "), Span(words.standing(said), role(said?.standing)), Span("  ")],
-        said?.text ?? "", [], width: width)
+        said?.text ?? "", doubt, width: width)
     }
   }
 

@@ -16,13 +16,11 @@ extension PlainTeller {
       words.list([
         words(written), missing.isEmpty ? "" : words(ReportSentence.missing(missing)),
       ]))
-    guard state.focusedUnit != nil, let plan = state.plan else {
+    guard let unit = state.focusedUnit, let plan = state.plan else {
       page.say(words(ObstacleSentence.cityHasNoReport))
       return page
     }
-    if plan.isLocked(state.reportPeriod, for: state.focusedUnit?.id ?? reporters[0].unit.id) {
-      page.say(words(PeriodWord.locked))
-    }
+    if plan.isLocked(state.reportPeriod, for: unit.id) { page.say(words(PeriodWord.locked)) }
     var part: ReportPart?
     for (place, row) in state.reportRows.enumerated() {
       if row.part != part {
@@ -38,22 +36,24 @@ extension PlainTeller {
 
   private func told(_ row: ReportRow) -> String {
     func line(_ text: String) -> String { words.shown(text).replacing("\n", with: " ") }
+    let doubt = state.dispute(of: row) == nil ? "" : words(LineSentence.inDoubt)
     switch row {
     case .blank: return words(Command.addItem)
     case .item(let section, let key):
       guard let item = state.reportInSight.items[section]?[key] else { return "" }
       return words.list([
         line(item.text), item.isWorthSpreading ? words(ReportWord.worthSpreading) : "",
-        item.links.isEmpty ? "" : words.links(item.links, in: plan),
+        item.links.isEmpty ? "" : words.links(item.links, in: plan), doubt,
       ])
     case .promise(let id):
       guard let promise = state.promises.first(where: { $0.id == id }) else { return "" }
       let taken = promise.continuedBy == nil ? "" : words(ReportSentence.takenOver)
-      return words.named(words.outcome(promise), words.list([line(promise.item.text), taken]))
+      return words.named(
+        words.outcome(promise), words.list([line(promise.item.text), taken, doubt]))
     case .initiative(let id):
       let said = state.selfAssessment(of: id)
       let name = plan?.initiative(id).map { words.name($0) } ?? id.text
-      return words.named(name, words.list([words.standing(said), line(said?.text ?? "")]))
+      return words.named(name, words.list([words.standing(said), line(said?.text ?? ""), doubt]))
     }
   }
 
