@@ -29,6 +29,12 @@ public enum Event: Hashable, Sendable {
   case changedElsewhere([FieldChange], by: String)
   /// An editor of the user's has given a text back.
   case edited(ExternalText, ExternalOutcome)
+  /// A sheet was read from a file.
+  case sheetRead(SheetReading)
+  /// A file couldn't be read or written: the sentence says why and what to do.
+  case sheetRefused(String)
+  /// A table was written to a file: the sentence says where.
+  case sheetWritten(String)
   /// Nothing is waiting: what no frame had to wait for can be computed.
   case leisure
   /// Whoever pressed the first key of a sequence hasn't pressed the next one for a while.
@@ -97,6 +103,12 @@ public enum Effect: Hashable, Sendable {
   case copy(String, count: Int)
   /// Give a text to an editor of the user's and tell `.edited`.
   case edit(ExternalText)
+  /// Read a file as a sheet and tell `.sheetRead` or `.sheetRefused`; the unit and the month are those
+  /// of a sheet that names none.
+  case importSheet(path: String, unit: ReportingUnit.ID?, month: Period)
+  /// Write a sheet to a file that isn't there yet, as its name says, and tell `.sheetWritten` or
+  /// `.sheetRefused`.
+  case exportSheet(SheetContent, path: String)
   /// Draw everything anew.
   case redraw
   /// End.
@@ -106,7 +118,9 @@ public enum Effect: Hashable, Sendable {
   public var isOfStorage: Bool {
     switch self {
     case .append, .undo, .redo, .resolve, .undoOperation: true
-    case .show, .remember, .useMouse, .copy, .edit, .redraw, .quit, .readLog: false
+    case .show, .remember, .useMouse, .copy, .edit, .importSheet, .exportSheet, .redraw, .quit,
+      .readLog:
+      false
     }
   }
 }

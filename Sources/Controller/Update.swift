@@ -60,6 +60,15 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .edited(let text, let outcome):
     ExternalEditing.take(text, outcome, &state)
     return []
+  case .sheetRead(let reading):
+    Exchanging.take(reading, &state)
+    return []
+  case .sheetRefused(let sentence):
+    Exchanging.refuse(sentence, &state)
+    return []
+  case .sheetWritten(let sentence):
+    Exchanging.written(sentence, &state)
+    return []
   case .leisure:
     state.catchUp()
     return []
@@ -239,6 +248,8 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .paste: state.notice = Notice(state.words(NoticeSentence.pasteWith(pasteKey)), .warning)
   case .external where state.screen == .report: return Narrating.beginExternally(&state)
   case .external: return ExternalEditing.beginColumn(&state)
+  case .importSheet: Exchanging.beginImport(&state)
+  case .exportSheet: Exchanging.beginExport(&state)
   case .noNumber: Choosing.noNumber(&state)
   case .note: LineEditing.beginNote(&state)
   case .target: LineEditing.beginTarget(&state)

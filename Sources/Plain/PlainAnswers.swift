@@ -36,6 +36,11 @@ extension PlainDesk {
       return ask(.answer(editor.field.text))
     case .line: return ask(.answer(isSaid(.blank, text) ? "" : text))
     case .text(let editor): return answer(text, editor)
+    case .line(let editor):
+      switch editor.purpose {
+      case .importPath, .exportPath: return ask(.answer(typed))
+      default: return ask(.answer(isSaid(.blank, text) ? "" : text))
+      }
     case .choice(let choice):
       return choose(text, names: choice.options.map(\.name), isNew: false, word)
     case .finder(let search):

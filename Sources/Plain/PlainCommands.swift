@@ -86,6 +86,10 @@ extension PlainDesk {
       let effects = ask(.run(command))
       guard !arguments.isEmpty, case .line? = state.layer else { return effects }
       return effects + ask(.answer(arguments))
+    case .importSheet, .exportSheet:
+      let effects = ask(.run(command))
+      guard !arguments.isEmpty, case .line? = state.layer else { return effects }
+      return effects + ask(.answer(file(arguments)))
     case .reconcile where !isAtFigure || state.focusedDispute == nil:
       go(to: .disputes)
       return []
@@ -103,6 +107,16 @@ extension PlainDesk {
       if state.notice == nil { go(to: .screen) }
       return effects
     }
+  }
+
+  /// The name of a file as it was typed: what is folded in words may be part of it.
+  private func file(_ arguments: String) -> String {
+    let starts = typed.indices.filter { place in
+      !typed[place].isWhitespace
+        && (place == typed.startIndex || typed[typed.index(before: place)].isWhitespace)
+    }
+    let start = starts.suffix(arguments.split(separator: " ").count).first
+    return start.map { String(typed[$0...]) } ?? arguments
   }
 
   private mutating func want(_ sentence: LineSentence) -> [Effect] {

@@ -10,6 +10,8 @@ public struct PlainDesk: Sendable {
   public private(set) var state: State
 
   private var place = PlainPlace.screen
+  /// The line as it was typed.
+  private(set) var typed = ""
   /// A question of our own: which word was meant.
   private var ownQuestion: PlainPage?
   /// A figure that waits for its place to be chosen among several.
@@ -66,6 +68,7 @@ public struct PlainDesk: Sendable {
       said.append(words(NoticeSentence.wrongEncoding(key: words(Command.terminals))))
     }
     let text = Self.cleaned(line)
+    typed = Self.withoutControls(line)
     if let pasting { return takePasted(Self.withTabs(line), cleaned: text, after: pasting) }
     guard !text.isEmpty else {
       wants = .all
@@ -130,6 +133,13 @@ public struct PlainDesk: Sendable {
     shown += lines.count
     if shown < all.count { lines.append(words(LineSentence.more(all.count - shown))) }
     return lines
+  }
+
+  private static func withoutControls(_ line: String) -> String {
+    let scalars = line.unicodeScalars.filter {
+      $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value)
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// A line of a table: its tabs stay.

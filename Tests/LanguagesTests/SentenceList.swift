@@ -59,6 +59,7 @@ extension PhraseList {
     .nothingShown, .noProgrammes, .cityHasNoReport, .noReportItem, .onlyHighlights, .noPromise,
     .alreadyTakenOver,
     .nothingShown, .noProgrammes, .work(.noItem),
+    .nothingShown, .noTable, .noProgrammes,
   ]
 
   static let editing: [EditingSentence] = [

@@ -41,6 +41,13 @@ struct Typist {
     return heard
   }
 
+  /// Types a line; what the shell would have to do.
+  mutating func effects(of line: String) -> [Effect] {
+    let effects = desk.take(line)
+    heard = desk.tell()
+    return effects
+  }
+
   /// What the shell tells.
   @discardableResult
   mutating func send(_ event: Event) -> String {

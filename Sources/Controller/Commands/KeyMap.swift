@@ -228,6 +228,8 @@ public struct KeyMap: Hashable, Sendable {
       (.copy, .figures, "y <f29>"),
       (.history, .figures, "H <f41>"),
       (.external, .figures, "E <f26>"),
+      (.importSheet, .everywhere, "I <f44>"),
+      (.exportSheet, .everywhere, "X <f45>"),
       (.cancel, .everywhere, "<c-c>"),
       (.paste, .everywhere, "<c-v>"),
       (.undo, .everywhere, "u <c-z>"),

@@ -43,6 +43,10 @@ extension Command {
     case .external:
       if let reason = state.readOnly { return .readOnly(reason) }
       return state.focusedIndicator == nil ? .nothingAsked : nil
+    case .importSheet:
+      if let reason = state.readOnly { return .readOnly(reason) }
+      return state.assessment.indicators.isEmpty ? .nothingAsked : nil
+    case .exportSheet: return state.sheet == nil ? .noTable : nil
     case .tag:
       return state.screen == .programme
         ? state.boardObstacle : .onlyOn(screen: state.words(ScreenWord.programme))

@@ -10,6 +10,8 @@ public enum Request: Hashable, Sendable {
   case area(Int), unit(Int), indicator(Int)
   /// A task or an issue on 督办.
   case item(WorkItem.ID)
+  /// The month of 填报 and 报送.
+  case month(Period)
   /// Brings the cursor to a figure, a line of an area or of 总览, without leaving the screen.
   case point(Place)
   /// Looks for a text; the hits lie above the screen then.
@@ -61,6 +63,7 @@ public func update(_ state: inout State, _ request: Request) -> [Effect] {
   case .unit(let row): Paging.goToUnit(row, &state)
   case .indicator(let column): Paging.goToIndicator(column, &state)
   case .item(let id): Working.show(id, &state)
+  case .month(let month): state.fill.month = month
   case .point(let place): Asking.point(at: place, &state)
   case .find(let text): Searching.begin(with: text, &state)
   case .answer(let text): return Asking.answer(text, &state)

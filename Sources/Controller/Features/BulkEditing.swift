@@ -145,7 +145,8 @@ enum BulkEditing {
       return []
     }
     let edits = written.compactMap { $0.edit(note: note) }
-    let edit = edits.count == 1 ? edits[0] : .batch(edits)
+    let edit: Edit =
+      bulk.sheet != nil ? .importing(edits) : edits.count == 1 ? edits[0] : .batch(edits)
     return [.append(edit, reason: note.isEmpty ? nil : note)]
   }
 

@@ -93,6 +93,8 @@ enum LineEditing {
         .append(
           .setLead(initiative, year: state.assessment.year, text.isEmpty ? nil : text), reason: nil)
       ]
+    case .importPath, .exportPath:
+      return Exchanging.commit(text, editor.purpose, &editor, state)
     case .returnReason(let units, let month):
       guard needed(text, &editor, state) else { return [] }
       return Chasing.giveBack(units, month, because: text)

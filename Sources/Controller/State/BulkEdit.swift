@@ -14,6 +14,8 @@ public struct BulkEdit: Hashable, Sendable {
     case paste
     /// A column that was written in an editor.
     case editor
+    /// A sheet that was read from a file.
+    case sheet
   }
   /// What has the keys.
   public enum Step: Hashable, Sendable { case expression, preview, note }
@@ -43,6 +45,8 @@ public struct BulkEdit: Hashable, Sendable {
   public var takesRowsByPlace = false
   /// The same of its columns.
   public var takesColumnsByPlace = false
+  /// The sheet that was read; nil unless it is one.
+  public internal(set) var sheet: SheetReading?
   /// Whether the terminal didn't say that it was a paste.
   public var isGuessed = false
   /// The chosen row, those that are left over behind the others.
@@ -70,8 +74,17 @@ public struct BulkEdit: Hashable, Sendable {
     if case .target? = places.first ?? items.first?.place { true } else { false }
   }
 
+  /// Where in its sheet a cell stands; nil where there is no sheet.
+  public func address(of cell: Edit.Cell) -> SheetAddress? {
+    sheet?.figures.first { $0.cell == cell }?.address
+  }
+
   /// Looks at every text anew, in a book as it is now.
   mutating func propose(in state: State) {
+    if let sheet {
+      proposals = sheet.figures.map { state.book.proposal($0, today: state.today) }
+      return
+    }
     let source: Entry.Source = origin == .paste ? .imported : .typed
     let targets = items.filter { $0.place.isTarget }.map { (place: $0.place, text: $0.text) }
     proposals = items.compactMap { item in

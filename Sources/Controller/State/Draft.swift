@@ -53,7 +53,8 @@ extension State {
         place = .target(unit, indicator, year: assessment.year)
       case .slotName(let slot): place = .slotName(slot, year: assessment.year)
       // Short, and of no use but where it is asked for.
-      case .returnReason, .unlockReason, .targetPart, .roleReason, .periodDate: return nil
+      case .returnReason, .unlockReason, .targetPart, .roleReason, .periodDate, .importPath,
+        .exportPath: return nil
       case .weights(let indicator): place = .weights(indicator, year: assessment.year)
       case .work(let line): place = .work(line, year: assessment.year)
       case .lead(let initiative): place = .lead(initiative, year: assessment.year)

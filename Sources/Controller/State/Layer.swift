@@ -95,6 +95,10 @@ public struct LineEditor: Hashable, Sendable {
     case unlockReason(Period, ReportingUnit.ID?)
     /// Something about a task or an issue.
     case work(WorkLine)
+    /// The file of a sheet that is to be read.
+    case importPath
+    /// The file that a sheet is to be written to.
+    case exportPath(SheetContent)
   }
   /// What it is for.
   public let purpose: Purpose

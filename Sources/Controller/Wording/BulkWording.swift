@@ -9,6 +9,8 @@ public struct BulkRemark: Hashable, Sendable {
     case refused
     /// It is not written: dropped, or as it was.
     case left
+    /// It is written, and nothing is to be said but what it does.
+    case plain
     /// It is written, and something is unusual about it.
     case doubted
   }
@@ -23,7 +25,10 @@ extension State {
   public func remark(on proposal: Proposal, in bulk: BulkEdit) -> BulkRemark {
     if let refusal = proposal.refusal {
       let text = words.tell(refusal, in: book, year: assessment.year)
-      return BulkRemark(kind: .refused, text: text)
+      let told = bulk.address(of: proposal.cell).map { address in
+        words.named(address.description, text)
+      }
+      return BulkRemark(kind: .refused, text: told ?? text)
     }
     if bulk.dropped.contains(proposal.place) {
       return BulkRemark(kind: .left, text: words(BulkSentence.dropped))
@@ -37,6 +42,9 @@ extension State {
     let indicator = plan?.indicator(proposal.place.indicator)
     let warnings = proposal.warnings.compactMap { warning in
       indicator.map { words.tell(warning, about: $0, in: plan) }
+    }
+    if warnings.isEmpty, bulk.sheet != nil {
+      return BulkRemark(kind: .plain, text: words(proposal.mark))
     }
     return BulkRemark(kind: .doubted, text: warnings.joined(separator: " \u{B7} "))
   }
@@ -53,11 +61,40 @@ extension State {
     return words.cell(content, indicator)
   }
 
-  /// What a left-over row or column of a paste is told as.
+  /// What a row of a preview would hold.
+  public func shownNew(of proposal: Proposal) -> String {
+    proposal.exemption == nil
+      ? shown(proposal.new, of: proposal) : words(AssignmentWord.notApplicable)
+  }
+
+  /// What the preview of a sheet is called.
+  public func title(of sheet: SheetReading) -> String {
+    words(
+      SheetSentence.title(file: words.shown(sheet.name), period: words(words.full(sheet.month))))
+  }
+
+  /// What has to be known of a sheet before its rows are looked at.
+  public func doubt(about sheet: SheetReading) -> String? {
+    sheet.said != nil ? nil : words(SheetSentence.assumedPeriod(words(words.full(sheet.month))))
+  }
+
+  /// What a left-over row or column is told as; one of a sheet with its place.
+  public func told(_ leftOver: PasteReading.LeftOver, in bulk: BulkEdit) -> String {
+    if bulk.sheet != nil { return words.told(leftOver) }
+    switch leftOver {
+    case .row(_, let text): return words(BulkSentence.leftOverRow(text))
+    case .column(_, let text): return words(BulkSentence.leftOverColumn(text))
+    }
+  }
+}
+
+extension Words {
+  /// What a left-over row or column of a sheet is told as, with its place.
   public func told(_ leftOver: PasteReading.LeftOver) -> String {
     switch leftOver {
-    case .row(_, let text): words(BulkSentence.leftOverRow(text))
-    case .column(_, let text): words(BulkSentence.leftOverColumn(text))
+    case .row(let row, let text): self(SheetSentence.leftOverRow(row + 1, text))
+    case .column(let column, let text):
+      self(SheetSentence.leftOverColumn(SheetAddress.letters(of: column), text))
     }
   }
 }

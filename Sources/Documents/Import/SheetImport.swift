@@ -51,7 +51,7 @@ public struct SheetImport {
       sheet, layout, names, plan, owner: owner, month: (period ?? said ?? month).closingMonth)
     rows.read()
     return SheetReading(
-      name: name, month: (period ?? said ?? month).closingMonth, saysMonth: said != nil,
+      name: name, month: (period ?? said ?? month).closingMonth, said: said?.closingMonth,
       figures: rows.figures, leftOver: rows.leftOver)
   }
 }

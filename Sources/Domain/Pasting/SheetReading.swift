@@ -33,8 +33,8 @@ public struct SheetReading: Hashable, Sendable {
   public let name: String
   /// The month that it is taken for.
   public let month: Period
-  /// Whether the sheet itself says so, and not only whoever reads it.
-  public let saysMonth: Bool
+  /// The month that the sheet itself names; nil: it names none, and whoever read it said one.
+  public let said: Period?
   /// The figures, at most one a cell.
   public var figures: [SheetFigure]
   /// What belongs to nothing.
@@ -42,12 +42,12 @@ public struct SheetReading: Hashable, Sendable {
 
   /// What a sheet says.
   public init(
-    name: String, month: Period, saysMonth: Bool, figures: [SheetFigure],
+    name: String, month: Period, said: Period?, figures: [SheetFigure],
     leftOver: [PasteReading.LeftOver]
   ) {
     self.name = name
     self.month = month
-    self.saysMonth = saysMonth
+    self.said = said
     self.figures = figures
     self.leftOver = leftOver
   }

@@ -34,6 +34,8 @@ public enum ObstacleSentence: Phrase, Hashable {
   case datesLocked(String, key: String)
   case nothingFiltered
   case nothingShown
+  /// The screen has no table that could be exported.
+  case noTable
   case noProgrammes
   /// The month was handed in already.
   case handedIn
@@ -92,6 +94,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .handedIn: "已经报送，要改请办公室退回"
     case .nothingFiltered: "没有筛选，已是全部"
     case .nothingShown: "这里一行也没有"
+    case .noTable: "这一屏没有可导出的表格，先打开矩阵、清单或填报"
     case .noProgrammes: "这个计划没有专项"
     case .role(let sentence): sentence.chinese
     }
@@ -137,6 +140,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .work(let refusal): refusal.english
     case .handedIn: "Submitted already; to change it the office has to return it"
     case .nothingShown: "No row is shown here"
+    case .noTable: "No table to export here; open the matrix, the list or the entry page"
     case .noProgrammes: "This plan has no programmes"
     case .role(let sentence): sentence.english
     }

@@ -2,6 +2,9 @@
 public enum SheetWord: Phrase, Hashable {
   /// The head of the column of identifiers.
   case id
+  /// Where something stands in a sheet.
+  case cell
+  case mark
   /// What the sheet is.
   case fillTitle(unit: String, period: String)
   case unit(String)
@@ -16,6 +19,8 @@ public enum SheetWord: Phrase, Hashable {
   public var chinese: String {
     switch self {
     case .id: "编号"
+    case .cell: "位置"
+    case .mark: "标记"
     case .fillTitle(let unit, let period): "\(unit)\(period)填报表"
     case .unit(let name): "单位：\(name)"
     case .period(let name): "报告期：\(name)"
@@ -29,6 +34,8 @@ public enum SheetWord: Phrase, Hashable {
   public var english: String {
     switch self {
     case .id: "ID"
+    case .cell: "Cell"
+    case .mark: "Mark"
     case .fillTitle(let unit, let period): "\(unit) \(period): figures to fill in"
     case .unit(let name): "Unit: \(name)"
     case .period(let name): "Period: \(name)"

@@ -25,6 +25,13 @@ struct BulkPopup: Widget {
 
   private var title: String {
     words(bulk.title)
+    switch bulk.origin {
+    case .expression: words(BulkSentence.title(bulk.cells.count))
+    case .clearing: words(BulkSentence.clearTitle)
+    case .paste: words(BulkSentence.pasteTitle)
+    case .editor: words(BulkSentence.editorTitle)
+    case .sheet: bulk.sheet.map { state.title(of: $0) } ?? words(BulkSentence.pasteTitle)
+    }
   }
 
   // MARK: The expression
@@ -103,6 +110,9 @@ struct BulkPopup: Widget {
     let counts = BulkSentence.counts(
       written: bulk.written.count, same: same, refused: refused, dropped: bulk.dropped.count)
     var heads: [(text: String, role: Role)] = [(words(counts), .popup)]
+    if let doubt = bulk.sheet.flatMap({ state.doubt(about: $0) }) {
+      heads.append((doubt, .warning))
+    }
     if bulk.isGuessed { heads.append((words(BulkSentence.guessed), .warning)) }
     if bulk.takesRowsByPlace { heads.append((words(BulkSentence.rowsByPlace), .warning)) }
     if bulk.takesColumnsByPlace { heads.append((words(BulkSentence.columnsByPlace), .warning)) }

@@ -85,7 +85,7 @@ struct BulkRows: Widget {
   private func row(_ place: Int) -> [Span] {
     guard bulk.proposals.indices.contains(place) else {
       let leftOver = bulk.leftOver[place - bulk.proposals.count]
-      return [Span(state.told(leftOver), .warning)]
+      return [Span(state.told(leftOver, in: bulk), .warning)]
     }
     let proposal = bulk.proposals[place]
     let isWritten = proposal.edit != nil && !bulk.dropped.contains(proposal.place)
@@ -102,7 +102,7 @@ struct BulkRows: Widget {
           TextWidth.padded(name, to: indicatorWidth, mark: state.glyphs.ellipsis) + " ", role))
     }
     spans.append(Span(amount(state.shown(proposal.old, of: proposal)), .dim))
-    let new = proposal.refusal == nil ? state.shown(proposal.new, of: proposal) : "\u{2013}"
+    let new = proposal.refusal == nil ? state.shownNew(of: proposal) : "\u{2013}"
     spans += [Span(" \(state.glyphs.right) ", .dim), Span(amount(new), role)]
     if hasTarget {
       spans.append(Span(" " + amount(proposal.target.map { $0.description } ?? ""), .dim))
@@ -122,7 +122,7 @@ struct BulkRows: Widget {
     let role: Role =
       switch remark.kind {
       case .refused: .error
-      case .left: .dim
+      case .left, .plain: .dim
       case .doubted: .warning
       }
     return Span(remark.text, role)

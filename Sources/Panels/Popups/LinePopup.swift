@@ -54,6 +54,7 @@ struct LinePopup: Widget {
         Span(" " + state.words(BulkSentence.openEditor), .dim), Span(" "),
       ]
     case .target, .slotName, .lead, .targetPart, .weights, .periodDate, .work: []
+    case .target, .slotName, .lead, .importPath, .exportPath: []
     }
   }
 
@@ -72,6 +73,8 @@ struct LinePopup: Widget {
     case .returnReason(let units, _): return words(FilingSentence.whyReturned(units.count))
     case .unlockReason: return words(FilingSentence.whyUnlocked)
     case .work(let line): return state.title(of: line)
+    case .importPath: return words(SheetSentence.whichFile)
+    case .exportPath: return words(SheetSentence.whereTo)
     case .targetReason: return words(EditingSentence.reasonForTarget)
     case .targetPart, .roleReason, .weights, .periodDate:
       return state.title(ofPlanLine: editor.purpose) ?? ""

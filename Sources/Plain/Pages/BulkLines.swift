@@ -20,13 +20,17 @@ extension PlainTeller {
     let written = bulk.written.count
     let same = bulk.proposals.count { $0.isSame && !bulk.dropped.contains($0.place) }
     let refused = bulk.proposals.count { $0.refusal != nil }
+    if let sheet = bulk.sheet {
+      page.say(state.title(of: sheet))
+      if let doubt = state.doubt(about: sheet) { page.say(doubt) }
+    }
     page.say(
       words(
         BulkSentence.counts(
           written: written, same: same, refused: refused, dropped: bulk.dropped.count)))
     if bulk.takesRowsByPlace { page.say(words(BulkSentence.rowsByPlace)) }
     if bulk.takesColumnsByPlace { page.say(words(BulkSentence.columnsByPlace)) }
-    for leftOver in bulk.leftOver { page.say(state.told(leftOver)) }
+    for leftOver in bulk.leftOver { page.say(state.told(leftOver, in: bulk)) }
     for (place, proposal) in bulk.proposals.enumerated() {
       let unit =
         proposal.place.unit.flatMap { state.book.unit($0) }.map { words.name($0) }
@@ -43,6 +47,6 @@ extension PlainTeller {
   private func change(of proposal: Proposal) -> String {
     let old = state.shown(proposal.old, of: proposal)
     guard proposal.refusal == nil else { return old }
-    return words(LineSentence.fromTo(old, state.shown(proposal.new, of: proposal)))
+    return words(LineSentence.fromTo(old, state.shownNew(of: proposal)))
   }
 }

@@ -90,6 +90,8 @@ extension PlainTeller {
     case .returnReason(let units, _): words(FilingSentence.whyReturned(units.count))
     case .unlockReason: words(FilingSentence.whyUnlocked)
     case .work(let line): state.title(of: line)
+    case .importPath: words(SheetSentence.whichFile)
+    case .exportPath: words(SheetSentence.whereTo)
     case .targetReason: words(EditingSentence.reasonForTarget)
     case .targetPart, .roleReason, .weights, .periodDate:
       state.title(ofPlanLine: editor.purpose) ?? ""

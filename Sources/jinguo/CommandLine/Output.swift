@@ -18,6 +18,9 @@ enum Output {
     write(String(decoding: JSONWriter.canonical(value), as: UTF8.self), to: STDOUT_FILENO)
   }
 
+  /// Prints bytes as they are.
+  static func bytes(_ bytes: [UInt8]) { write(bytes[...], to: STDOUT_FILENO) }
+
   /// Prints a message; nothing in it steers the terminal.
   static func message(_ text: String) {
     write("\(Printable(text, breaksLines: true))\n", to: STDERR_FILENO)
@@ -25,7 +28,11 @@ enum Output {
 
   /// What cannot be written any more, as after a closed pipe, is let go.
   private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+    write(Array(text.utf8)[...], to: descriptor)
+  }
+
+  private static func write(_ whole: ArraySlice<UInt8>, to descriptor: Int32) {
+    var bytes = whole
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }

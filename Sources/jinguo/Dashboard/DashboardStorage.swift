@@ -65,6 +65,7 @@ extension BookKeeping {
   func keep(_ effect: Effect) -> Bool {
     switch effect {
     case .append(let edit, let reason):
+      backUp(before: edit)
       handle(outcome(.edit) { () throws(StorageError) in try store.append(edit, reason: reason) })
     case .undo(let force):
       handle(outcome(.undo) { () throws(StorageError) in try store.undo(force: force) })
@@ -75,6 +76,9 @@ extension BookKeeping {
     case .undoOperation(let id, let ofOthers, let force):
       handle(takeBack(id, ofOthers: ofOthers, force: force))
     case .readLog(let request): handle(.logRead(store.read(request)))
+    case .importSheet(let path, let unit, let month):
+      handle(read(path, of: unit, month))
+    case .exportSheet(let sheet, let path): handle(write(sheet, to: path))
     case .show, .remember, .useMouse, .copy, .edit, .redraw, .quit: return false
     }
     if effect.isOfStorage { tellStanding() }

@@ -1,0 +1,83 @@
+public import Domain
+import Languages
+
+/// What a screen can be written as.
+public enum SheetContent: Hashable, Sendable {
+  /// Rows of texts: titles, heads, and what stands below them.
+  case rows([[String]])
+  /// A unit's month as a form to be filled in.
+  case form(ReportingUnit.ID, Period)
+}
+
+extension State {
+  /// What stands on the screen, to be written as a sheet; nil where nothing does that is a table.
+  public var sheet: SheetContent? {
+    if screen == .fill { return focusedUnit.map { .form($0.id, fillMonth) } }
+    return table.map { .rows(titled($0)) }
+  }
+
+  /// The plan as the ledger that offices keep, its figures those of the whole city.
+  public var planSheet: SheetContent {
+    .rows(titled(PlanTable(self).rows, words(ScreenWord.planning)))
+  }
+
+  /// Whose table it is, of when, and whether its figures are invented.
+  func titled(_ rows: [[String]], _ name: String? = nil) -> [[String]] {
+    var subject = name ?? words(screen.word)
+    if name == nil, screen == .unit, let unit = focusedUnit { subject = words.name(unit) }
+    if name == nil, screen == .indicator, let indicator = focusedIndicator {
+      subject = words.name(indicator)
+    }
+    let facts =
+      [words.organisation(book), subject, words(words.full(monthInSight))]
+      + (filter.isEmpty ? [] : [words(StatusLabel.filtered(filterWords.joined(separator: " ")))])
+      + (book.isSample ? [words(StatusLabel.sampleData)] : [])
+    return [facts] + rows
+  }
+
+  /// The heads and the rows of the screen; nil where it is no table.
+  private var table: [[String]]? {
+    let tables = FigureTables(self)
+    let rows: [[String]]
+    switch screen {
+    case .matrix: rows = tables.matrix
+    case .list: rows = tables.list
+    case .unit: rows = tables.unit
+    case .indicator: rows = tables.indicator
+    case .overview: rows = tables.overview
+    case .area(let area): rows = tables.area(area)
+    case .filing: rows = BoardTables(self).filing
+    case .programme: rows = BoardTables(self).programme
+    case .timeline: rows = BoardTables(self).timeline
+    case .log: rows = BoardTables(self).log
+    case .fill, .report, .targets, .planning, .outlines, .work: return nil
+    }
+    return rows.count > 1 ? rows : nil
+  }
+}
+
+extension Words {
+  /// What an entry holds, exact and so that it reads back as itself.
+  func sheetText(_ content: Entry.Content, _ indicator: Indicator) -> String {
+    switch content {
+    case .value: cell(content, indicator)
+    // With a plain stroke Excel and WPS would make a date of it.
+    case .ratio(let upper, let lower): "\(upper)\u{FF0F}\(lower)"
+    case .stages(let names): names.isEmpty ? "0" : typedForm(content)
+    case .missing(let reason): self(SheetWord.missing(reason: reason))
+    }
+  }
+
+  /// A value to date, in full.
+  func exactToDate(_ measure: Measure) -> String {
+    if let upper = measure.upper, let lower = measure.lower { return "\(upper)\u{FF0F}\(lower)" }
+    return measure.toDate.map { exact($0) } ?? ""
+  }
+
+  /// A lamp with how the figure was reported beside it.
+  func lampText(_ measure: Measure) -> String {
+    let lamp = measure.lamp.map { self(LampWord($0)) } ?? ""
+    let beside = measure.reporting.map { self(ReportingWord($0)) } ?? ""
+    return [lamp, beside].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
