@@ -149,6 +149,8 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
     .nextPanel, .previousPanel:
     if state.screen == .log { return Logging.move(command, &state) }
     Navigation.move(command, &state)
+  case .open where state.screen == .planning || state.screen == .outlines:
+    return PartMoving.open(&state)
   case .open: Navigation.open(&state)
   case .back where state.hasFigures && !state.selection.isEmpty: state.selection = Selection()
   case .back where state.screen == .log && LogNarrowing.clear(&state):
@@ -227,6 +229,14 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .edit where state.screen == .programme: Tagging.beginName(&state)
   case .edit where state.screen == .report: Narrating.open(&state)
   case .edit where state.isOnReportPanel: Narrating.begin(&state)
+  case .edit where state.screen == .planning || state.screen == .outlines:
+    return PartEditing.begin(&state)
+  case .addPart: return PartEditing.beginAdding(&state)
+  case .endPart: return PartEditing.beginEnding(&state)
+  case .partUp: return PartEditing.move(by: -1, &state)
+  case .partDown: return PartEditing.move(by: 1, &state)
+  case .copyForward: PartEditing.beginCopying(&state)
+  case .planYear: PartEditing.beginYear(&state)
   case .nextBehind: Navigation.goToBehind(forward: true, &state)
   case .previousBehind: Navigation.goToBehind(forward: false, &state)
   case .edit where state.isAtSum && state.markedPlaces.isEmpty && state.hasFigures:

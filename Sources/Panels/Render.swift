@@ -29,8 +29,7 @@ public func render(_ state: State, into frame: inout Frame) {
   case .report: ReportScreen(state).draw(into: &frame, area: body)
   case .targets: TargetsScreen(state).draw(into: &frame, area: body)
   case .dates: DatesScreen(state).draw(into: &frame, area: body)
-  case .planning: PlanningScreen(state).draw(into: &frame, area: body)
-  case .outlines: OutlinesScreen(state).draw(into: &frame, area: body)
+  case .planning, .outlines: PartScreen(state).draw(into: &frame, area: body)
   case .work: WorkScreen(state).draw(into: &frame, area: body)
   case .fill: FillScreen(state).draw(into: &frame, area: body)
   }

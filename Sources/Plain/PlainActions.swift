@@ -84,6 +84,15 @@ extension PlainDesk {
       go(to: .screen)
       let effects = ask(.item(id))
       return effects + perform(.work(state.workBoard.selection))
+    case .part(let place):
+      go(to: .screen)
+      return ask(.point(.part(place))) + ask(.run(.open))
+    case .partLine(let place):
+      go(to: .screen)
+      return ask(.point(.partLine(place))) + ask(.run(.open))
+    case .partNamed(let part):
+      go(to: .screen)
+      return ask(.point(.partNamed(part)))
     case .change(let place):
       go(to: .screen)
       return ask(.point(.change(place))) + ask(.run(.open))

@@ -76,6 +76,10 @@ extension PlainDesk {
     case .edit where state.screen == .programme && !isAtFigure: return ask(.run(command))
     case .edit where state.screen == .report && !isAtFigure: return ask(.run(command))
     case _ where !isAtFigure && hasOwnCursor(command): return ask(.run(command))
+    case .edit where state.screen == .planning || state.screen == .outlines:
+      return ask(.run(command))
+    case .addPart, .endPart, .partUp, .partDown, .copyForward, .planYear:
+      return ask(.run(command))
     case .bulkSet: return setMany(arguments)
     case .copy: return copyMany()
     case .paste: return beginPaste()
@@ -152,6 +156,9 @@ extension PlainDesk {
     case .behindOnly: state.screen == .matrix || state.screen == .list
     case .takeBack: state.screen == .log
     case .sort: state.screen == .list
+    case .addPart, .endPart, .partUp, .partDown:
+      state.screen == .planning || state.screen == .outlines
+    case .copyForward, .planYear: state.screen == .planning
     case .tag: state.screen == .programme
     case .assign, .takeAway, .pace: state.screen == .targets
     case .preset, .byRule: state.screen == .dates
@@ -200,6 +207,7 @@ extension PlainDesk {
       return ask(.unit(row)) + explain(row: row, column)
     case .run, .option, .dispute, .change, .slot, .filing, .report, .line, .target, .allotment,
       .period, .date, .work, .item, .verb:
+    case .run, .option, .dispute, .change, .slot, .filing, .part, .partLine, .partNamed, .verb:
       return want(.whyWhat)
     }
   }

@@ -43,6 +43,8 @@ struct PlainPage: Sendable {
     case period(Int)
     /// One of its dates.
     case date(row: Int, column: Int)
+    /// A row of 计划 or 两纲, a field of what is chosen there, a part wherever it stands.
+    case part(Int), partLine(Int), partNamed(Part)
     /// A change of the log, by its place among those that are read.
     case change(Int)
     /// One of several words that what was typed may have meant, with what was typed behind it.
@@ -115,6 +117,10 @@ extension PlainPage {
     case .planning: return teller.programmes
     case .outlines: return teller.programmes
     case .work: return teller.work
+    case .report: return teller.unit
+    case .targets: return teller.matrix
+    case .planning, .outlines: return teller.parts
+    case .work: return teller.list
     }
   }
 }

@@ -4,8 +4,11 @@ extension PhraseList {
   static let parts: [any Phrase] =
     ([
       PartWord.allCases, FieldWord.allCases, OptionWord.allCases, OutcomeWord.allCases, holdings,
-      partSentences,
+      partSentences, outcomes,
     ] as [[any Phrase]]).flatMap { $0 }
+
+  private static let outcomes: [OutcomeSentence] =
+    [.forecast(year: 2030, value: "98")] + OutcomeWord.allCases.map { .rule($0) }
 
   private static let holdings: [HoldingWord] = [
     .figures(1), .figures(12), .targets(2), .assignments(3), .parts(.initiative, 4), .tags(5),
@@ -19,7 +22,7 @@ extension PhraseList {
     .notANumber(.weight), .outOfRange(.decimals, "0", "4"), .notADay(.activeTo),
     .notAYear(.targetYear), .notOneOf(.kind, ["flow", "stock"]), .nothingSuch(.parent, "x"),
     .taken("X"), .outOfOrder(.activeTo), .loop, .nameOfNew(.area, ""),
-    .nameOfNew(.initiative, "A"), .fieldOf(.name, "A"), .valueOf(year: 2023, "A"),
+    .nameOfNew(.initiative, "A"), .identifierHint, .fieldOf(.name, "A"), .valueOf(year: 2023, "A"),
     .added("A", identifier: "a"), .whatToDo("A"), .retire, .retireOn("A"), .restore, .remove,
     .copyForward(to: 2025), .goTo(year: 2025), .whichYear, .noOutlines(key: "a"), .addOutlines,
     .nothingHere(key: "a"), .change("0.85"), .changesNothing, .leave, .counts("1", "2"),

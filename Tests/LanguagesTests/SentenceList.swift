@@ -60,6 +60,7 @@ extension PhraseList {
     .alreadyTakenOver,
     .nothingShown, .noProgrammes, .work(.noItem),
     .nothingShown, .noTable, .noProgrammes,
+    .nothingShown, .noProgrammes, .choosePart,
   ]
 
   static let editing: [EditingSentence] = [

@@ -29,11 +29,14 @@ import TextUI
     "1j<enter>",
     "gs", "gsG", "gs M", "gsK", "gsx", "gs[", "gsjjjjjm",
     "gd", "gd<tab>", "gda", "gdb", "gdb<tab><right>", "gd<enter>", "gdd",
+    "gn", "gnjj<right><right><right>", "gnG<enter>jj0.94<enter>", "gnja", "gnjjx", "gnY", "gy",
+    "gyj<enter>",
   ]
 
   static let screens = [
     "", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z", "gt", "gt<tab>", "gj", "<f6>", "<f6>b", "gp",
     "gf", "gs", "gr",
+    "gf", "gs", "gn", "gy",
   ]
 
   private func everyFrame(

@@ -24,6 +24,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case tag, lead
   case addWork, takeWork, handInWork, closeWork, extendWork, holdWork, cancelWork
   case boardWork, aloneWork
+  case addPart, endPart, partUp, partDown, copyForward, planYear
 }
 
 /// The groups in which help lists commands.
@@ -43,7 +44,7 @@ extension Command {
       .area1,
       .area2, .area3, .area4:
       .going
-    case .boardWork, .period, .history, .remind, .remindAll, .whoReported, .behindOnly, .explain, .rank,
+    case .boardWork, .planYear, .period, .history, .remind, .remindAll, .whoReported, .behindOnly, .explain, .rank,
       .logFilter, .logDetails, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes,
       .sort, .columns, .filter, .filterArea1, .filterArea2, .filterArea3, .filterArea4,
       .clearFilter:
@@ -51,7 +52,8 @@ extension Command {
     case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile, .takeBack, .tag, .lead,
       .submit, .accept, .giveBack, .lock, .addItem, .removeItem, .raise, .lower, .link, .spread,
       .takeOver, .preset, .byRule, .assign, .takeAway, .pace, .addWork, .takeWork,
-      .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork, .aloneWork:
+      .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork, .aloneWork,
+      .addPart, .endPart, .partUp, .partDown, .copyForward:
       .editing
     case .mark, .range, .wholeColumn, .extendUp, .extendDown, .extendLeft, .extendRight, .bulkSet,
       .copy, .cancel, .paste, .external, .importSheet, .exportSheet:

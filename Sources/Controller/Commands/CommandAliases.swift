@@ -52,5 +52,10 @@ enum CommandAliases {
     (.closeWork, ["完成", "验收", "strike off", "finish"]),
     (.extendWork, ["改时限", "同意延期", "delay", "grant"]),
     (.boardWork, ["kanban", "columns by state"]),
+    (.planning, ["改计划", "领域举措指标", "权重", "灯的界线", "plan editor", "weights", "thresholds"]),
+    (.outlines, ["妇女儿童发展纲要", "达标", "outline indicators"]),
+    (.copyForward, ["新年度计划", "明年计划", "next year's plan"]),
+    (.addPart, ["增加", "添加", "加指标", "加单位", "add"]),
+    (.endPart, ["停用指标", "撤销单位"]),
   ]
 }

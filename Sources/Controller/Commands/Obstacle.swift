@@ -26,6 +26,11 @@ extension Command {
       return state.reportObstacle(self)
     case .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported:
       return state.reportObstacle(self)
+    case .edit where state.screen == .planning || state.screen == .outlines:
+      return state.partObstacle(self)
+    case .addPart, .endPart, .partUp, .partDown, .copyForward: return state.partObstacle(self)
+    case .planYear:
+      return state.screen == .planning ? nil : .onlyOn(screen: state.words(ScreenWord.planning))
     case .edit, .clear, .bulkSet:
       if state.markedPlaces.isEmpty { return state.cellObstacle }
       return state.readOnly.map { .readOnly($0) }

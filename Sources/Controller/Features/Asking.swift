@@ -48,6 +48,8 @@ public enum Request: Hashable, Sendable {
     case work(Int)
     /// A change of 日志, by its place in the list.
     case change(Int)
+    /// A row of 计划 or 两纲, by its place; a field of what is chosen there; a part wherever it stands.
+    case part(Int), partLine(Int), partNamed(Part)
   }
 }
 
@@ -106,6 +108,16 @@ private enum Asking {
       state.workBoard.selection = Navigation.clamp(place, state.workBoard.items.count)
     case .change(let place):
       state.log.selection = Navigation.clamp(place, state.log.matching.count)
+    case .part(let place):
+      state.parts.selection = Navigation.clamp(place, state.parts.rows.count)
+      state.parts.isInside = false
+    case .partLine(let place):
+      state.parts.line = Navigation.clamp(place, state.parts.lines.count)
+      PartMoving.enter(true, &state)
+    case .partNamed(let part):
+      state.parts.wanted = .part(part)
+      state.refreshViews()
+      PartMoving.enter(true, &state)
     case .overview(let panel, let row):
       state.overview.panel = panel
       state.overview.rows[panel] = max(0, row)

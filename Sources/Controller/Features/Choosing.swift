@@ -128,6 +128,15 @@ enum Choosing {
     case .pace(let indicator): return PaceChoosing.chosen(choice.selection, indicator, &state)
     case .preset: return Dating.chosenPreset(choice.selection, state)
     case .workExtension(let id): return Working.chosen(choice.selection, id, &state)
+    case .partField(let part, let field):
+      return PartEditing.chosen(choice.selection, part, field, &state)
+    case .newPart(let spots): PartEditing.beginAdding(spots[choice.selection], &state)
+    case .ending(let part): return PartEditing.chosenEnding(choice.selection, part, &state)
+    case .impact(let edit, let units):
+      return PartEditing.chosenImpact(choice.selection, edit, units, &state)
+    case .planYear(let years): PartMoving.go(to: years[choice.selection], &state)
+    case .copyForward:
+      return choice.selection == 0 ? PartEditing.append(.copyForward, &state) : []
     case .locking(let month): return Chasing.chosenLock(choice.selection, month, &state)
     case .log(let asked): return LogNarrowing.chosen(choice.selection, asked, &state)
     case .force(let isRedo):

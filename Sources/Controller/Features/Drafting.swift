@@ -47,6 +47,12 @@ enum Drafting {
       guard state.plan?.initiative(initiative) != nil else { return }
       LineEditing.begin(.lead(initiative), text: draft.text, &state)
     case .text(let purpose): Writing.resume(purpose, draft.text, &state)
+    case .partField(let part, let field, let year):
+      guard goTo(part, year, &state) else { return }
+      PartEditing.edit(part, field, typed: draft.text, &state)
+    case .newPart(let spot, let year):
+      guard goTo(spot.parent ?? Part(spot.kind, ""), year, &state) else { return }
+      LineEditing.begin(.newPart(spot), text: draft.text, &state)
     }
   }
 
@@ -60,6 +66,16 @@ enum Drafting {
       Working.show(id, &state)
     }
     LineEditing.begin(.work(line), text: text, &state)
+  }
+
+  /// Takes the cursor to a part; false when its plan isn't there any more.
+  private static func goTo(_ part: Part, _ year: Int, _ state: inout State) -> Bool {
+    if case .plan = part.document(in: year) { PartMoving.go(to: year, &state) }
+    let isOutline = part.document(in: year) == .outlines
+    Navigation.go(to: isOutline ? .outlines : .planning, &state)
+    if !part.id.isEmpty { state.parts.wanted = .part(part) }
+    state.refreshViews()
+    return isOutline || part.kind == .unit || state.assessment.year == year
   }
 
   private static func resume(
@@ -102,6 +118,10 @@ enum Drafting {
       return state.words(
         ProgrammeSentence.leadOf(initiative.map { state.words.shortName($0) } ?? id.text))
     case .text(let purpose): return state.words.title(purpose, in: state.book)
+    case .partField(let part, let field, let year):
+      return state.words.tell(field, of: part, in: state.book, year: year)
+    case .newPart(let spot, let year):
+      return state.words.tell(spot, in: state.book, year: year)
     }
   }
 }

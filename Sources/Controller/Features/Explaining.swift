@@ -111,7 +111,8 @@ extension State {
       let place = focusedTarget.flatMap { assessment.column(of: $0.indicator) }
       return place.flatMap { explainer.figure(targets.cursor.row, $0) } ?? explainer.whole
     case .work: return workBoard.selected.map { details(of: $0) } ?? explainer.whole
-    case .timeline, .log, .dates, .planning, .outlines: return explainer.whole
+    case .outlines: return outcomeExplanation ?? explainer.whole
+    case .timeline, .log, .dates, .planning: return explainer.whole
     }
   }
 }

@@ -66,6 +66,7 @@ enum Keeping {
       // What was chosen on 报送 has served.
       if state.screen == .filing { state.filings.marks = [] }
     }
+    PartMoving.kept(own, kept.kind == .edit, &state)
     if kept.kind == .undo || kept.kind == .redo, let place = own.first { show(place.path, &state) }
   }
 
@@ -109,6 +110,7 @@ enum Keeping {
     state.book.apply(changes)
     state.mark(changes)
     state.assessment.update(after: changes, in: state.book)
+    PartMoving.settleYear(&state)
     state.followInList(changes)
     if let touched = state.assessment.columns(touchedBy: changes) {
       state.staleColumns.formUnion(touched)

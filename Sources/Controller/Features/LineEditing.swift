@@ -52,7 +52,8 @@ enum LineEditing {
   }
 
   private static func commit(_ editor: inout LineEditor, _ state: inout State) -> [Effect] {
-    defer { if state.layer != nil { state.layer = .line(editor) } }
+    // A question may have taken the line's place.
+    defer { if case .line? = state.layer { state.layer = .line(editor) } }
     let text = editor.field.text.trimmingSpaces
     switch editor.purpose {
     case .note(let cell):
@@ -101,6 +102,10 @@ enum LineEditing {
     case .unlockReason(let month, let unit):
       guard needed(text, &editor, state) else { return [] }
       return [.append(.unlock(month, unit, reason: text), reason: text)]
+    case .partField(let part, let field):
+      return PartEditing.commit(text, part, field, &editor, &state)
+    case .newPart(let spot): return PartEditing.commit(text, spot, &editor, &state)
+    case .retireOn(let part): return PartEditing.commitEnd(text, part, &editor, state)
     case .targetReason(let unit, let indicator, let target):
       guard needed(text, &editor, state) else { return [] }
       let year = state.assessment.year

@@ -35,6 +35,7 @@ enum Navigation {
       return []
     }
     if Descending.leave(&state) { return [] }
+    if PartMoving.back(&state) { return [] }
     if let screen = state.history.popLast() {
       state.screen = screen
       return []
@@ -76,7 +77,7 @@ enum Navigation {
     case .targets: Allotting.move(command, &state)
     case .dates: Dating.move(command, &state)
     case .work: Working.move(command, &state)
-    case .planning, .outlines: break
+    case .planning, .outlines: PartMoving.move(command, &state)
     }
   }
 

@@ -90,6 +90,7 @@ enum Pointing {
     case "filing": return Chasing.clicked(region.y, &state)
     case "report.row": return Narrating.clicked(region.y, &state)
     case "list", "list.head": return ListMoving.clicked(region, &state)
+    case "part", "part.field": return PartMoving.clicked(region, &state)
     case "slot", "slot.row": return ProgrammeMoving.clicked(region, &state)
     case "area.row": return choose(region.y, in: \.areaRow, &state)
     case "area": return choose(.area(region.x), row: 0, &state)
@@ -233,6 +234,10 @@ extension Layer {
       let before = state.entry(in: editor.cell).map { state.words.typedForm($0.content) } ?? ""
       return editor.awaited != nil || editor.field.text != before
     case .line(let editor):
+      if case .partField(let part, let field) = editor.purpose {
+        let before = state.book.value(of: field, of: part, in: state.assessment.year)
+        return editor.field.text != (before?.typedForm ?? "")
+      }
       guard case .note(let cell) = editor.purpose else { return !editor.field.text.isEmpty }
       return editor.field.text != (state.entry(in: cell)?.note ?? "")
     case .text(let editor):

@@ -35,6 +35,7 @@ enum Typing {
       }
       return []
     }
+    if begins(scalar), let effects = PartEditing.begin(with: scalar, &state) { return effects }
     if isHan(scalar), state.screen == .log {
       return LogNarrowing.find(with: String(scalar), &state)
     }

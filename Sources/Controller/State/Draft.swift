@@ -22,6 +22,10 @@ public struct Draft: Hashable, Sendable {
     case text(TextEditor.Purpose)
     /// Something about a task or an issue, in a plan's year.
     case work(WorkLine, year: Int)
+    /// A field of a part, in a plan's year.
+    case partField(Part, PartField, year: Int)
+    /// The name of a new part, in a plan's year.
+    case newPart(PartSpot, year: Int)
   }
   /// What it is typed for.
   public let place: Place
@@ -54,9 +58,12 @@ extension State {
       case .slotName(let slot): place = .slotName(slot, year: assessment.year)
       // Short, and of no use but where it is asked for.
       case .returnReason, .unlockReason, .targetPart, .roleReason, .periodDate, .importPath,
-        .exportPath: return nil
+        .exportPath, .retireOn: return nil
       case .weights(let indicator): place = .weights(indicator, year: assessment.year)
       case .work(let line): place = .work(line, year: assessment.year)
+      case .partField(let part, let field):
+        place = .partField(part, field, year: assessment.year)
+      case .newPart(let spot): place = .newPart(spot, year: assessment.year)
       case .lead(let initiative): place = .lead(initiative, year: assessment.year)
       }
       return Draft(place, editor.field.text)
@@ -103,6 +110,7 @@ extension Draft {
       members["initiative"] = .text(initiative.text)
       members["period"] = .text(String(year))
     case .text(let purpose): members.merge(purpose.record) { own, _ in own }
+    case .partField, .newPart: members.merge(place.partMembers ?? [:]) { _, new in new }
     }
     return .record(members)
   }
@@ -126,6 +134,10 @@ extension Draft {
     }
     if let purpose = TextEditor.Purpose(kind, period, record) {
       self.init(.text(purpose), text)
+      return
+    }
+    if let place = Draft.Place(parts: record, year: period.year) {
+      self.init(place, text)
       return
     }
     guard let indicator = record["indicator"]?.text.flatMap({ Indicator.ID($0) }) else {

@@ -99,6 +99,12 @@ public struct LineEditor: Hashable, Sendable {
     case importPath
     /// The file that a sheet is to be written to.
     case exportPath(SheetContent)
+    /// A field of a part of the plan, of the outlines or of a unit.
+    case partField(Part, PartField)
+    /// The name of a new part.
+    case newPart(PartSpot)
+    /// The day on which a unit or an indicator ends.
+    case retireOn(Part)
   }
   /// What it is for.
   public let purpose: Purpose
@@ -164,6 +170,18 @@ public struct Choice: Hashable, Sendable {
     case suggestion(Initiative.ID, [Indicator.ID])
     /// Whether the extension that is asked for is agreed to.
     case workExtension(WorkItem.ID)
+    /// What stands in a field of a part.
+    case partField(Part, PartField)
+    /// What is made, where several things can be.
+    case newPart([PartSpot])
+    /// Whether a part is retired, brought back or removed.
+    case ending(Part)
+    /// Whether an edit is kept that turns lamps; behind that the units whose lamp turns.
+    case impact(PartEdit, [ReportingUnit.ID])
+    /// Which year's plan is shown.
+    case planYear([Int])
+    /// Whether next year's plan is made.
+    case copyForward
   }
   /// What is chosen.
   public let purpose: Purpose

@@ -143,6 +143,7 @@ extension State {
     refreshWork()
     refreshBoard()
     refreshHistory()
+    refreshParts()
   }
 
   /// Forgets what views keep of a book that was replaced.
@@ -153,5 +154,7 @@ extension State {
     filings.basis = nil
     workBoard.basis = nil
     board.basis = nil
+    planBoard.basis = nil
+    outlineBoard.basis = nil
   }
 }

@@ -78,6 +78,11 @@ public struct State: Sendable {
   public internal(set) var workBoard = WorkBoard()
   /// The state of 专项.
   public internal(set) var board = ProgrammeBoard()
+  /// The state of 计划.
+  var planBoard = PartBoard(opened: [.section(.work)])
+  /// The state of 两纲.
+  var outlineBoard = PartBoard(
+    opened: [.part(Part(.outline, "women")), .part(Part(.outline, "children"))])
   /// The year month by month; nil until there was a quiet moment to compute it.
   public internal(set) var course: YearCourse?
   /// Indicators whose course is of before the last edit.

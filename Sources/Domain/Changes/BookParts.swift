@@ -15,7 +15,8 @@ extension Book {
     FieldPath(part.document(in: year), part.keys + field.keys)
   }
 
-  /// The parts of a kind in their order; those below one part where it is given.
+  /// The parts of a kind in their order, first by what they stand below; those below one part where it
+  /// is given.
   public func parts(_ kind: Part.Kind, in year: Int, under parent: Part? = nil) -> [Part] {
     guard let list = kind.list else { return plans[year] == nil ? [] : [.plan] }
     if kind == .slot {
@@ -26,8 +27,18 @@ extension Book {
       }
     }
     let all = value(at: FieldPath(Part(kind, "").document(in: year), [list]))?.record ?? [:]
-    guard let parent, let field = kind.parentField else {
+    guard let field = kind.parentField, let above = kind.parent else {
       return sorted(all).map { Part(kind, $0) }
+    }
+    guard let parent else {
+      guard above != kind else { return sorted(all).map { Part(kind, $0) } }
+      let places = Dictionary(
+        uniqueKeysWithValues: parts(above, in: year).enumerated().map { ($1.id, $0) })
+      func place(_ id: String) -> Int {
+        all[id]?[field.rawValue]?.text.flatMap { places[$0] } ?? places.count
+      }
+      // Sorting is stable: within one parent the order stays.
+      return sorted(all).sorted { place($0) < place($1) }.map { Part(kind, $0) }
     }
     return sorted(all.filter { $0.value[field.rawValue]?.text == parent.id }).map { Part(kind, $0) }
   }

@@ -50,7 +50,7 @@ extension Book {
     guard let key = keys.last, Slug<Part>(key) != nil,
       keys.count == (part.kind == .slot ? 4 : 2)
     else { throw .badIdentifier(part.id) }
-    guard record(of: part, in: year) == nil, !wasUsed(part, in: year) else {
+    guard isFree(part, in: year) else {
       throw .identifierTaken(part.id)
     }
     var parent = parent

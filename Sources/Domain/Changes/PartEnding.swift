@@ -53,6 +53,11 @@ extension Book {
     return gone + [FieldChange(usedPath(part, in: year), old: nil, new: .flag(true))]
   }
 
+  /// Whether a part can be given its identifier: none has it, and none ever had.
+  public func isFree(_ part: Part, in year: Int) -> Bool {
+    record(of: part, in: year) == nil && !wasUsed(part, in: year)
+  }
+
   /// Whether a part with that identifier was there and was taken away.
   func wasUsed(_ part: Part, in year: Int) -> Bool {
     value(at: usedPath(part, in: year)) != nil

@@ -67,6 +67,9 @@ public struct Book: Hashable, Sendable {
     case .work(let year):
       records[document] = value
       works[year] = WorkRegister(from: value, &problems)
+      let figures = UnitYear(unit: unit, year: year, from: value, &problems)
+      // What journals made and took back leaves a file without anything in it.
+      years[document] = figures.isBlank && value["applied"] != nil ? nil : figures
     case .outlines:
       records[document] = value
       outlines = Outlines(from: value, &problems)
@@ -91,9 +94,7 @@ public struct Book: Hashable, Sendable {
   private func unknownNames() -> [FormatProblem] {
     years.sorted { $0.key < $1.key }.flatMap { document, year in
       var problems = Problems(document: document)
-      if unitIndex[year.unit] == nil, !year.isBlank {
-        problems.report(["unit"], .unknown(year.unit.text))
-      }
+      if unitIndex[year.unit] == nil { problems.report(["unit"], .unknown(year.unit.text)) }
       if let plan = plans[year.year] {
         let named: [(String, [Indicator.ID])] = [
           ("assignments", Array(year.assignments.keys)), ("entries", Array(year.entries.keys)),

@@ -30,17 +30,25 @@ extension Outcome {
   /// is followed to the target year: `last + (last − first) ÷ years between · years left`.
   public var status: OutcomeStatus {
     let points = points
-    guard let target, points.count >= 2, let first = points.first, let last = points.last else {
+    guard let target, points.count >= 2, let last = points.last else {
       return .noData
     }
     let goal = Fraction(target)
     let now = Fraction(last.value)
     if isReached(now, goal) { return .met }
-    guard let targetYear, targetYear > last.year,
-      let yearly = (now - Fraction(first.value)) / Fraction(last.year - first.year)
-    else { return .notMet }
-    let then = now + yearly * Fraction(targetYear - last.year)
-    return isReached(then, goal) ? .onTrack : .notMet
+    return forecast.map { isReached($0, goal) } == true ? .onTrack : .notMet
+  }
+
+  /// Where the straight line from the first value through the last leads by the target year; nil when
+  /// that has come, or there are fewer than two values.
+  public var forecast: Fraction? {
+    let points = points
+    guard points.count >= 2, let first = points.first, let last = points.last, let targetYear,
+      targetYear > last.year,
+      let yearly = (Fraction(last.value) - Fraction(first.value))
+        / Fraction(last.year - first.year)
+    else { return nil }
+    return Fraction(last.value) + yearly * Fraction(targetYear - last.year)
   }
 
   private func isReached(_ value: Fraction, _ goal: Fraction) -> Bool {

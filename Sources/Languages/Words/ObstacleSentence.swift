@@ -37,6 +37,8 @@ public enum ObstacleSentence: Phrase, Hashable {
   /// The screen has no table that could be exported.
   case noTable
   case noProgrammes
+  /// Nothing is chosen that could be changed, made or moved.
+  case choosePart
   /// The month was handed in already.
   case handedIn
   /// No chosen report waits for the office.
@@ -97,6 +99,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .noTable: "这一屏没有可导出的表格，先打开矩阵、清单或填报"
     case .noProgrammes: "这个计划没有专项"
     case .role(let sentence): sentence.chinese
+    case .choosePart: "先选中要改的那一项"
     }
   }
 
@@ -143,6 +146,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .noTable: "No table to export here; open the matrix, the list or the entry page"
     case .noProgrammes: "This plan has no programmes"
     case .role(let sentence): sentence.english
+    case .choosePart: "Choose what is to be changed first"
     }
   }
 }

@@ -23,6 +23,8 @@ public enum PartSentence: Phrase, Hashable {
 
   // What is asked and told on the screens.
   case nameOfNew(PartWord, String)
+  /// Beside the name of something new: that an identifier may stand behind it.
+  case identifierHint
   case fieldOf(FieldWord, String)
   case valueOf(year: Int, String)
   case added(String, identifier: String)
@@ -64,6 +66,7 @@ public enum PartSentence: Phrase, Hashable {
     case .loop: "一个单位不能归到自己下面"
     case .nameOfNew(let kind, let place):
       place.isEmpty ? "新\(kind.chinese)的名称" : "\(place)下新\(kind.chinese)的名称"
+    case .identifierHint: "末尾可写 #编号"
     case .fieldOf(let field, let name): "\(field.chinese)：\(name)"
     case .valueOf(let year, let name): "\(year) 年：\(name)"
     case .added(let name, let identifier): "已新建“\(name)”，编号 \(identifier)"
@@ -109,6 +112,7 @@ public enum PartSentence: Phrase, Hashable {
     case .loop: "A unit can't stand below itself"
     case .nameOfNew(let kind, let place):
       place.isEmpty ? "Name of the new \(kind.english)" : "New \(kind.english) of \(place)"
+    case .identifierHint: "#identifier may follow"
     case .fieldOf(let field, let name): "\(field.english): \(name)"
     case .valueOf(let year, let name): "\(year): \(name)"
     case .added(let name, let identifier): "Made “\(name)” with the identifier \(identifier)"

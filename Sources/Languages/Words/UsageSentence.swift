@@ -3,6 +3,7 @@ public enum UsageSentence: Phrase, Hashable {
   /// What kind of thing a name was to name.
   public enum Named: Hashable, Sendable, CaseIterable {
     case unit, indicator, area, screen, theme, lamp, role, initiative, section, outcome, standing
+    case unit, indicator, area, screen, theme, lamp, role, part, field
   }
 
   case unknownName(Named, String, candidates: [String])
@@ -110,6 +111,8 @@ extension UsageSentence.Named: Phrase {
     case .section: "栏目"
     case .outcome: "结果"
     case .standing: "自评"
+    case .part: "计划内容"
+    case .field: "字段"
     }
   }
 
@@ -127,6 +130,8 @@ extension UsageSentence.Named: Phrase {
     case .section: "heading"
     case .outcome: "outcome"
     case .standing: "judgement"
+    case .part: "part"
+    case .field: "field"
     }
   }
 }

@@ -31,6 +31,17 @@ enum Hints {
       case .planning: [.open, .find, .help, .back]
       case .outlines: [.open, .find, .help, .back]
       case .work: work(state)
+      case .timeline: [.open, .nextPanel, .find, .period, .help, .back]
+      case .report: [.open, .find, .help, .back]
+      case .targets: [.open, .find, .help, .back]
+      case .planning:
+        [
+          .open, .edit, .addPart, .endPart, .partUp, .partDown, .copyForward, .planYear, .help,
+          .back,
+        ]
+      case .outlines:
+        [.open, .edit, .addPart, .endPart, .partUp, .partDown, .explain, .undo, .help, .back]
+      case .work: [.open, .find, .help, .back]
       case .filing:
         [
           .open, .remind, .remindAll, .accept, .giveBack, .lock, .mark, .nextSibling, .dates,

@@ -92,6 +92,16 @@ struct ChoicePopup: Widget {
           state.plan?.indicator(id).map { state.words.shortName($0) } ?? id.text))
     case .preset: state.words(CalendarSentence.whichRule)
     case .workExtension(let id): state.titleOfExtension(id)
+    case .partField(let part, let field):
+      state.words.tell(field, of: part, in: state.book, year: state.assessment.year)
+    case .newPart: state.words(Command.addPart)
+    case .ending(let part):
+      state.words(
+        PartSentence.whatToDo(
+          state.words.shortName(of: part, in: state.book, year: state.assessment.year)))
+    case .impact(let edit, _): state.words.title(of: edit, in: state.book, state.assessment.year)
+    case .planYear: state.words(PartSentence.whichYear)
+    case .copyForward: state.words(Command.copyForward)
     case .handIn(let unit, let month, _):
       state.words(
         FillSentence.reviewTitle(

@@ -49,12 +49,15 @@ struct LinePopup: Widget {
     switch editor.purpose {
     case .note, .missingReason, .notApplicableReason, .targetReason, .returnReason, .unlockReason,
       .roleReason:
+      .partField:
       [
         Span(state.words(KeyWord.function(4)), .key),
         Span(" " + state.words(BulkSentence.openEditor), .dim), Span(" "),
       ]
     case .target, .slotName, .lead, .targetPart, .weights, .periodDate, .work: []
     case .target, .slotName, .lead, .importPath, .exportPath: []
+    case .newPart: [Span(state.words(PartSentence.identifierHint), .dim), Span(" ")]
+    case .target, .slotName, .lead, .retireOn: []
     }
   }
 
@@ -78,6 +81,13 @@ struct LinePopup: Widget {
     case .targetReason: return words(EditingSentence.reasonForTarget)
     case .targetPart, .roleReason, .weights, .periodDate:
       return state.title(ofPlanLine: editor.purpose) ?? ""
+    case .partField(let part, let field):
+      return words.tell(field, of: part, in: state.book, year: state.assessment.year)
+    case .newPart(let spot): return words.tell(spot, in: state.book, year: state.assessment.year)
+    case .retireOn(let part):
+      return words(
+        PartSentence.retireOn(
+          words.shortName(of: part, in: state.book, year: state.assessment.year)))
     }
   }
 

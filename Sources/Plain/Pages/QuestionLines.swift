@@ -75,6 +75,9 @@ extension PlainTeller {
     let back = words(LineSentence.leaveWith(words(Command.back)))
     page.say(words.list([title(editor), back]))
     if let howTo = state.howTo(type: editor.purpose) { page.say(howTo) }
+    var hint = ""
+    if case .newPart = editor.purpose { hint = words(PartSentence.identifierHint) }
+    page.say(words.list([title(editor), hint, back]))
     if !editor.field.text.isEmpty, editor.refusal == nil {
       page.say(words(LineSentence.nowIs(words.shown(editor.field.text))))
     }
@@ -95,10 +98,18 @@ extension PlainTeller {
     case .targetReason: words(EditingSentence.reasonForTarget)
     case .targetPart, .roleReason, .weights, .periodDate:
       state.title(ofPlanLine: editor.purpose) ?? ""
+    case .partField(let part, let field):
+      words.tell(field, of: part, in: state.book, year: state.assessment.year)
+    case .newPart(let spot): words.tell(spot, in: state.book, year: state.assessment.year)
+    case .retireOn(let part): words(PartSentence.retireOn(partName(part)))
     case .slotName(let slot):
       words(ProgrammeSentence.nameOf(words.name(slot, in: state.plan)))
     case .lead(let initiative): words(ProgrammeSentence.leadOf(name(initiative)))
     }
+  }
+
+  private func partName(_ part: Part) -> String {
+    words.shortName(of: part, in: state.book, year: state.assessment.year)
   }
 
   private func name(_ initiative: Initiative.ID) -> String {
@@ -138,6 +149,13 @@ extension PlainTeller {
           state.plan?.indicator(id).map { words.shortName($0) } ?? id.text))
     case .preset: words(CalendarSentence.whichRule)
     case .workExtension(let id): state.titleOfExtension(id)
+    case .partField(let part, let field):
+      words.tell(field, of: part, in: state.book, year: state.assessment.year)
+    case .newPart: words(Command.addPart)
+    case .ending(let part): words(PartSentence.whatToDo(partName(part)))
+    case .impact(let edit, _): words.title(of: edit, in: state.book, state.assessment.year)
+    case .planYear: words(PartSentence.whichYear)
+    case .copyForward: words(Command.copyForward)
     case .handIn(let unit, let month, _):
       words(
         FillSentence.reviewTitle(
