@@ -7,7 +7,7 @@ struct ArgumentOrder {
   let nested: [String: Set<String>]
   /// The options that take a value, with their dashes.
   var valued: Set<String> = [
-    "--book", "--lang", "--as", "--today", "--as-of", "--theme", "--glyphs",
+    "--book", "--lang", "--as", "--today", "--as-of", "--theme", "--glyphs", "--year",
   ]
 
   /// The arguments, without the program's name, as the parser wants them.

@@ -15,7 +15,7 @@ struct BookSession {
   /// Opens the book that the options name, or the one of `JINGUO_BOOK`, or the last one.
   init(
     _ options: GlobalOptions, path: String? = nil, watching: Bool = false,
-    onlyReading: Bool = false
+    onlyReading: Bool = false, year wanted: Int? = nil
   ) throws {
     words = options.words
     guard let folder = Self.named(options, path) else {
@@ -33,11 +33,14 @@ struct BookSession {
     // Where today is pinned, what is done now was done today.
     if let pinned { store.author.now = { Clock.now(on: pinned) } }
     let month = try Self.month(options.asOf, words)
-    year = month?.year ?? Self.year(of: store.book, today)
+    year = wanted ?? month?.year ?? Self.year(of: store.book, today)
     guard store.book.plans[year] != nil else {
       throw Complaint(words(EditSentence.unknownYear(year)), .data)
     }
-    asOf = month ?? Assessment.defaultAsOf(store.book, year: year, today: today)
+    // A month of another year says nothing of the year that is asked for.
+    asOf =
+      month.flatMap { [year] in $0.year == year ? $0 : nil }
+      ?? Assessment.defaultAsOf(store.book, year: year, today: today)
   }
 
   /// The folder of the book that is meant: as an argument, by `--book`, by `JINGUO_BOOK`, or the last

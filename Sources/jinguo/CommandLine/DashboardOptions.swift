@@ -26,6 +26,9 @@ struct DashboardOptions: ParsableArguments {
   @Flag(help: .init(zh: "一行一行地问答，给读屏软件和日志", en: "line by line, for screen readers and logs"))
   var plain = false
 
+  @Option(help: ArgumentHelp(zh: "看哪一年的计划", en: "which year's plan", valueName: "2024"))
+  var year: Int?
+
   func validate() throws {
     if let role, WorkRole(rawValue: role) == nil {
       throw ValidationError("--role: " + WorkRole.allCases.map(\.rawValue).joined(separator: " | "))

@@ -38,7 +38,7 @@ struct NameResolver {
     }
   }
 
-  private func resolve<Item>(
+  func resolve<Item>(
     _ text: String, _ items: [Item], _ kind: UsageSentence.Named, _ shown: (Item) -> String,
     names: (Item) -> [String]
   ) throws -> Item {

@@ -37,7 +37,7 @@ struct DashboardCommand: ParsableCommand {
       return try begin(options, manner, terminal)
     }
     let session = try BookSession(
-      options, path: path, watching: true, onlyReading: manner.readonly)
+      options, path: path, watching: true, onlyReading: manner.readonly, year: manner.year)
     if manner.wantsLines {
       if remembers { Places().remember("book", session.store.folder) }
       var state = session.state(options.author, size: Size(width: 80, height: 24))
