@@ -72,7 +72,7 @@ import Testing
   @Test(arguments: [Language.zh, .en]) func whatGoesOutComesBackTheSame(_ language: Language) throws
   {
     var random = SeededRandom(seed: 180)
-    for _ in 0..<60 {
+    for _ in 0..<25 {
       var desk = try SampleDesk()
       let blank = desk.book
       let unit = random.pick(desk.book.reportingUnits(in: 2024))

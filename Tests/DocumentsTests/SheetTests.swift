@@ -54,8 +54,8 @@ import Testing
           }
         }
       }
-      // A first cell of `sep=;` is what Excel says it is, and an empty last row is none.
-      guard !rows[0][0].lowercased().hasPrefix("sep="), rows.last != [""] else { continue }
+      // An empty last row is none.
+      guard rows.last != [""] else { continue }
       for format in SheetFormat.allCases {
         let sheet = Sheet(rows: rows)
         let read = try Sheet(sheet.text(format), format: format)

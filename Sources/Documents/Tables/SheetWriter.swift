@@ -12,7 +12,8 @@ extension Sheet {
   private static func quoted(_ cell: String, _ format: SheetFormat) -> String {
     let scalars = cell.unicodeScalars
     let isPlain =
-      scalars.first != "\u{FEFF}"
+      // A first line `sep=;` would be taken for a word to the reader.
+      scalars.first != "\u{FEFF}" && !cell.lowercased().hasPrefix("sep=")
       && !scalars.contains {
         $0 == "\"" || $0 == format.separator || $0 == "\n" || $0 == "\r" || $0 == "\t"
       }

@@ -62,10 +62,10 @@ public enum SheetSentence: Phrase, Hashable {
     case .workbook: "这是工作簿文件，请在 Excel 或 WPS 里另存为 CSV 再导入"
     case .notText: "文件不是 UTF-8 也不是 GB18030 文字，请另存为 CSV 再导入"
     case .unreadable(let file, let reason): "打不开 \(file)：\(reason)"
-    case .exists(let file): "已有 \(file)，没有覆盖：换个名字，或加 --force"
+    case .exists(let file): "已有 \(file)，没有覆盖：请换个名字"
     case .notWritten(let file, let reason): "没有写成 \(file)：\(reason)"
     case .notEncoded(let encoding): "有的字不能用 \(encoding) 存，请用 UTF-8"
-    case .personalData(let address): "\(address) 像有身份证号、手机号或卡号，没有导出：请删去，或加 --reason"
+    case .personalData(let address): "\(address) 像有身份证号、手机号或卡号，没有导出：请先删去"
     case .written(let file, let rows): "已导出 \(rows) 行：\(file)"
     case .counts(let new, let changed, let same, let refused):
       "新填 \(new) · 改动 \(changed) · 不变 \(same) · 不能写 \(refused)"
@@ -104,11 +104,11 @@ public enum SheetSentence: Phrase, Hashable {
     case .workbook: "This is a workbook; save it as CSV in Excel or WPS first"
     case .notText: "Neither UTF-8 nor GB18030 text; save it as CSV again"
     case .unreadable(let file, let reason): "Can't read \(file): \(reason)"
-    case .exists(let file): "\(file) is there already and was left; another name, or --force"
+    case .exists(let file): "\(file) is there already and was left; take another name"
     case .notWritten(let file, let reason): "\(file) was not written: \(reason)"
     case .notEncoded(let encoding): "\(encoding) lacks some of these characters; use UTF-8"
     case .personalData(let address):
-      "\(address) may hold an ID, phone or card number: remove it, or say --reason"
+      "\(address) may hold an ID, phone or card number; remove it first"
     case .written(let file, let rows): "\(English.count(rows, "row")) written to \(file)"
     case .counts(let new, let changed, let same, let refused):
       "\(new) new · \(changed) changed · \(same) unchanged · \(refused) refused"

@@ -67,13 +67,17 @@ struct ExportCommand: ParsableCommand {
     let sheet = Sheet(try content(session), in: session.book, words)
     guard !sheet.rows.isEmpty else { throw Complaint(words(ObstacleSentence.noTable), .data) }
     if let address = sheet.personalData, reason?.isEmpty != false {
-      throw Complaint(words(SheetSentence.personalData(at: address.description)), .data)
+      let sentence = words(SheetSentence.personalData(at: address.description))
+      throw Complaint(sentence + " --reason", .data)
     }
     let file = SheetFile(output, words)
     let bytes = try file.bytes(
       of: sheet, format.flatMap { SheetFormat(rawValue: $0) },
       TextEncoding(rawValue: encoding) ?? .utf8)
     guard output != "-" else { return Output.bytes(bytes) }
+    guard force || !file.isThere else {
+      throw Complaint(words(SheetSentence.exists(file: file.told)) + " --force", .cannotCreate)
+    }
     try file.write(bytes, replacing: force)
     Output.message(words(SheetSentence.written(file: file.told, rows: sheet.rows.count)))
   }

@@ -97,10 +97,13 @@ struct SheetFile {
     return bytes
   }
 
+  /// Whether something stands there already.
+  var isThere: Bool { PosixFiles().facts(path) != nil }
+
   /// Writes bytes to it whole or not at all; what stands there already only where that is wanted.
   func write(_ bytes: [UInt8], replacing: Bool) throws(Complaint) {
     let files = PosixFiles()
-    guard replacing || files.facts(path) == nil else {
+    guard replacing || !isThere else {
       throw Complaint(words(SheetSentence.exists(file: told)), .cannotCreate)
     }
     do throws(FileError) {
