@@ -34,7 +34,6 @@ extension PlainDesk {
     case .cell(let editor): return answer(text, editor)
     case .line(let editor) where editor.doubt != nil && isSaid(.yes, text):
       return ask(.answer(editor.field.text))
-    case .line: return ask(.answer(isSaid(.blank, text) ? "" : text))
     case .text(let editor): return answer(text, editor)
     case .line(let editor):
       switch editor.purpose {

@@ -206,8 +206,7 @@ extension PlainDesk {
     case .attention(let row, let column):
       return ask(.unit(row)) + explain(row: row, column)
     case .run, .option, .dispute, .change, .slot, .filing, .report, .line, .target, .allotment,
-      .period, .date, .work, .item, .verb:
-    case .run, .option, .dispute, .change, .slot, .filing, .part, .partLine, .partNamed, .verb:
+      .period, .date, .work, .item, .part, .partLine, .partNamed, .verb:
       return want(.whyWhat)
     }
   }

@@ -114,13 +114,8 @@ extension PlainPage {
     case .report: return teller.report
     case .targets: return teller.targets
     case .dates: return teller.dates
-    case .planning: return teller.programmes
-    case .outlines: return teller.programmes
-    case .work: return teller.work
-    case .report: return teller.unit
-    case .targets: return teller.matrix
     case .planning, .outlines: return teller.parts
-    case .work: return teller.list
+    case .work: return teller.work
     }
   }
 }

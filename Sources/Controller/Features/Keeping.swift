@@ -80,7 +80,8 @@ enum Keeping {
       let place = places.firstIndex { $0.isMade(by: part) } ?? 0
       TargetDetailing.show(unit, indicator, selection: place, &state)
     case .note, .missingReason, .notApplicableReason, .slotName, .lead, .returnReason,
-      .unlockReason, .roleReason, .weights, .periodDate, .work:
+      .unlockReason, .roleReason, .weights, .periodDate, .work, .importPath, .exportPath,
+      .partField, .newPart, .retireOn:
       break
     }
   }

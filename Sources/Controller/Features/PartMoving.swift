@@ -117,7 +117,9 @@ enum PartMoving {
   static func go(to year: Int, _ state: inout State) {
     guard state.book.plans[year] != nil, year != state.assessment.year else { return }
     let asOf = Assessment.defaultAsOf(state.book, year: year, today: state.today)
-    state.assessment = Assessment(state.book, year: year, asOf: asOf, today: state.today)
+    state.assessment = Assessment(
+      state.book, year: year, asOf: asOf, today: state.today, scope: .below(nil))
+    state.descents = []
     state.course = nil
     state.staleColumns = []
     state.fill.month = nil

@@ -75,8 +75,8 @@ public struct BulkEdit: Hashable, Sendable {
   }
 
   /// Where in its sheet a cell stands; nil where there is no sheet.
-  public func address(of cell: Edit.Cell) -> SheetAddress? {
-    sheet?.figures.first { $0.cell == cell }?.address
+  public func address(of place: Proposal.Place) -> SheetAddress? {
+    sheet?.figures.first { .figure($0.cell) == place }?.address
   }
 
   /// Looks at every text anew, in a book as it is now.

@@ -15,7 +15,9 @@ extension Draft.Place {
         "kind": .text("newPart"), "partKind": .text(spot.kind.rawValue),
         "period": .text(String(year)),
       ].merging(spot.parent.map { ["part": .text($0.id)] } ?? [:]) { own, _ in own }
-    case .figure, .note, .missingReason, .notApplicableReason, .target, .slotName, .lead: nil
+    case .figure, .note, .missingReason, .notApplicableReason, .target, .slotName, .lead,
+      .weights, .text, .work:
+      nil
     }
   }
 

@@ -50,7 +50,7 @@ extension State {
     case .programme: rows = BoardTables(self).programme
     case .timeline: rows = BoardTables(self).timeline
     case .log: rows = BoardTables(self).log
-    case .fill, .report, .targets, .planning, .outlines, .work: return nil
+    case .fill, .report, .targets, .dates, .planning, .outlines, .work: return nil
     }
     return rows.count > 1 ? rows : nil
   }

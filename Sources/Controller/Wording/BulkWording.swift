@@ -25,7 +25,7 @@ extension State {
   public func remark(on proposal: Proposal, in bulk: BulkEdit) -> BulkRemark {
     if let refusal = proposal.refusal {
       let text = words.tell(refusal, in: book, year: assessment.year)
-      let told = bulk.address(of: proposal.cell).map { address in
+      let told = bulk.address(of: proposal.place).map { address in
         words.named(address.description, text)
       }
       return BulkRemark(kind: .refused, text: told ?? text)
@@ -113,6 +113,7 @@ extension BulkEdit {
     case .clearing: isOfTargets ? TargetSentence.clearTitle : BulkSentence.clearTitle
     case .paste: BulkSentence.pasteTitle
     case .editor: BulkSentence.editorTitle
+    case .sheet: BulkSentence.pasteTitle
     }
   }
 

@@ -24,7 +24,8 @@ extension State {
       return words(
         CalendarSentence.dateOf(CalendarWord(name), period: words(words.full(period))))
     case .note, .missingReason, .notApplicableReason, .target, .targetReason, .slotName, .lead,
-      .returnReason, .unlockReason, .work:
+      .returnReason, .unlockReason, .work, .importPath, .exportPath, .partField, .newPart,
+      .retireOn:
       return nil
     }
   }
@@ -36,7 +37,8 @@ extension State {
     case .weights: words(PaceSentence.weightsHowTo)
     case .periodDate: words(CalendarSentence.orderOfDates)
     case .targetPart, .roleReason, .note, .missingReason, .notApplicableReason, .target,
-      .targetReason, .slotName, .lead, .returnReason, .unlockReason, .work:
+      .targetReason, .slotName, .lead, .returnReason, .unlockReason, .work, .importPath, .exportPath, .partField, .newPart,
+      .retireOn:
       nil
     }
   }

@@ -63,13 +63,12 @@ public struct Book: Hashable, Sendable {
       if let said = value["unit"]?.text, said != unit.text {
         problems.report(["unit"], .misplaced(said))
       }
-      years[document] = UnitYear(unit: unit, year: year, from: value, &problems)
-    case .work(let year):
-      records[document] = value
-      works[year] = WorkRegister(from: value, &problems)
       let figures = UnitYear(unit: unit, year: year, from: value, &problems)
       // What journals made and took back leaves a file without anything in it.
       years[document] = figures.isBlank && value["applied"] != nil ? nil : figures
+    case .work(let year):
+      records[document] = value
+      works[year] = WorkRegister(from: value, &problems)
     case .outlines:
       records[document] = value
       outlines = Outlines(from: value, &problems)

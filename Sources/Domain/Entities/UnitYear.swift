@@ -26,7 +26,7 @@ public struct UnitYear: Hashable, Sendable {
   /// Whether nothing is in it.
   var isBlank: Bool {
     assignments.isEmpty && entries.isEmpty && targets.isEmpty && submissions.isEmpty
-      && reports.isEmpty
+      && reports.isEmpty && selfAssessments.isEmpty
   }
 
   init(unit: ReportingUnit.ID, year: Int, from document: FieldValue, _ problems: inout Problems) {

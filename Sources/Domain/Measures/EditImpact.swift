@@ -48,7 +48,8 @@ extension Book {
     var changed = self
     _ = try changed.apply(edit, stamp)
     let after = Assessment(
-      changed, year: assessment.year, asOf: assessment.asOf, today: assessment.today)
+      changed, year: assessment.year, asOf: assessment.asOf, today: assessment.today,
+      scope: assessment.scope)
     return EditImpact(from: assessment, to: after)
   }
 }

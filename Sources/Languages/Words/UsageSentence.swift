@@ -3,7 +3,7 @@ public enum UsageSentence: Phrase, Hashable {
   /// What kind of thing a name was to name.
   public enum Named: Hashable, Sendable, CaseIterable {
     case unit, indicator, area, screen, theme, lamp, role, initiative, section, outcome, standing
-    case unit, indicator, area, screen, theme, lamp, role, part, field
+    case part, field
   }
 
   case unknownName(Named, String, candidates: [String])

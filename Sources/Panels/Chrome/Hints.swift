@@ -28,12 +28,7 @@ enum Hints {
           .edit, .assign, .target, .pace, .mark, .bulkSet, .takeAway, .undo, .find, .help, .back,
         ]
       case .dates: [.edit, .byRule, .preset, .undo, .open, .help, .back]
-      case .planning: [.open, .find, .help, .back]
-      case .outlines: [.open, .find, .help, .back]
       case .work: work(state)
-      case .timeline: [.open, .nextPanel, .find, .period, .help, .back]
-      case .report: [.open, .find, .help, .back]
-      case .targets: [.open, .find, .help, .back]
       case .planning:
         [
           .open, .edit, .addPart, .endPart, .partUp, .partDown, .copyForward, .planYear, .help,
@@ -41,7 +36,6 @@ enum Hints {
         ]
       case .outlines:
         [.open, .edit, .addPart, .endPart, .partUp, .partDown, .explain, .undo, .help, .back]
-      case .work: [.open, .find, .help, .back]
       case .filing:
         [
           .open, .remind, .remindAll, .accept, .giveBack, .lock, .mark, .nextSibling, .dates,

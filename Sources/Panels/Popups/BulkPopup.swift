@@ -24,14 +24,7 @@ struct BulkPopup: Widget {
   }
 
   private var title: String {
-    words(bulk.title)
-    switch bulk.origin {
-    case .expression: words(BulkSentence.title(bulk.cells.count))
-    case .clearing: words(BulkSentence.clearTitle)
-    case .paste: words(BulkSentence.pasteTitle)
-    case .editor: words(BulkSentence.editorTitle)
-    case .sheet: bulk.sheet.map { state.title(of: $0) } ?? words(BulkSentence.pasteTitle)
-    }
+    bulk.sheet.map { state.title(of: $0) } ?? words(bulk.title)
   }
 
   // MARK: The expression

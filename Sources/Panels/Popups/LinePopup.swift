@@ -48,16 +48,15 @@ struct LinePopup: Widget {
   private var label: [Span] {
     switch editor.purpose {
     case .note, .missingReason, .notApplicableReason, .targetReason, .returnReason, .unlockReason,
-      .roleReason:
-      .partField:
+      .roleReason, .partField:
       [
         Span(state.words(KeyWord.function(4)), .key),
         Span(" " + state.words(BulkSentence.openEditor), .dim), Span(" "),
       ]
-    case .target, .slotName, .lead, .targetPart, .weights, .periodDate, .work: []
-    case .target, .slotName, .lead, .importPath, .exportPath: []
+    case .target, .slotName, .lead, .targetPart, .weights, .periodDate, .work, .importPath,
+      .exportPath, .retireOn:
+      []
     case .newPart: [Span(state.words(PartSentence.identifierHint), .dim), Span(" ")]
-    case .target, .slotName, .lead, .retireOn: []
     }
   }
 

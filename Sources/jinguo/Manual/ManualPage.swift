@@ -34,11 +34,6 @@ struct ManualPage {
     return (head + parts.flatMap { $0 }).joined(separator: "\n")
   }
 
-  /// The commands that can be run, those of a group by their whole names.
-  private var runnable: [ToolCommand] {
-    program.subcommands.filter { $0.name != "help" }.flatMap(\.runnable)
-  }
-
   /// What every command takes: the options of the one that is run without a name.
   private var shared: [ToolCommand.Argument] {
     guard let first = program.subcommands.first else { return [] }
