@@ -253,6 +253,7 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .extendLeft: Selecting.extend(.left, &state)
   case .extendRight: Selecting.extend(.right, &state)
   case .bulkSet: BulkEditing.begin(&state)
+  case .copy where state.screen == .report: Narrating.passOn(&state)
   case .copy: return Copying.copy(state)
   case .cancel: return Copying.cancel(&state)
   case .paste: state.notice = Notice(state.words(NoticeSentence.pasteWith(pasteKey)), .warning)

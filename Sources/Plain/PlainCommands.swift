@@ -81,6 +81,7 @@ extension PlainDesk {
     case .addPart, .endPart, .partUp, .partDown, .copyForward, .planYear:
       return ask(.run(command))
     case .bulkSet: return setMany(arguments)
+    case .copy where state.screen == .report && !isAtFigure: return ask(.run(command))
     case .copy: return copyMany()
     case .paste: return beginPaste()
     case .tag, .lead: return ask(.run(command))

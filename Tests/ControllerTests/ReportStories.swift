@@ -229,6 +229,22 @@ import TextUI
     #expect(texts(desk).count == 3)
   }
 
+  @Test func theWholeReportIsCopiedAsALetter() throws {
+    var desk = try gulou()
+    try desk.press("y")
+    guard case .explanation(let told)? = desk.state.layer else {
+      Issue.record("nothing is told")
+      return
+    }
+    let copied = try #require(told.copied)
+    #expect(copied.hasPrefix("鼓楼区 2024年6月\n亮点\n1. “三八”"))
+    #expect(copied.contains("，值得推广\n问题\n1. ") && copied.contains("\n下一步\n1. "))
+    try desk.press("y")
+    #expect(desk.effects.last == .copy(copied, count: 1))
+    try desk.press("<esc>]y")
+    #expect(desk.notice.contains("还没有写汇报"))
+  }
+
   @Test func thePageOfAUnitLeadsToTheReportThatItShows() throws {
     var desk = try Desk()
     try desk.press("<f4>gu<tab><enter>")

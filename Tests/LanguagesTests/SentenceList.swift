@@ -61,6 +61,7 @@ extension PhraseList {
     .nothingShown, .noProgrammes, .work(.noItem),
     .nothingShown, .noTable, .noProgrammes,
     .nothingShown, .noProgrammes, .choosePart,
+    .alreadyTakenOver, .emptyReport,
   ]
 
   static let editing: [EditingSentence] = [

@@ -151,6 +151,7 @@ public struct KeyMap: Hashable, Sendable {
       (.takeOver, .report, "m <c-s>"),
       (.whoReported, .report, "w <c-x>"),
       (.external, .report, "E <f26>"),
+      (.copy, .report, "y <f29>"),
       (.targets, .everywhere, "gz <f38>"),
       (.dates, .everywhere, "gq <f44>"),
       (.edit, .targets, "e <f2> <enter>"),

@@ -41,6 +41,7 @@ extension Command {
     case .remind, .remindAll, .accept, .giveBack, .lock: return state.chaseObstacle(self)
     case .history: return state.markObstacle
     case .mark, .range: return state.markObstacle
+    case .copy where state.screen == .report: return state.reportObstacle(self)
     case .copy: return state.markedPlaces.isEmpty ? state.markObstacle : nil
     case .wholeColumn:
       if state.screen == .unit, state.focusedUnit == nil { return .cityIsDerived }

@@ -9,6 +9,10 @@ extension State {
   func reportObstacle(_ command: Command) -> ObstacleSentence? {
     guard screen == .report else { return .onlyOn(screen: words(ScreenWord.report)) }
     if command == .whoReported { return nil }
+    // To read it is always possible.
+    if command == .copy {
+      return focusedUnit == nil ? .cityHasNoReport : reportInSight.isEmpty ? .emptyReport : nil
+    }
     if let readOnly { return .readOnly(readOnly) }
     guard let unit = focusedUnit, let plan, let row = reportRow else { return .cityHasNoReport }
     let period = row.part == .assessments ? reportQuarter : reportPeriod

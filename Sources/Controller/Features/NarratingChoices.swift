@@ -75,6 +75,18 @@ extension Narrating {
     state.desk.cursor = nil
   }
 
+  /// The report as one text, ready to be copied into a letter or a chat.
+  static func passOn(_ state: inout State) {
+    guard let unit = state.focusedUnit else { return }
+    let words = state.words
+    let lines = words.letter(state.reportInSight)
+    let title = "\(words.name(unit)) \(words(words.full(state.reportPeriod)))"
+    let copied = ([title] + lines).joined(separator: "\n")
+    state.layer = .explanation(
+      Explanation(
+        subject: title, lamp: nil, lines: lines.map { Explanation.Line.text($0) }, copied: copied))
+  }
+
   // MARK: What a paragraph is about
 
   /// Areas, initiatives and indicators in the plan's order, those that it is about chosen.

@@ -11,6 +11,20 @@ extension Words {
         highlights: count(.highlights), problems: count(.problems), nextSteps: count(.nextSteps)))
   }
 
+  /// A report as a letter has it: headings, numbered paragraphs, what is worth spreading said behind.
+  func letter(_ report: Report) -> [String] {
+    Report.Section.allCases.flatMap { section -> [String] in
+      let items = report.items(in: section)
+      guard !items.isEmpty else { return [] }
+      return [self(ReportWord(section))]
+        + items.enumerated().map { place, item in
+          let text = shown(item.text).replacing("\n", with: " ")
+          let mark = item.isWorthSpreading ? self(ReportWord.worthSpreading) : ""
+          return "\(place + 1). " + list([text, mark])
+        }
+    }
+  }
+
   /// What became of a promise, or that nobody said.
   public func outcome(_ promise: Promise) -> String {
     promise.outcome.map { self(ReportWord($0)) } ?? self(ReportSentence.notSaid)

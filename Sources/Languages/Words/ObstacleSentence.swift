@@ -52,6 +52,8 @@ public enum ObstacleSentence: Phrase, Hashable {
   /// The cursor stands on no paragraph.
   case noReportItem
   case onlyHighlights
+  /// Nothing is written that could be copied.
+  case emptyReport
   /// The cursor stands on nothing that was promised.
   case noPromise
   case alreadyTakenOver
@@ -89,6 +91,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .nothingHandedIn: "还没有报送，退不了；可以催报"
     case .cityHasNoReport: "全市没有自己的汇报，按 w 选一个单位"
     case .noReportItem: "先把光标移到写好的一条上"
+    case .emptyReport: "这一期还没有写汇报"
     case .onlyHighlights: "只有亮点能标为值得推广"
     case .noPromise: "先把光标移到上次承诺的一条上"
     case .alreadyTakenOver: "这一条已列入本次的下一步"
@@ -137,6 +140,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .nothingHandedIn: "Nothing was submitted that could be returned; remind them"
     case .cityHasNoReport: "The city writes no report; w chooses a unit"
     case .noReportItem: "Go to a paragraph first"
+    case .emptyReport: "Nothing is written for this period yet"
     case .onlyHighlights: "Only highlights can be worth spreading"
     case .noPromise: "Go to something that was promised first"
     case .alreadyTakenOver: "It is among the next steps already"

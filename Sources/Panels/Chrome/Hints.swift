@@ -20,7 +20,7 @@ enum Hints {
       case .report:
         [
           .edit, .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported,
-          .nextSibling, .undo, .help, .back,
+          .nextSibling, .copy, .undo, .help, .back,
         ]
       case .timeline: [.open, .nextPanel, .dates, .find, .period, .help, .back]
       case .targets:
