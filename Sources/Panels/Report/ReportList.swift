@@ -34,6 +34,13 @@ struct ReportList: Widget {
   /// How many lines all rows take.
   func lineCount(width: Int) -> Int { lines(width: width).count }
 
+  /// How many lines are below those that are seen in a field of a size.
+  func hiddenBelow(_ size: Size) -> Int {
+    guard size.width > 0, size.height > 0 else { return 0 }
+    let lines = lines(width: size.width)
+    return lines.count - visible(lines, state.reportPlace, size.height).upperBound
+  }
+
   func draw(into frame: inout Frame, area: Rect) {
     guard !area.isEmpty else { return }
     let lines = lines(width: area.width)

@@ -29,10 +29,8 @@ struct ReportScreen: Widget {
     if area.width >= 100, parts[1].height >= 14 {
       drawWide(rows, into: &frame, parts[1])
     } else {
-      let title = words(ScreenWord.report)
-      Box(title: title, isFocused: true, glyphs: state.glyphs).draw(into: &frame, area: parts[1])
       let list = ReportList(state, rows, places: Array(rows.indices), hasHeadings: true)
-      list.draw(into: &frame, area: Box.inside(parts[1]))
+      drawBox(words(ScreenWord.report), list, isFocused: true, into: &frame, parts[1])
     }
   }
 
@@ -111,10 +109,21 @@ struct ReportScreen: Widget {
     let title =
       part == .assessments
       ? "\(words.heading(part)) \(words(words.full(state.reportQuarter)))" : words.heading(part)
-    Box(
-      title: title, isFocused: state.reportRow?.part == part, glyphs: state.glyphs
-    ).draw(into: &frame, area: area)
-    ReportList(state, rows, places: places, hasHeadings: false)
-      .draw(into: &frame, area: Box.inside(area))
+    let list = ReportList(state, rows, places: places, hasHeadings: false)
+    drawBox(title, list, isFocused: state.reportRow?.part == part, into: &frame, area)
+  }
+
+  /// A list in its box; how many lines are below what is seen stands on the lower edge.
+  private func drawBox(
+    _ title: String, _ list: ReportList, isFocused: Bool, into frame: inout Frame, _ area: Rect
+  ) {
+    Box(title: title, isFocused: isFocused, glyphs: state.glyphs).draw(into: &frame, area: area)
+    let inside = Box.inside(area)
+    list.draw(into: &frame, area: inside)
+    let hidden = list.hiddenBelow(inside.size)
+    guard hidden > 0, area.height > 1 else { return }
+    let rest = " \(state.glyphs.down) \(words(LabelWord.rest(hidden))) "
+    let edge = area.line(area.height - 1)
+    frame.draw(rest, x: edge.width - TextWidth.columns(of: rest) - 1, y: 0, in: edge, .dim)
   }
 }
