@@ -12,6 +12,7 @@ import json
 from pathlib import Path
 
 import sample
+import tasks
 
 HERE = Path(__file__).parent
 TARGET = HERE.parent / "Sources" / "Templates"
@@ -240,6 +241,9 @@ public enum SampleBook {{
 
   /// What `plan.json` holds besides the template's: city targets and locked months.
   public static let plan = {literal(made["plan"])}
+
+  /// The tasks and issues, `work.json`.
+  public static let work = {literal(tasks.work())}
 }}
 ''')
     for unit, document in made["units"].items():

@@ -34,7 +34,9 @@ public enum NewBook {
   public static func sample() throws(JSONError) -> [Document: FieldValue] {
     var documents: [Document: FieldValue] = [
       .book: try merged(PlanTemplate.book, SampleBook.book),
-      .plan(year: 2024): try merged(PlanTemplate.plan, SampleBook.plan), .outlines: outlines,
+      .plan(year: 2024): try merged(PlanTemplate.plan, SampleBook.plan),
+      .work(year: 2024): try JSONReader.read(Array(SampleBook.work.utf8)),
+      .outlines: outlines,
     ]
     for (name, json) in SampleBook.units {
       guard let id = ReportingUnit.ID(name) else { continue }
