@@ -219,6 +219,8 @@ import Testing
       "tasks": .record([
         "t1": .record(["title": .text("台账"), "state": .text("fixing"), "unit": .text("nobody")]),
         "T 2": .record(["title": .text("坏")]),
+        // Of one that was taken back only what somebody noted since is left: it isn't there.
+        "t3": .record(["steps": .record(["x": .record(["step": .text("note")])])]),
       ]),
       "issues": .record(["p1": .record(["title": .text("问题"), "source": .text("moon/1")])]),
     ])
@@ -227,5 +229,25 @@ import Testing
     #expect(book.work(in: 2024).items.map(\.title) == ["台账", "问题"])
     #expect(book.work(in: 2024).items.map(\.state) == [.toSign, .open])
     #expect(problems.count == 4)
+  }
+
+  @Test func itComesDueOnItsDayUntilItIsHandedInAndNotWhenItIsPutOff() throws {
+    var (book, _) = try book(task())
+    func due(_ today: String) throws -> [Agenda.Item] {
+      let assessment = Assessment(
+        book, year: 2024, asOf: Small.period("2024-06"), today: Small.day(today))
+      let agenda = try #require(Agenda(book, assessment))
+      return agenda.items.filter { if case .work = $0.matter { true } else { false } }
+    }
+    #expect(try due("2024-07-31").map(\.lamp) == [.notDue])
+    let late = try due("2024-08-01")
+    #expect(late.map(\.lamp) == [.overdue] && late[0].open == [Small.gulou])
+    #expect(late[0].day == Small.day("2024-07-31"))
+    try step(&book, .take, by: "gulou", 1)
+    try step(&book, .submit(note: nil), by: "gulou", 2)
+    #expect(try due("2024-08-01").map(\.lamp) == [.done])
+    try step(&book, .giveBack("缺"), by: "office", 3)
+    try step(&book, .hold("等"), by: "office", 4)
+    #expect(try due("2024-08-01").isEmpty)
   }
 }

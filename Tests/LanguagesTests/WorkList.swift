@@ -11,10 +11,9 @@ extension PhraseList {
     .superior("A"), .about, .written, .history, .evidence, .extensions, .asked(to: "8-31"),
     .granted(to: "8-31"), .refused(to: "8-31"), .afterDue, .newTask, .newIssue, .reword("T 3"),
     .why(step: "R", of: "T 3"), .withEvidence(step: "S", of: "T 3"), .extendTo(of: "T 3"),
-    .agree(of: "T 3"), .keepDue("7-31"), .ownerIs("LS"), .passed(day: "6-30"),
+    .agree(of: "T 3"), .keepDue("7-31"), .passed(day: "6-30"),
     .nextTime(day: "2025-06-30"), .orDay("7-5", other: "7-12"), .enterAgain(key: "Enter"), .alone,
-    .aloneOn,
-    .aloneOff, .pastDue(name: "T 3", days: 4), .nothingDue(days: 7), .board, .list,
+    .nothingDue(days: 7),
   ]
 
   private static let workRefusals: [WorkRefusalSentence] = [

@@ -58,7 +58,8 @@ extension State {
       let called = words.step(step, of: kind)
       switch step {
       case .extend, .ask: return words(WorkSentence.extendTo(of: name(id)))
-      case .submit, .close, .note:
+      case .note: return words.named(name(id), words(WorkSentence.evidence))
+      case .submit, .close:
         return words(WorkSentence.withEvidence(step: called, of: name(id)))
       case .take, .giveBack, .grant, .refuse, .hold, .cancel:
         return words(WorkSentence.why(step: called, of: name(id)))

@@ -46,20 +46,13 @@ public enum WorkSentence: Phrase, Hashable {
   /// The question whether an extension is agreed to.
   case agree(of: String)
   case keepDue(String)
-  case ownerIs(String)
   /// What is doubtful about a day.
   case passed(day: String)
   case nextTime(day: String)
   case orDay(String, other: String)
   case enterAgain(key: String)
   case alone
-  case aloneOn
-  case aloneOff
-  /// Past due, on 总览.
-  case pastDue(name: String, days: Int)
   case nothingDue(days: Int)
-  case board
-  case list
 
   /// In Chinese.
   public var chinese: String {
@@ -104,18 +97,12 @@ public enum WorkSentence: Phrase, Hashable {
     case .extendTo(let name): "\(name) 延期：新时限 原因，如 8月底 场地未定"
     case .agree(let name): "\(name) 申请延期，同意吗"
     case .keepDue(let day): "不同意，仍是\(day)"
-    case .ownerIs(let name): "责任人 \(name)"
     case .passed(let day): "\(day)已经过了"
     case .nextTime(let day): "这一次已过，算下一次：\(day)"
     case .orDay(let day, let other): "算\(day)；要\(other)就写日子"
     case .enterAgain(let key): "对就再按 \(key)"
     case .alone: "单人模式"
-    case .aloneOn: "单人模式已开：自己办的自己也能办结"
-    case .aloneOff: "单人模式已关：办结要由办理人以外的人来"
-    case .pastDue(let name, let days): "\(name) 逾期 \(days) 天"
     case .nothingDue(let days): "没有逾期的，\(days) 天内也没有到期的"
-    case .board: "看板"
-    case .list: "列表"
     }
   }
 
@@ -162,18 +149,12 @@ public enum WorkSentence: Phrase, Hashable {
     case .extendTo(let name): "\(name), extend: new day and reason, as in 31 Aug no room yet"
     case .agree(let name): "\(name): is the extension granted?"
     case .keepDue(let day): "No, it stays due on \(day)"
-    case .ownerIs(let name): "owner \(name)"
     case .passed(let day): "\(day) has passed"
     case .nextTime(let day): "that has passed, so \(day) is taken"
     case .orDay(let day, let other): "\(day) is taken; for \(other) type the date"
     case .enterAgain(let key): "\(key) again accepts"
     case .alone: "One person alone"
-    case .aloneOn: "One person works alone: who does it may close it"
-    case .aloneOff: "Somebody else than the doer closes it"
-    case .pastDue(let name, let days): "\(name) \(English.count(days, "day")) over"
     case .nothingDue(let days): "Nothing is overdue or due within \(English.count(days, "day"))"
-    case .board: "Board"
-    case .list: "List"
     }
   }
 }

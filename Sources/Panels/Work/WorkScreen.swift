@@ -84,9 +84,7 @@ struct WorkScreen: Widget {
     let helpers = item.assisting.map { id in
       state.book.unit(id).map { words.shortName($0) } ?? id.text
     }
-    let helping =
-      helpers.isEmpty
-      ? "" : words.named(words(WorkSentence.assisting), helpers.joined(separator: " "))
+    let helping = helpers.isEmpty ? "" : "+" + helpers.joined(separator: " ")
     let due = item.due.map { words.dayOfWeek($0, in: year) } ?? words(WorkSentence.noDue)
     lines.append([
       Span(words.list([words.who(item, in: state.book), helping, due]) + "  "),
