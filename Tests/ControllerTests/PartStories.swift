@@ -237,5 +237,11 @@ import TextUI
     #expect(desk.state.parts.isInside)
     click(Region("part.field", y: 0))
     #expect(desk.line != nil)
+    try desk.press("<esc>")
+    let wheel = MouseEvent(.wheelDown, at: Point(x: 0, y: 0))
+    desk.send(.pointed(wheel, on: Region("part", y: 0)))
+    #expect(desk.state.parts.selection == 5 && !desk.state.parts.isInside)
+    desk.send(.pointed(wheel, on: Region("part.field", y: 0)))
+    #expect(desk.state.parts.isInside && desk.state.parts.line == 3)
   }
 }

@@ -51,7 +51,9 @@ extension [Key] {
   static let ways: [[Key]] =
     ([Screen.area(1)] + Screen.tabs).compactMap { screen in
       screen.command.flatMap { KeyMap.standard.keys(of: $0).first }
-    } + ["gu<tab>", "gmjl", "giG", "gr"].compactMap { try? KeyName.script($0) }
+    } + ["gu<tab>", "gmjl", "giG", "gr", "gn", "gn<down><down><enter>", "gy"].compactMap {
+      try? KeyName.script($0)
+    }
 
   private func run(_ events: [Event], from state: State) -> Outcome {
     var state = state

@@ -24,7 +24,7 @@ extension PhraseList {
     .taken("X"), .outOfOrder(.activeTo), .loop, .nameOfNew(.area, ""),
     .nameOfNew(.initiative, "A"), .identifierHint, .fieldOf(.name, "A"), .valueOf(year: 2023, "A"),
     .added("A", identifier: "a"), .whatToDo("A"), .retire, .retireOn("A"), .restore, .remove,
-    .copyForward(to: 2025), .goTo(year: 2025), .whichYear, .noOutlines(key: "a"), .addOutlines,
-    .nothingHere(key: "a"), .change("0.85"), .changesNothing, .leave, .counts("1", "2"),
+    .copyForward(to: 2025), .whichYear, .noOutlines(key: "a"), .howToOpen(open: "o", make: "a"),
+    .change("0.85"), .changesNothing, .leave, .counts("1", "2"),
   ]
 }

@@ -86,6 +86,18 @@ enum PartMoving {
     return isHere ? run(.open, &state) : []
   }
 
+  /// Moves what lies under the wheel by so many rows.
+  static func scroll(by step: Int, isField: Bool, _ state: inout State) {
+    if isField {
+      enter(true, &state)
+      state.parts.line = Navigation.clamp(state.parts.line + step, state.parts.lines.count)
+    } else {
+      state.parts.isInside = false
+      state.parts.selection = Navigation.clamp(
+        state.parts.selection + step, state.parts.rows.count)
+    }
+  }
+
   /// Brings the cursor to what was made, and on to the next year's value; what undo brought back is
   /// gone to.
   static func kept(_ changes: [FieldChange], _ isEdit: Bool, _ state: inout State) {

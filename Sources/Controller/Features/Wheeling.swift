@@ -22,6 +22,7 @@ enum Wheeling {
       // The region tells how many lines can be scrolled away.
       let last = region?.y ?? 0
       state.page.scroll = max(0, min(min(state.page.scroll, last) + step, last))
+    case "part", "part.field": PartMoving.scroll(by: step, isField: region?.name != "part", &state)
     case "figure", "figure.head": Paging.scroll(by: step, &state)
     default: return press(way, &state)
     }

@@ -11,6 +11,8 @@ public enum FieldWord: String, Phrase, Hashable, CaseIterable {
   case baselineYear, baseline, targetYear, target, source
   /// Its place among those beside it, and its identifier.
   case order, identifier
+  /// The head over the thresholds of the lamps.
+  case threshold
 
   /// At most six Han characters.
   public var chinese: String {
@@ -70,6 +72,7 @@ public enum FieldWord: String, Phrase, Hashable, CaseIterable {
     case .source: "数据来源"
     case .order: "次序"
     case .identifier: "编号"
+    case .threshold: "界线"
     }
   }
 
@@ -131,6 +134,7 @@ public enum FieldWord: String, Phrase, Hashable, CaseIterable {
     case .source: "Source"
     case .order: "Place"
     case .identifier: "Identifier"
+    case .threshold: "Threshold"
     }
   }
 }

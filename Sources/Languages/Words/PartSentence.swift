@@ -31,11 +31,10 @@ public enum PartSentence: Phrase, Hashable {
   case whatToDo(String)
   case retire, retireOn(String), restore, remove
   case copyForward(to: Int)
-  case goTo(year: Int)
   case whichYear
   case noOutlines(key: String)
-  case addOutlines
-  case nothingHere(key: String)
+  /// Beside a heading: how what stands below it is shown, and how something new is made.
+  case howToOpen(open: String, make: String)
   /// What would change, and that nothing would.
   case change(String)
   case changesNothing
@@ -76,11 +75,9 @@ public enum PartSentence: Phrase, Hashable {
     case .restore: "恢复使用"
     case .remove: "删除，只在没有数据时"
     case .copyForward(let year): "复制成 \(year) 年的计划"
-    case .goTo(let year): "看 \(year) 年"
     case .whichYear: "看哪一年的计划"
     case .noOutlines(let key): "还没有两纲，按 \(key) 放进 15 个领域的名称"
-    case .addOutlines: "放进两纲的领域"
-    case .nothingHere(let key): "这里还没有内容，按 \(key) 新建"
+    case .howToOpen(let open, let make): "按 \(open) 展开或收起，按 \(make) 新建"
     case .change(let value): "改为 \(value)"
     case .changesNothing: "灯都不变"
     case .leave: "不改"
@@ -122,11 +119,9 @@ public enum PartSentence: Phrase, Hashable {
     case .restore: "Bring back"
     case .remove: "Remove, only without data"
     case .copyForward(let year): "Copy to the plan of \(year)"
-    case .goTo(let year): "Show \(year)"
     case .whichYear: "Which year's plan"
     case .noOutlines(let key): "No outlines yet; \(key) puts in the names of the 15 domains"
-    case .addOutlines: "Put in the domains of the two outlines"
-    case .nothingHere(let key): "Nothing here yet; \(key) makes something"
+    case .howToOpen(let open, let make): "\(open) opens or closes it; \(make) makes something new"
     case .change(let value): "Change to \(value)"
     case .changesNothing: "no lamp changes"
     case .leave: "Leave it"

@@ -105,6 +105,14 @@ struct PartScreen: Widget {
     .draw(into: &frame, area: area)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
+    if board.lines.isEmpty, board.chosen != nil {
+      let hint = PartSentence.howToOpen(
+        open: state.keyLabel(of: .open, limit: 1), make: state.keyLabel(of: .addPart, limit: 1))
+      for (y, line) in TextWidth.wrap(words(hint), to: max(2, inside.width)).enumerated() {
+        frame.draw(line, x: 0, y: y, in: inside, .dim)
+      }
+      return
+    }
     let foot = inside.height >= 10 && whole(width: inside.width) != nil ? 3 : 0
     let parts = inside.splitRows([.share(1), .fixed(foot)])
     ListView(

@@ -40,15 +40,26 @@ struct LogCommand: ParsableCommand {
     session.tellSample()
     for operation in operations {
       let entry = LogEntry(operation)
+      let why = entry.why.map { "  \($0)" } ?? ""
+      // A year that was copied is a thousand fields: the first, and how many there are.
+      guard entry.told.count <= Self.most else {
+        Output.line(
+          "\(entry.id)  \(entry.at.day) \(entry.at.clock)  \(entry.by)  "
+            + "\(session.words(entry.kind))  \(session.words.tellPlace(entry, in: session.book))\(why)"
+        )
+        continue
+      }
       for change in entry.told {
         let told = session.words.tellLogged(change, in: session.book)
-        let why = entry.why.map { "  \($0)" } ?? ""
         Output.line(
           "\(entry.id)  \(entry.at.day) \(entry.at.clock)  \(entry.by)  "
             + "\(session.words(entry.kind))  \(told.place)  \(told.old) → \(told.new)\(why)")
       }
     }
   }
+
+  /// So many changes of one edit are listed.
+  private static let most = 100
 
   private func concerns(_ change: FieldChange, _ unit: ReportingUnit?) -> Bool {
     if case .unit(let id, _) = change.path.document { id == unit?.id } else { false }

@@ -144,7 +144,8 @@ extension BookSession {
         part == .plan ? words.label(field) : words.shortName(of: part, in: book, year: year)
       return [name, value(of: field, part), key]
     }
-    let heads = [words(FieldWord.name), words(FieldWord.weight), words(FieldWord.identifier)]
+    let isRules = fields.first?.part == .plan
+    let heads = [FieldWord.name, isRules ? .threshold : .weight, .identifier].map { words($0) }
     for line in TextTable(heads: heads, rows: rows, leading: [0, 2]).lines { Output.line(line) }
   }
 
