@@ -21,7 +21,7 @@ struct CalendarEditingTests {
     #expect(try dates(book, "2024-07").dueOn == Small.day("2024-08-03"))
     #expect(
       book.plans[2024]?.calendar.standardDay(.dueOn, of: june) == Small.day("2024-07-03"))
-    _ = try book.apply(.setDates(june, [:]), Small.stamp)
+    _ = try book.apply(.setDates(june, [.dueOn: nil]), Small.stamp)
     #expect(try dates(book, "2024-06").dueOn == Small.day("2024-07-03"))
     #expect(book.plans[2024]?.calendar.ownDates(of: june) == [:])
   }
@@ -41,7 +41,7 @@ struct CalendarEditingTests {
   @Test func datesStayInOrder() throws {
     let book = Small.book()
     let june = Small.period("2024-06")
-    func refusal(_ dates: [Name: Day]) -> EditError? {
+    func refusal(_ dates: [Name: Day?]) -> EditError? {
       do throws(EditError) {
         _ = try book.changes(of: .setDates(june, dates), Small.stamp)
         return nil

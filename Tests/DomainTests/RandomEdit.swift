@@ -168,11 +168,12 @@ enum RandomEdit {
 
   /// Dates near the end of a period, in order or not.
   private static func dates(of period: Period, _ random: inout SeededRandom)
-    -> [ReportingCalendar.DateName: Day]
+    -> [ReportingCalendar.DateName: Day?]
   {
-    var dates: [ReportingCalendar.DateName: Day] = [:]
+    var dates: [ReportingCalendar.DateName: Day?] = [:]
     for name in ReportingCalendar.DateName.allCases where random.once(in: 3) {
-      dates[name] = period.end.adding(days: Int.random(in: -8...12, using: &random))
+      let day = period.end.adding(days: Int.random(in: -8...12, using: &random))
+      dates.updateValue(random.once(in: 3) ? nil : day, forKey: name)
     }
     return dates
   }

@@ -65,16 +65,11 @@ enum Dating {
     _ editor: inout LineEditor, _ state: inout State
   ) -> [Effect] {
     guard let plan = state.plan else { return [] }
-    var own = plan.calendar.ownDates(of: period)
     do throws(InputError) {
-      if text.isEmpty {
-        own[name] = nil
-      } else {
-        let near = plan.calendar.dates(of: period)[name]
-        guard let day = NearestDay(text, near: near)?.day else { throw .notADay(text) }
-        own[name] = day
-      }
-      let edit = Edit.setDates(period, own)
+      let near = plan.calendar.dates(of: period)[name]
+      let day = text.isEmpty ? nil : NearestDay(text, near: near)?.day
+      guard day != nil || text.isEmpty else { throw .notADay(text) }
+      let edit = Edit.setDates(period, [name: day])
       do throws(EditError) {
         _ = try state.book.changes(of: edit, .preview)
       } catch {
@@ -90,12 +85,11 @@ enum Dating {
   /// The date under the cursor goes by the rule again.
   private static func takeBack(_ state: inout State) -> [Effect] {
     guard let (period, name) = state.focusedDate, let plan = state.plan else { return [] }
-    var own = plan.calendar.ownDates(of: period)
-    guard own.removeValue(forKey: name) != nil else {
+    guard plan.calendar.ownDates(of: period)[name] != nil else {
       state.notice = Notice(state.words(CalendarSentence.alreadyByRule))
       return []
     }
-    return [.append(.setDates(period, own), reason: nil)]
+    return [.append(.setDates(period, [name: nil]), reason: nil)]
   }
 
   // MARK: The rule

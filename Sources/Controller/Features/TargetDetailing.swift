@@ -76,16 +76,6 @@ enum TargetDetailing {
   }
 }
 
-extension Plan {
-  /// A day of the plan's year as it is typed.
-  func day(_ text: String) throws(InputError) -> Day {
-    let middle = Day(year: year, month: 7, day: 1) ?? start
-    guard let day = NearestDay(text, near: middle)?.day else { throw .notADay(text) }
-    guard (start...end).contains(day) else { throw .outsidePlan(day, from: start, to: end) }
-    return day
-  }
-}
-
 extension State {
   fileprivate func option(
     _ detail: TargetDetail, _ unit: ReportingUnit.ID?, _ indicator: Indicator.ID

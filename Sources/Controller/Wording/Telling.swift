@@ -196,7 +196,11 @@ extension Words {
       let isLocked = (path.keys[0] == "locks") == (value != nil)
       return self(isLocked ? PeriodWord.locked : PeriodWord.open)
     }
-    guard let value else { return self(NoNumberWord.blankAlone) }
+    guard let value else {
+      guard path.isPartOfTarget else { return self(NoNumberWord.blankAlone) }
+      let isAmount = path.keys.last != "baseline" && path.keys.last != "due"
+      return isAmount ? self(TargetSentence.noTarget) : self(ListWord.noLead)
+    }
     if let text = value.text { return text }
     guard let record = value.record else { return "…" }
     if let amount = record["value"]?.text { return amount }
@@ -215,6 +219,11 @@ extension Words {
 }
 
 extension FieldPath {
+  /// Whether it is the amount of a target or another part of it.
+  fileprivate var isPartOfTarget: Bool {
+    keys.count > 2 && (keys[0] == "targets" || keys[0] == "cityTargets")
+  }
+
   /// Whether it is the lock of a period, or its opening for one unit.
   fileprivate var isLock: Bool {
     guard case .plan = document, keys.count >= 2 else { return false }

@@ -24,20 +24,22 @@ extension Book {
     return changes
   }
 
-  /// A date that is the preset's anyway is none that was set by hand.
-  func setDates(_ period: Period, _ wanted: [ReportingCalendar.DateName: Day])
+  /// A date that is the preset's anyway is none that was set by hand. What is not named stays.
+  func setDates(_ period: Period, _ wanted: [ReportingCalendar.DateName: Day?])
     throws(EditError) -> [FieldChange]
   {
     guard let plan = plans[period.year] else { throw .unknownYear(period.year) }
     guard !plan.isClosed(period) else { throw .locked(period) }
     let calendar = plan.calendar
-    try refuseDisorder(of: calendar.dates(of: period, own: wanted), period)
-    return ReportingCalendar.DateName.allCases.flatMap { name in
-      var others = wanted
+    var own = calendar.ownDates(of: period)
+    for (name, day) in wanted { own[name] = day }
+    try refuseDisorder(of: calendar.dates(of: period, own: own), period)
+    return ReportingCalendar.DateName.allCases.filter { wanted[$0] != nil }.flatMap { name in
+      var others = own
       others[name] = nil
       let standard = calendar.dates(of: period, own: others)[name]
-      let own = wanted[name].flatMap { $0 == standard ? nil : $0 }
-      return change(FieldPath(of: name, of: period), to: own.map { .text($0.description) })
+      let day = own[name].flatMap { $0 == standard ? nil : $0 }
+      return change(FieldPath(of: name, of: period), to: day.map { .text($0.description) })
     }
   }
 

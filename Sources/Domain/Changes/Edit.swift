@@ -35,8 +35,8 @@ public indirect enum Edit: Hashable, Sendable {
   case work(WorkEdit, year: Int)
   /// Says by which rule the dates of a year's periods come about.
   case setPreset(ReportingCalendar.Preset, year: Int)
-  /// Says which dates of a period are set by hand, all others being the preset's.
-  case setDates(Period, [ReportingCalendar.DateName: Day])
+  /// Sets dates of a period by hand, or (with nil) takes them back to the preset's.
+  case setDates(Period, [ReportingCalendar.DateName: Day?])
   /// Says how an indicator's work is spread over the year; nil: as the plan says.
   case setPace(Indicator.ID, year: Int, PaceCurve?)
   /// Changes a part of the plan, of the outlines or of the list of units.

@@ -51,3 +51,13 @@ public struct NearestDay: Hashable, Sendable {
       .min { abs($0.days(since: near)) < abs($1.days(since: near)) }
   }
 }
+
+extension Plan {
+  /// A day of the plan as it is typed.
+  public func day(_ text: String) throws(InputError) -> Day {
+    let middle = Day(year: year, month: 7, day: 1) ?? start
+    guard let day = TypedDay(text, near: middle)?.day else { throw .notADay(text) }
+    guard (start...end).contains(day) else { throw .outsidePlan(day, from: start, to: end) }
+    return day
+  }
+}
