@@ -56,7 +56,7 @@ extension Plan {
   /// A day of the plan as it is typed.
   public func day(_ text: String) throws(InputError) -> Day {
     let middle = Day(year: year, month: 7, day: 1) ?? start
-    guard let day = TypedDay(text, near: middle)?.day else { throw .notADay(text) }
+    guard let day = NearestDay(text, near: middle)?.day else { throw .notADay(text) }
     guard (start...end).contains(day) else { throw .outsidePlan(day, from: start, to: end) }
     return day
   }

@@ -24,7 +24,7 @@ enum UsageWording {
       "每个命令的详细说明：jinguo help report <subcommand>"
     ),
     ("See 'jinguo help <subcommand>' for detailed help.", "每个命令的详细说明：jinguo help <subcommand>"),
-    ("See '", "详见 '"), ("' for more information.", "'。"),
+    ("' for detailed help.", "'。"), ("See '", "详见 '"), ("' for more information.", "'。"),
     ("Show the version.", "显示版本。"), ("Show help information.", "显示帮助。"),
     (" unexpected arguments: ", " 个多出的参数："),
   ]

@@ -9,5 +9,6 @@ struct PlanCommand: ParsableCommand {
       PlanShowCommand.self, PartAddCommand.self, PartRenameCommand.self, PartSetCommand.self,
       PartMoveCommand.self, PartRetireCommand.self, PartRestoreCommand.self,
       PartRemoveCommand.self, CopyForwardCommand.self, WeightsCommand.self, LampsCommand.self,
+      PlanCalendarCommand.self, PlanCurveCommand.self,
     ])
 }

@@ -10,7 +10,8 @@ struct TargetCommand: ParsableCommand {
     commandName: "target", abstract: .init(zh: "设定目标", en: "set a target"),
     discussion: .examples(
       "jinguo target all 大宣讲场次 60",
-      "jinguo target city 三新覆盖率 95% --reason 年中调整"))
+      "jinguo target city 三新覆盖率 95% --reason 年中调整",
+      "jinguo target 福清 大宣讲场次 --interim 6-30=50 --interim 9-30=80"))
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: ArgumentHelp(zh: "单位、all 或 city", en: "a unit, all or city", valueName: "unit"))
@@ -21,15 +22,26 @@ struct TargetCommand: ParsableCommand {
     help: ArgumentHelp(
       zh: "目标，如 120、95%；空 \"\" 取消", en: "a target such as 120 or 95%; empty \"\" takes it away",
       valueName: "value"))
-  var value: String
+  var value: String?
   @Option(help: ArgumentHelp(zh: "基数", en: "the baseline", valueName: "number"))
   var baseline: String?
+  @Option(
+    help: ArgumentHelp(
+      zh: "阶段目标：到那天达到的数；空数去掉", en: "an interim target: the amount by a day; empty takes it away",
+      valueName: "6-30=50"))
+  var interim: [String] = []
   @Option(help: ArgumentHelp(zh: "完成时限", en: "due", valueName: "2024-12-31"))
   var due: String?
   @Option(help: ArgumentHelp(zh: "调整的原因", en: "why it changes", valueName: "text"))
   var reason: String?
   @Flag(help: .init(zh: "输出 JSON", en: "print JSON"))
   var json = false
+
+  func validate() throws {
+    if value == nil, baseline == nil, due == nil, interim.isEmpty {
+      throw ValidationError("value | --baseline | --due | --interim")
+    }
+  }
 
   func run() throws {
     let session = try BookSession(options)
@@ -61,7 +73,7 @@ struct TargetCommand: ParsableCommand {
     }
     session.tellSample()
     if commit.changes.isEmpty { Output.line(words(MessageSentence.unchanged)) }
-    for change in commit.changes where change.path.keys.last == "annual" {
+    for change in commit.changes where !change.path.keys.contains("revisions") {
       let told = words.tell(change, in: session.book)
       Output.line(words(MessageSentence.kept(place: told.place, old: told.old, new: told.new)))
     }
@@ -76,16 +88,18 @@ struct TargetCommand: ParsableCommand {
     var target = old ?? Target(annual: nil)
     do throws(InputError) {
       let input = TargetInput(for: indicator)
-      target.annual = try input.read(value)
+      if let value { target.annual = try input.read(value) }
       if let baseline { target.baseline = try input.read(baseline) }
-    } catch {
-      throw Complaint(session.words.tell(error, in: session.book, year: session.year), .data)
-    }
-    if let due {
-      guard let day = Day(due) else {
-        throw Complaint(session.words(UsageSentence.badDay(due)), .usage)
+      for text in interim {
+        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let day = try session.plan?.day(String(parts[0]))
+        guard let day, parts.count == 2 else { throw .notADay(text) }
+        target.interim[day] = try input.read(String(parts[1]))
       }
-      target.due = day
+      if let due { target.due = try session.plan?.day(due) }
+    } catch {
+      let status: Complaint.Status = if case .notADay = error { .usage } else { .data }
+      throw Complaint(session.words.tell(error, in: session.book, year: session.year), status)
     }
     return target
   }

@@ -57,4 +57,11 @@ struct ToolCommand {
     arguments = shown("arguments").map(Argument.init)
     subcommands = shown("subcommands").map(ToolCommand.init)
   }
+
+  /// The same under another name.
+  func named(_ name: String) -> ToolCommand {
+    var command = self
+    command.name = name
+    return command
+  }
 }
