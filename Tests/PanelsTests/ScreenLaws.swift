@@ -31,12 +31,12 @@ import TextUI
     "gd", "gd<tab>", "gda", "gdb", "gdb<tab><right>", "gd<enter>", "gdd",
     "gn", "gnjj<right><right><right>", "gnG<enter>jj0.94<enter>", "gnja", "gnjjx", "gnY", "gy",
     "gyj<enter>",
+    "gz", "gzG5", "gz9x<enter>", "gzT", "gza", "gzc", "gzc4", "gz*=", "gq", "gqe", "gqc",
   ]
 
   static let screens = [
     "", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z", "gt", "gt<tab>", "gj", "<f6>", "<f6>b", "gp",
-    "gf", "gs", "gr",
-    "gf", "gs", "gn", "gy",
+    "gf", "gs", "gr", "gn", "gy", "gz", "gq", "gd",
   ]
 
   private func everyFrame(
