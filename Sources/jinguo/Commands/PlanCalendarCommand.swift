@@ -98,7 +98,7 @@ struct PlanCalendarCommand: ParsableCommand {
       for name in ReportingCalendar.DateName.allCases { dates.updateValue(nil, forKey: name) }
     }
     for (name, text) in typed {
-      guard let day = TypedDay(text, near: calendar.dates(of: period)[name])?.day else {
+      guard let day = NearestDay(text, near: calendar.dates(of: period)[name])?.day else {
         throw Complaint(session.words(UsageSentence.badDay(text)), .usage)
       }
       dates[name] = day

@@ -45,15 +45,6 @@ struct ManualPage {
     }
   }
 
-  /// The commands that can be run, those below others by their whole names.
-  private var leaves: [ToolCommand] {
-    program.subcommands.flatMap { command in
-      command.subcommands.isEmpty
-        ? [command] : command.subcommands.map { $0.named("\(command.name) \($0.name)") }
-    }
-    .filter { $0.name.split(separator: " ").last != "help" }
-  }
-
   private func section(_ title: String, _ lines: [String]) -> [String] {
     [".Sh " + text.title(title)] + lines
   }
