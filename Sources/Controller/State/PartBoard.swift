@@ -40,6 +40,11 @@ public struct PartBoard: Hashable, Sendable {
     let year: Int
     let opened: Set<Node>
     let node: Node?
+
+    /// Whether the rows are the same.
+    func holds(_ other: Basis) -> Bool {
+      revision == other.revision && year == other.year && opened == other.opened
+    }
   }
 
   /// The rows in order.
@@ -177,7 +182,9 @@ extension State {
       revision: book.revision, year: assessment.year, opened: board.opened, node: here)
     guard board.basis != basis || board.wanted != nil else { return }
     let listing = PartListing(book: book, year: assessment.year, opened: board.opened)
-    board.rows = screen == .outlines ? listing.outlines : listing.plan
+    // Moving about only changes whose fields are shown.
+    let isSameTree = board.basis.map { $0.holds(basis) } ?? false
+    if !isSameTree { board.rows = screen == .outlines ? listing.outlines : listing.plan }
     if let place = board.rows.firstIndex(where: { $0.node == here }) { board.selection = place }
     board.selection = Navigation.clamp(board.selection, board.rows.count)
     board.wanted = nil
