@@ -105,6 +105,12 @@ import TextUI
     #expect(desk.state.layer == nil && desk.notice == "已导出")
   }
 
+  @Test func whereThereIsNoTableItIsSaid() throws {
+    var desk = try Desk(sample: false)
+    try desk.press("gjX")
+    #expect(desk.state.layer == nil && desk.notice.contains("没有可导出的表格"))
+  }
+
   @Test func theEntryPageGoesOutAsItsForm() throws {
     var desk = try Desk()
     try desk.press("gf<f45><enter>")

@@ -52,7 +52,7 @@ extension Command {
     case .importSheet:
       if let reason = state.readOnly { return .readOnly(reason) }
       return state.assessment.indicators.isEmpty ? .nothingAsked : nil
-    case .exportSheet: return state.sheet == nil ? .noTable : nil
+    case .exportSheet: return state.hasTable ? nil : .noTable
     case .tag:
       return state.screen == .programme
         ? state.boardObstacle : .onlyOn(screen: state.words(ScreenWord.programme))

@@ -11,8 +11,7 @@ enum Exchanging {
 
   /// Suggests a name that says what is in it.
   static func beginExport(_ state: inout State) {
-    guard let sheet = state.sheet else { return }
-    LineEditing.begin(.exportPath(sheet), text: state.sheetName + ".csv", &state)
+    LineEditing.begin(.exportPath, text: state.sheetName + ".csv", &state)
   }
 
   static func commit(
@@ -23,7 +22,9 @@ enum Exchanging {
         purpose == .importPath ? SheetSentence.whichFile : SheetSentence.whereTo)
       return []
     }
-    if case .exportPath(let sheet) = purpose { return [.exportSheet(sheet, path: path)] }
+    if purpose == .exportPath {
+      return state.sheet.map { [.exportSheet($0, path: path)] } ?? []
+    }
     let isOfUnit = state.screen == .fill || state.screen == .unit
     return [
       .importSheet(

@@ -105,6 +105,8 @@ public struct LineEditor: Hashable, Sendable {
     case newPart(PartSpot)
     /// The day on which a unit or an indicator ends.
     case retireOn(Part)
+    /// The file that the screen's table is to be written to.
+    case exportPath
   }
   /// What it is for.
   public let purpose: Purpose

@@ -16,6 +16,22 @@ extension State {
     return table.map { .rows(titled($0)) }
   }
 
+  /// Whether there is such a thing, told without making it.
+  var hasTable: Bool {
+    switch screen {
+    case .fill: focusedUnit != nil
+    case .matrix, .unit, .indicator: !assessment.indicators.isEmpty
+    case .list: !list.items.isEmpty
+    case .overview: true
+    case .area(let area): assessment.areas.indices.contains(area)
+    case .filing: !filings.filings.isEmpty
+    case .programme: !board.slots.isEmpty
+    case .timeline: plan != nil
+    case .log: !log.matching.isEmpty
+    case .report, .targets, .planning, .outlines, .work: false
+    }
+  }
+
   /// The plan as the ledger that offices keep, its figures those of the whole city.
   public var planSheet: SheetContent {
     .rows(titled(PlanTable(self).rows, words(ScreenWord.planning)))

@@ -14,8 +14,17 @@ struct SheetFile {
   private static let mostMegabytes = 16
 
   init(_ path: String, _ words: Words) {
-    self.path = Places.typed(path)
+    self.path = Places.typed(Self.unquoted(path))
     self.words = words
+  }
+
+  /// The path that a file dropped on a terminal leaves between quotes.
+  private static func unquoted(_ path: String) -> String {
+    guard path.count > 2, let mark = path.first, mark == "'" || mark == "\"", path.last == mark
+    else {
+      return path
+    }
+    return String(path.dropFirst().dropLast())
   }
 
   /// Its name without its folder.
