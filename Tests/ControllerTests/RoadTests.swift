@@ -51,7 +51,8 @@ extension [Key] {
   static let ways: [[Key]] =
     ([Screen.area(1)] + Screen.tabs).compactMap { screen in
       screen.command.flatMap { KeyMap.standard.keys(of: $0).first }
-    } + ["gu<tab>", "gmjl", "giG", "gr", "gn", "gn<down><down><enter>", "gy"].compactMap {
+    }
+    + ["gu<tab>", "gmjl", "giG", "gr", "gn", "gn<down><down><enter>", "gy"].compactMap {
       try? KeyName.script($0)
     }
 

@@ -15,7 +15,8 @@ import TextUI
       var book = try #require(documents[.book])
       for (place, town) in ["yuxi", "longtian"].enumerated() {
         let unit: [String: FieldValue] = [
-          "name": .text(["渔溪镇", "龙田镇"][place]), "parent": .text("fuqing"), "kind": .text("township"),
+          "name": .text(["渔溪镇", "龙田镇"][place]), "parent": .text("fuqing"),
+          "kind": .text("township"),
           "order": .number(100 + place),
         ]
         book = book.setting(["units", town][...], to: .record(unit))

@@ -44,7 +44,8 @@ extension Command {
       .area1,
       .area2, .area3, .area4:
       .going
-    case .boardWork, .planYear, .period, .history, .remind, .remindAll, .whoReported, .behindOnly, .explain, .rank,
+    case .boardWork, .planYear, .period, .history, .remind, .remindAll, .whoReported, .behindOnly,
+      .explain, .rank,
       .logFilter, .logDetails, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes,
       .sort, .columns, .filter, .filterArea1, .filterArea2, .filterArea3, .filterArea4,
       .clearFilter:

@@ -153,7 +153,7 @@ public struct KeyMap: Hashable, Sendable {
       (.external, .report, "E <f26>"),
       (.copy, .report, "y <f29>"),
       (.targets, .everywhere, "gz <f38>"),
-      (.dates, .everywhere, "gq <f44>"),
+      (.dates, .everywhere, "gq <f46>"),
       (.edit, .targets, "e <f2> <enter>"),
       (.takeAway, .targets, "x <delete>"),
       (.target, .targets, "T <c-g>"),

@@ -105,7 +105,9 @@ extension State {
       }
       return board.chosen.map { explainer.slot($0) } ?? explainer.whole
     case .filing:
-      return filings.selected.flatMap { assessment.row(holding: $0.unit) }.flatMap { explainer.unit($0) }
+      return filings.selected.flatMap { assessment.row(holding: $0.unit) }.flatMap {
+        explainer.unit($0)
+      }
     case .report: return explainer.unit(focus.row)
     case .targets:
       let place = focusedTarget.flatMap { assessment.column(of: $0.indicator) }

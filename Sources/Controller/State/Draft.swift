@@ -58,7 +58,8 @@ extension State {
       case .slotName(let slot): place = .slotName(slot, year: assessment.year)
       // Short, and of no use but where it is asked for.
       case .returnReason, .unlockReason, .targetPart, .roleReason, .periodDate, .importPath,
-        .exportPath, .retireOn: return nil
+        .exportPath, .retireOn:
+        return nil
       case .weights(let indicator): place = .weights(indicator, year: assessment.year)
       case .work(let line): place = .work(line, year: assessment.year)
       case .partField(let part, let field):

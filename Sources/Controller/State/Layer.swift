@@ -97,8 +97,6 @@ public struct LineEditor: Hashable, Sendable {
     case work(WorkLine)
     /// The file of a sheet that is to be read.
     case importPath
-    /// The file that a sheet is to be written to.
-    case exportPath(SheetContent)
     /// A field of a part of the plan, of the outlines or of a unit.
     case partField(Part, PartField)
     /// The name of a new part.

@@ -28,7 +28,7 @@ extension State {
     case .programme: !board.slots.isEmpty
     case .timeline: plan != nil
     case .log: !log.matching.isEmpty
-    case .report, .targets, .planning, .outlines, .work: false
+    case .report, .targets, .dates, .planning, .outlines, .work: false
     }
   }
 

@@ -42,7 +42,9 @@ struct Explainer {
     }
     let lines =
       [heading(.inputs)]
-      + inputs(measure, indicator, state.isSum(row) ? nil : unit, isCity: unit == nil) + [heading(.formula)]
+      + inputs(measure, indicator, state.isSum(row) ? nil : unit, isCity: unit == nil) + [
+        heading(.formula)
+      ]
       + formula(measure, indicator) + [heading(.thresholds)] + rules(measure, indicator)
     return Explanation(subject: subject, lamp: measure.lamp.map { LampWord($0) }, lines: lines)
   }

@@ -37,7 +37,8 @@ extension State {
     case .weights: words(PaceSentence.weightsHowTo)
     case .periodDate: words(CalendarSentence.orderOfDates)
     case .targetPart, .roleReason, .note, .missingReason, .notApplicableReason, .target,
-      .targetReason, .slotName, .lead, .returnReason, .unlockReason, .work, .importPath, .exportPath, .partField, .newPart,
+      .targetReason, .slotName, .lead, .returnReason, .unlockReason, .work, .importPath,
+      .exportPath, .partField, .newPart,
       .retireOn:
       nil
     }

@@ -110,7 +110,8 @@ extension Book {
         ? []
         : EntryCheck(cell, in: self)?.warnings(for: new, subtracting: subtracted, note: note) ?? []
       var proposal = Proposal(
-        place: .figure(cell), old: old?.content, new: new, target: annualTarget(of: cell), warnings: warnings,
+        place: .figure(cell), old: old?.content, new: new, target: annualTarget(of: cell),
+        warnings: warnings,
         refusal: nil, needsReason: isCorrection && !isSame && !note.givesReason,
         edit: isSame
           ? nil : edit(typed, new, in: cell, isCorrection: isCorrection, note: note, source))

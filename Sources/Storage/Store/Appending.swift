@@ -154,7 +154,8 @@ extension Edit {
     case .unlock: .unlock
     case .addToEntry: .add
     case .setEntry, .setTarget, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
-      .setOutcome, .assess, .nameSlot, .tag, .setLead, .setPreset, .setDates, .setPace, .part, .work:
+      .setOutcome, .assess, .nameSlot, .tag, .setLead, .setPreset, .setDates, .setPace, .part,
+      .work:
       .edit
     }
   }

@@ -117,7 +117,8 @@ struct ExportCommand: ParsableCommand {
       let indicator = try name.map { try resolver.indicator($0) }
       return .indicator(indicator.flatMap { state.assessment.column(of: $0.id) } ?? 0)
     case .area(let area): return .area(area)
-    case .overview, .matrix, .list, .programme, .timeline, .log, .filing, .fill, .report, .targets, .dates,
+    case .overview, .matrix, .list, .programme, .timeline, .log, .filing, .fill, .report, .targets,
+      .dates,
       .planning, .outlines, .work:
       return .run(screen.command ?? .overview)
     }
