@@ -129,45 +129,6 @@ extension PlainDesk {
     return []
   }
 
-  /// Whether a command is about a target of 分解 or a date of 期限.
-  private func hasOwnCursor(_ command: Command) -> Bool {
-    switch state.screen {
-    case .targets: [.edit, .takeAway, .target, .assign, .pace].contains(command)
-    case .dates: [.edit, .byRule, .preset].contains(command)
-    case .overview, .area, .matrix, .unit, .indicator, .list, .programme, .timeline, .log, .filing,
-      .fill, .report, .planning, .outlines, .work:
-      false
-    }
-  }
-
-  /// Whether a command means something where one is.
-  func isOffered(_ command: Command) -> Bool {
-    switch command {
-    case .nextSibling, .previousSibling:
-      [.unit, .indicator, .fill, .filing, .report].contains(state.screen)
-    case .submit: state.screen == .fill
-    case .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported:
-      state.screen == .report
-    case .giveBack: state.screen == .filing || state.screen == .work
-    case .remind, .remindAll, .accept, .lock: state.screen == .filing
-    case .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork,
-      .aloneWork:
-      state.screen == .work
-    case .rank: state.screen == .indicator
-    case .behindOnly: state.screen == .matrix || state.screen == .list
-    case .takeBack: state.screen == .log
-    case .sort: state.screen == .list
-    case .addPart, .endPart, .partUp, .partDown:
-      state.screen == .planning || state.screen == .outlines
-    case .copyForward, .planYear: state.screen == .planning
-    case .tag: state.screen == .programme
-    case .assign, .takeAway, .pace: state.screen == .targets
-    case .preset, .byRule: state.screen == .dates
-    case .lead: state.initiativeInSight != nil
-    default: true
-    }
-  }
-
   private mutating func back() -> [Effect] {
     guard isAtScreen else {
       go(to: .screen)

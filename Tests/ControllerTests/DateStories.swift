@@ -94,7 +94,7 @@ import TextUI
 
   @Test func itIsReachedFromTimeAndFilingByEveryRoad() throws {
     for way in ["<f8>", "gs"] {
-      for keys in ["gq", "<f44>"] {
+      for keys in ["gq", "<f46>"] {
         var desk = try Desk()
         try desk.press(way + keys)
         #expect(desk.state.screen == .dates)

@@ -17,8 +17,7 @@ enum RandomEdit {
       isFitting ? random.pick(name == "halls" ? quarters : months) : random.pick(others))
     let cell = Edit.Cell(unit, indicator, period)
     let reason = random.pick([nil, "", "核对", "更正"])
-    switch Int.random(in: 0..<14, using: &random) {
-    switch Int.random(in: 0..<15, using: &random) {
+    switch Int.random(in: 0..<18, using: &random) {
     case 0...3:
       return .setEntry(cell, random.once(in: 4) ? nil : entry(of: isFitting ? name : "", &random))
     case 4: return .addToEntry(cell, amount(&random), note: reason)
@@ -36,7 +35,7 @@ enum RandomEdit {
         random.once(in: 4)
         ? nil : Submission(random.pick(states), reviewer: "office", reason: reason)
       return .submit(unit, period, submission)
-    case 12: return words(unit, random.pick(months + quarters), &random)
+    case 14: return words(unit, random.pick(months + quarters), &random)
     case 8:
       let item =
         random.once(in: 3)
@@ -59,14 +58,14 @@ enum RandomEdit {
         return .tag(.indicator(indicator), slot, year: period.year, isTagged: random.once(in: 2))
       }
     case 12: return .work(work(&random), year: period.year)
-    case 12: return .setDates(period, dates(of: period, &random))
+    case 15: return .setDates(period, dates(of: period, &random))
     case 13:
       guard random.once(in: 2) else {
         return .setPreset(random.pick([.monthEnd, .day25]), year: period.year)
       }
       return .setPace(indicator, year: period.year, curve(&random))
     case 10: return .unlock(period, random.once(in: 2) ? nil : unit, reason: reason ?? "")
-    case 13: return .part(part(&random), year: period.year)
+    case 16: return .part(part(&random), year: period.year)
     default:
       guard depth > 0 else { return .lock(period) }
       let count = Int.random(in: 0...4, using: &random)
@@ -92,6 +91,9 @@ enum RandomEdit {
     case 2: return .change(random.pick(names), draft)
     case 3: return .setAlone(random.once(in: 2))
     default: return .step(random.pick(names), random.pick(steps))
+    }
+  }
+
   /// What a unit says in words.
   private static func words(
     _ unit: ReportingUnit.ID, _ name: String, _ random: inout SeededRandom
@@ -111,6 +113,10 @@ enum RandomEdit {
       return .assess(
         unit, SmallBook.initiative(random.pick(["i1", "i2", "i3"])), period,
         random.once(in: 4) ? nil : SelfAssessment(standing, random.pick(["", "有进展"])))
+    }
+  }
+
+  /// Something about a part of the plan.
   private static func part(_ random: inout SeededRandom) -> PartEdit {
     let parts = [
       Part.plan, Part(.area, "a1"), Part(.area, "a2"), Part(.initiative, "i1"),

@@ -196,7 +196,8 @@ import Testing
     ("syntax", "{\"unit\": \"fuqing\",\n \"year\" 2024}", "2"),
     ("duplicate key", "{\"unit\": \"fuqing\",\n \"year\": 2024,\n \"year\": 2024}", "3"),
     ("half a file", "{\"unit\": \"fuqing\", \"entries\": {", "1"),
-    ("git markers", "  ])
+    ("git markers", "<<<<<<< HEAD\n{}\n", "1"),
+  ])
   func aBadFileIsToldByLineAndLeftAloneWhileTheOthersOpen(
     _ name: String, _ text: String, _ line: String
   ) throws {
@@ -302,7 +303,6 @@ import Testing
     for option in options { #expect(manual.contains("Fl -\(option)"), "\(option)") }
     let commands = Set(named("commandName")).subtracting(["jinguo", "dashboard", "help"])
     #expect(commands.count > 15)
-<<<<<<< HEAD
     // A command of a command stands behind its name: report add.
     let headings = manual.split(separator: "\n").filter { $0.hasPrefix(".Ss ") }
       .map { $0.split(separator: " ").dropFirst().prefix(2) }

@@ -5,6 +5,9 @@ import TextUI
 /// A pasted text where no field is open: figures for cells, shown before anything is kept. It is
 /// never taken for keys.
 enum Pasting {
+  /// The key that terminals paste with, as it is called.
+  static let key = "Shift-Insert"
+
   /// - Parameter isGuessed: whether the terminal didn't say that it was a paste.
   static func begin(_ text: String, isGuessed: Bool, _ state: inout State) {
     if let reason = state.readOnly {
