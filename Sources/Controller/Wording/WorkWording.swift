@@ -163,21 +163,23 @@ extension Words {
       return self(value?.flag == true ? SettingValue.on : .off)
     }
     guard path.keys.count >= 3 else { return nil }
+    // Nothing is missing there that anybody would have to report.
+    guard let value else { return "–" }
     let kind: WorkItem.Kind = top == "issues" ? .issue : .task
     switch path.keys[2] {
     case "state":
-      return value?.text.flatMap { WorkItem.State(rawValue: $0) }.map { state($0, of: kind) }
-    case "due": return value?.text.flatMap { Day($0) }.map { day($0, in: year) }
-    case "assisting": return value?.list.map { "\($0.count)" }
+      return value.text.flatMap { WorkItem.State(rawValue: $0) }.map { state($0, of: kind) }
+    case "due": return value.text.flatMap { Day($0) }.map { day($0, in: year) }
+    case "assisting": return value.list.map { "\($0.count)" }
     case "steps":
-      guard let step = value?["step"]?.text.flatMap({ WorkItem.Step.Kind(rawValue: $0) }) else {
+      guard let step = value["step"]?.text.flatMap({ WorkItem.Step.Kind(rawValue: $0) }) else {
         return nil
       }
-      let due = value?["due"]?.text.flatMap { Day($0) }.map { day($0, in: year) }
-      let text = value?["text"]?.text.map { shown($0) }
+      let due = value["due"]?.text.flatMap { Day($0) }.map { day($0, in: year) }
+      let text = value["text"]?.text.map { shown($0) }
       return ([self.step(step, of: kind), due, text] as [String?]).compactMap { $0 }
         .joined(separator: " ")
-    default: return value?.text.map { shown($0) }
+    default: return value.text.map { shown($0) }
     }
   }
 }

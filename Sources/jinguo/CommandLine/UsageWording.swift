@@ -19,6 +19,7 @@ enum UsageWording {
     ("Unknown option ", "没有这个选项 "), ("Unexpected argument ", "多出的参数 "),
     ("Missing expected argument ", "缺少参数 "), ("Missing value for ", "缺少取值："),
     ("The value ", "取值 "), (" is invalid for ", " 不能用于 "),
+    (". Please provide one of the following:", "，可用的有："),
     (
       "See 'jinguo help report <subcommand>' for detailed help.",
       "每个命令的详细说明：jinguo help report <subcommand>"

@@ -200,8 +200,11 @@ struct WorkRun {
   }
 
   private func due() throws -> Day {
+    guard let due = asked.due else {
+      throw Complaint(words(UsageSentence.missingArgument("--due")), .usage)
+    }
     do throws(DayInputError) {
-      let typed = try DayInput(today: session.today).read(asked.due ?? "")
+      let typed = try DayInput(today: session.today).read(due)
       if let doubt = words.tellDoubt(typed) { Output.message(doubt) }
       return typed.day
     } catch {
