@@ -23,9 +23,9 @@ struct PartEditingTests {
   @Test func aPartIsMadeBelowAnotherAndStandsLast() throws {
     var book = Small.book()
     try apply(.add(Part(.area, "a2"), under: nil, name: "二"), to: &book)
-    try apply(.add(Part(.initiative, "i2"), under: Part(.area, "a2"), name: "新的工作举措"), to: &book)
+    try apply(.add(Part(.initiative, "i9"), under: Part(.area, "a2"), name: "新的工作举措"), to: &book)
     try apply(
-      .add(Part(.indicator, "new"), under: Part(.initiative, "i2"), name: "一个很长的指标名称"),
+      .add(Part(.indicator, "new"), under: Part(.initiative, "i9"), name: "一个很长的指标名称"),
       to: &book)
     let plan = try #require(book.plans[2024])
     #expect(plan.areas.map(\.id.text) == ["a1", "a2"])
@@ -61,7 +61,7 @@ struct PartEditingTests {
         == .held(
           events, [.figures(2), .targets(1), .assignments(2), .comparisons(1)]))
     let area = Part(.area, "a1")
-    #expect(refusal(of: .remove(area), in: book) == .held(area, [.parts(.initiative, 1)]))
+    #expect(refusal(of: .remove(area), in: book) == .held(area, [.parts(.initiative, 2)]))
     let initiative = Part(.initiative, "i1")
     #expect(
       refusal(of: .retire(initiative, on: Small.day("2024-06-30")), in: book)

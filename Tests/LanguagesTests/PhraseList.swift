@@ -6,11 +6,7 @@ enum PhraseList {
     ([
       words, lists, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings,
       edits, dues, obstacles, editing, lines, newBooks, settings, safety, explaining, forecasts,
-      filing, fill, work, bulk, logs, agenda,
-      filing, fill, reports, bulk, logs, agenda,
-      filing, fill, bulk, logs, agenda, plans, targets,
-      filing, fill, bulk, logs, agenda, parts,
-      filing, fill, bulk, sheets, logs, agenda,
+      filing, fill, reports, work, plans, targets, parts, bulk, sheets, logs, agenda,
       faults,
       storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }
@@ -29,10 +25,7 @@ enum PhraseList {
       TaskWord.allCases, IssueWord.allCases, WorkStepWord.allCases, AssignmentWord.allCases,
       ReportWord.allCases, AnswerWord.allCases, NoNumberWord.allCases, PageWord.allCases,
       LineWord.allCases, HelpWord.allCases,
-      TaskWord.allCases, AssignmentWord.allCases,
       AssignmentWord.allCases.map(AssignmentMark.init), CalendarWord.allCases, PaceWord.allCases,
-      ReportWord.allCases, AnswerWord.allCases,
-      NoNumberWord.allCases, PageWord.allCases, LineWord.allCases, HelpWord.allCases,
       TermWord.allCases, TermWord.allCases.map(TermExplanation.init), ChangeWord.allCases,
       MonthMark.allCases, ListWord.allCases, FigureStateWord.allCases,
       GlyphWord.allCases, DoctorWord.allCases, GlyphWord.allCases.map(\.remark),

@@ -37,8 +37,7 @@ extension PhraseList {
     .farAbove(usual: "12"), .farBelow(usual: "12"), .fell(from: "20", to: "19"),
     .farOverTarget(percent: "180%"), .numeratorAbove(numerator: "51", denominator: "50"),
     .fewerThan(less: "A 3", more: "B 5"), .sameAgain(figure: "20", periods: 3),
-    .hole(period: "2024-03"), .subtractionWantsNote,
-    .unusual(least: "1", most: "9"), .looksLikeIdentityCard, .looksLikePhone,
+    .unusual(least: "1", most: "9"),
     .hole(period: "2024-03"), .subtractionWantsNote, .approximate("300"), .looksLikeIdentityCard,
     .looksLikePhone,
     .looksLikeBankCard,
@@ -57,11 +56,7 @@ extension PhraseList {
     .datesLocked("2024-03", key: "gs"), .nothingFiltered, .handedIn, .nothingToAccept,
     .nothingHandedIn,
     .nothingShown, .noProgrammes, .cityHasNoReport, .noReportItem, .onlyHighlights, .noPromise,
-    .alreadyTakenOver,
-    .nothingShown, .noProgrammes, .work(.noItem),
-    .nothingShown, .noTable, .noProgrammes,
-    .nothingShown, .noProgrammes, .choosePart,
-    .alreadyTakenOver, .emptyReport,
+    .alreadyTakenOver, .emptyReport, .work(.noItem), .noTable, .choosePart,
   ]
 
   static let editing: [EditingSentence] = [
@@ -197,7 +192,6 @@ extension PhraseList {
     .notAQuarter(period: "P"), .reasonNeeded,
     .assignmentHasData(unit: "FQ", indicator: "I"), .unitHasData(unit: "FQ"), .cannotAdd,
     .work(.noItem),
-    .cityIsDerived,
     .datesOutOfOrder(period: "2024-06", .dueOn, day: "6-20", before: .cutoff, on: "6-30"),
     .notTwelveWeights,
     .cityIsDerived, .part(.loop),

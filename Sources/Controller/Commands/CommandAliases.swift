@@ -28,7 +28,7 @@ enum CommandAliases {
     (.targets, ["责任分解", "目标分解", "分指标", "allot", "decompose", "assign targets"]),
     (.dates, ["报告期", "截止日期", "填报日历", "calendar", "deadlines", "periods"]),
     (.assign, ["谁报哪项", "牵头", "不涉及", "who is asked", "role"]),
-    (.pace, ["序时进度", "月权重", "month weights", "curve"]),
+    (.pace, ["进度曲线", "月权重", "month weights", "curve"]),
     (.explain, ["解释", "怎么算的", "依据", "算法", "explain", "formula", "reason"]),
     (.period, ["月份", "换月", "截至", "month", "date"]),
     (.behindOnly, ["筛选滞后", "落后", "filter"]),
