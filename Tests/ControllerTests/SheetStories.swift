@@ -57,6 +57,26 @@ import TextUI
     #expect(try desk.figure("gulou", "visits") == "18")
   }
 
+  @Test(arguments: ["gr", "gz", "gq", "gn", "gd"])
+  func everyScreenOfTheOfficeIsATable(_ keys: String) throws {
+    var desk = try Desk()
+    try desk.press(keys)
+    guard case .rows(let rows)? = desk.state.sheet else {
+      Issue.record("\(keys) is no table")
+      return
+    }
+    #expect(rows.count > 2 && Set(rows.dropFirst().map(\.count)).count == 1)
+    #expect(rows.dropFirst(2).contains { $0.contains { !$0.isEmpty } })
+    try desk.press("<f45>")
+    #expect(desk.line?.purpose == .exportPath)
+  }
+
+  @Test func outlinesWithoutIndicatorsAreNone() throws {
+    var desk = try Desk()
+    try desk.press("gyX")
+    #expect(desk.line == nil && !desk.notice.isEmpty)
+  }
+
   @Test func aRowMayBeDroppedAndEscWritesNothing() throws {
     var desk = try Desk()
     desk.send(.sheetRead(try reading([("lecture-events", "15"), ("visits", "19")])))

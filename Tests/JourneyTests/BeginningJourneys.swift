@@ -85,7 +85,7 @@ struct BeginningJourneys {
     #expect(try terminal.endsWell())
     let second = try journey.open()
     #expect(try second.shows("最需关注"))
-    try second.type(",7l1l")
+    try second.type(",9l1l")
     #expect(try second.shows("Settings") && second.shows("100 ms"))
     try second.press("Escape", "C-q")
     #expect(try second.endsWell())

@@ -28,7 +28,11 @@ extension State {
     case .programme: !board.slots.isEmpty
     case .timeline: plan != nil
     case .log: !log.matching.isEmpty
-    case .report, .targets, .dates, .planning, .outlines, .work: false
+    case .report: focusedUnit != nil
+    case .targets: !targetIndicators.isEmpty
+    case .dates, .planning: plan != nil
+    case .outlines: !book.outlines.outcomes.isEmpty
+    case .work: !workBoard.items.isEmpty
     }
   }
 
@@ -66,7 +70,13 @@ extension State {
     case .programme: rows = BoardTables(self).programme
     case .timeline: rows = BoardTables(self).timeline
     case .log: rows = BoardTables(self).log
-    case .fill, .report, .targets, .dates, .planning, .outlines, .work: return nil
+    case .report: rows = OfficeTables(self).report
+    case .targets: rows = OfficeTables(self).targets
+    case .dates: rows = OfficeTables(self).dates
+    case .planning: rows = PlanTable(self).rows
+    case .outlines: rows = OfficeTables(self).outlines
+    case .work: rows = OfficeTables(self).work
+    case .fill: return nil
     }
     return rows.count > 1 ? rows : nil
   }

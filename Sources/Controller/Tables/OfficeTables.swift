@@ -1,0 +1,108 @@
+import Domain
+import Languages
+
+/// The screens that the office plans and follows by, as rows of texts, heads first.
+struct OfficeTables {
+  private let state: State
+  private let words: Words
+
+  init(_ state: State) {
+    self.state = state
+    words = state.words
+  }
+
+  private func heads(_ words: any Phrase...) -> [String] { words.map { self.words($0) } }
+
+  /// 分解: a row an indicator; the city's target, what the units come to, what that leaves, each unit.
+  var targets: [[String]] {
+    let units = state.assessment.units
+    let head =
+      heads(
+        ColumnWord.area, ColumnWord.indicator, ColumnWord.measure, TargetSentence.cityTarget,
+        TargetSentence.sum, TargetSentence.gap) + units.map { words.shortName($0) }
+    return [head]
+      + state.targetIndicators.map { indicator in
+        let allotment = state.allotment(of: indicator)
+        let place = state.plan?.area(of: indicator)
+        return [
+          place.map { words.name($0) } ?? "", words.name(indicator), words.measure(indicator),
+          state.target(of: nil, indicator.id)?.annual?.description ?? "",
+          allotment.sum?.description ?? "", allotment.gap?.description ?? "",
+        ] + units.map { state.target(of: $0.id, indicator.id)?.annual?.description ?? "" }
+      }
+  }
+
+  /// 期限: a row a period, its dates, and how it stands.
+  var dates: [[String]] {
+    guard let plan = state.plan else { return [] }
+    let names = ReportingCalendar.DateName.allCases
+    return [
+      heads(ColumnWord.period) + names.map { words(CalendarWord($0)) } + heads(ColumnWord.state)
+    ]
+      + state.datedPeriods.map { period in
+        let dates = plan.calendar.dates(of: period)
+        let standing =
+          plan.locks[period] != nil
+          ? PeriodWord.locked : PeriodWord(plan.calendar.state(of: period, on: state.today))
+        return [words(words.full(period))] + names.map { dates[$0].description }
+          + [words(standing)]
+      }
+  }
+
+  /// 督办: the tasks or the issues that are shown.
+  var work: [[String]] {
+    [
+      heads(
+        PlanColumn.number, ColumnWord.title, ColumnWord.unit, ColumnWord.due, ColumnWord.state,
+        ColumnWord.gap)
+    ]
+      + state.workBoard.items.map { item in
+        [
+          words.name(item), item.title, words.who(item, in: state.book),
+          item.due?.description ?? "", words.state(item), words.standing(item, on: state.today),
+        ]
+      }
+  }
+
+  /// 两纲: a row an indicator, with its years.
+  var outlines: [[String]] {
+    let outcomes = state.book.outlines.outcomes.values.sorted { $0.id < $1.id }
+    let years = Set(outcomes.flatMap(\.values.keys)).sorted()
+    let head =
+      heads(
+        ColumnWord.indicator, ColumnWord.measure, ColumnWord.baseline, ColumnWord.target,
+        ColumnWord.state) + years.map { words(StatusLabel.year($0)) }
+    return [head]
+      + outcomes.map { outcome in
+        [
+          words.language == .zh ? outcome.name : outcome.nameEn ?? outcome.name,
+          words.language == .zh
+            ? outcome.unitOfMeasure : outcome.unitOfMeasureEn ?? outcome.unitOfMeasure,
+          dated(outcome.baseline, outcome.baselineYear),
+          dated(outcome.target, outcome.targetYear), words(OutcomeWord(outcome.status)),
+        ] + years.map { outcome.values[$0]?.description ?? "" }
+      }
+  }
+
+  private func dated(_ amount: Quantity?, _ year: Int?) -> String {
+    guard let amount else { return "" }
+    return amount.description + (year.map { " (\($0))" } ?? "")
+  }
+
+  /// 汇报: a row a paragraph, of every unit, in the period that is shown.
+  var report: [[String]] {
+    let period = state.reportPeriod
+    return [heads(ColumnWord.unit, PageWord.report, ColumnWord.title, ColumnWord.note)]
+      + state.assessment.lowestUnits.flatMap { unit in
+        let report = state.book.year(state.assessment.year, of: unit.id).reports[period] ?? Report()
+        return Report.Section.allCases.flatMap { section in
+          report.items(in: section).map { item in
+            [
+              words.name(unit), words(ReportWord(section)), item.text,
+              item.isWorthSpreading ? words(ReportWord.worthSpreading) : "",
+            ]
+          }
+        }
+      }
+  }
+}
