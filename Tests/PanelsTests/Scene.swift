@@ -13,11 +13,17 @@ struct Scene {
     case sample, bare
     /// The template with the sample's figures: much is reported, no target is set.
     case counted
+    /// The sample, 福清市 with two townships below it that report in its place.
+    case tree
+
+    /// Those that screens are recorded of; few have another look in a tree.
+    static let allCases: [Source] = [.sample, .bare, .counted]
 
     func documents() throws -> [Document: FieldValue] {
       switch self {
       case .sample: return try NewBook.sample()
       case .bare: return try NewBook.template(year: 2024)
+      case .tree: return try Self.tree()
       case .counted:
         let sample = try NewBook.sample()
         return try NewBook.template(year: 2024).reduce(into: [:]) { documents, pair in
@@ -28,6 +34,23 @@ struct Scene {
         }
       }
     }
+
+    private static func tree() throws -> [Document: FieldValue] {
+      var documents = try NewBook.sample()
+      let year: Document = .unit(try #require(ReportingUnit.ID("fuqing")), year: 2024)
+      let figures = try #require(documents[year])
+      documents[year] = nil
+      for (place, (id, name)) in [("yuxi", "渔溪镇"), ("longtian", "龙田镇")].enumerated() {
+        let unit: [String: FieldValue] = [
+          "name": .text(name), "nameEn": .text(place == 0 ? "Yuxi" : "Longtian"), "parent": .text("fuqing"),
+          "kind": .text("township"), "order": .number(100 + place),
+        ]
+        documents[.book] = documents[.book]?.setting(["units", id][...], to: .record(unit))
+        let own = try #require(ReportingUnit.ID(id))
+        documents[.unit(own, year: 2024)] = figures.setting(["unit"][...], to: .text(id))
+      }
+      return documents
+    }
   }
 
   private(set) var state: State
@@ -36,7 +59,7 @@ struct Scene {
 
   /// Reading a book and computing its year takes a while: every scene begins as a copy.
   private static let prepared = Result {
-    try Source.allCases.reduce(into: [:]) { $0[$1] = try prepare($1) }
+    try (Source.allCases + [.tree]).reduce(into: [:]) { $0[$1] = try prepare($1) }
   }
 
   private static func prepare(_ source: Source) throws -> State {
@@ -52,6 +75,9 @@ struct Scene {
     state.catchUp()
     return state
   }
+
+  /// Sets what the shell sets before the first frame.
+  mutating func prepare(_ change: (inout State) -> Void) { change(&state) }
 
   init(_ source: Source = .sample, _ language: Language = .zh, _ size: Size) throws {
     state = try #require(try Self.prepared.get()[source])

@@ -99,7 +99,8 @@ import Testing
       scope: .below(nil))
     let cell = Edit.Cell(
       SmallBook.unit("baisha"), SmallBook.id("i"), SmallBook.period("2024-01"))
-    let changes = try book.apply(.setEntry(cell, Edit.NewEntry(.value(Quantity(80)))), SmallBook.stamp)
+    let changes = try book.apply(
+      .setEntry(cell, Edit.NewEntry(.value(Quantity(80)))), SmallBook.stamp)
     kept.update(after: changes, in: book)
     #expect(kept.cell(0, 0)?.toDate == Fraction(110) && kept.city[0].toDate == Fraction(117))
     #expect(
