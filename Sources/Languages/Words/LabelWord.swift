@@ -42,6 +42,8 @@ public enum LabelWord: Phrase, Hashable {
   case overAllotted(String), allotted
   /// How a unit stood month by month, and its course.
   case byMonth, course
+  /// Where the key leads that edits elsewhere: to the units that a unit is the sum of.
+  case unitsBelow
   /// How many numbers the month asks of a unit.
   case burden(Int)
   /// Beside a lamp, two columns wide: people set the figure differently.
@@ -81,6 +83,7 @@ public enum LabelWord: Phrase, Hashable {
     case .overAllotted(let amount): "分解超出 \(amount)"
     case .allotted: "目标已全部分解"
     case .byMonth: "逐月"
+    case .unitsBelow: "看下级"
     case .course: "走势"
     case .burden(let count): "本月要填 \(count) 个数"
     case .inDoubt: "核"
@@ -122,6 +125,7 @@ public enum LabelWord: Phrase, Hashable {
     case .overAllotted(let amount): "Allotted to the units: \(amount) more than the city's target"
     case .allotted: "The whole target is allotted to the units"
     case .byMonth: "By month"
+    case .unitsBelow: "units below"
     case .course: "Course"
     case .burden(let count): "\(English.count(count, "number")) a month"
     case .inDoubt: "CK"

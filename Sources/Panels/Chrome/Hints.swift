@@ -132,9 +132,11 @@ enum Hints {
   private static func item(_ command: Command, _ state: State) -> HintBar.Item? {
     guard let sequence = state.keys.keys(of: command).first else { return nil }
     let key = sequence.map { KeyName.label(of: $0, glyphs: state.glyphs) }.joined()
+    // Enter and its like lead on where a row is the sum of others.
+    let leadsDown = command == .edit && state.isAtSum && state.showsFigures
+    let name = leadsDown ? state.words(LabelWord.unitsBelow) : state.words(command)
     return HintBar.Item(
-      key: key, label: label(state.words(command), after: key, state),
-      region: Region("command.\(command)"),
+      key: key, label: label(name, after: key, state), region: Region("command.\(command)"),
       isEssential: command == .help)
   }
 }
