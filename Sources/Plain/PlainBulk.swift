@@ -29,7 +29,13 @@ extension PlainDesk {
 
   private var listedFigures: [Focus] {
     actions.compactMap { action in
-      if case .figure(let row, let column) = action { Focus(row: row, column: column) } else { nil }
+      switch action {
+      case .figure(let row, let column): Focus(row: row, column: column)
+      // The city's own target is none of those that are divided.
+      case .target(let row, let column) where row < state.assessment.units.count:
+        Focus(row: row, column: column)
+      default: nil
+      }
     }
   }
 

@@ -87,7 +87,8 @@ enum PhraseList {
     .missing(["A", "B"]), .missingCount(9), .daysLate(1), .daysLate(2),
     .targetsSet(0, of: 23, key: "T"), .noTarget, .unitsWithoutTarget(12), .noIndicator,
     .noFigures, .emptySlot(4), .countedUnits, .countedCells, .latest(period: "2024Q1"),
-    .decompositionGap("30"), .overAllotted("30"), .allotted, .byMonth, .unitsBelow, .course, .burden(20),
+    .decompositionGap("30"), .overAllotted("30"), .allotted, .byMonth, .unitsBelow, .course,
+    .burden(20),
     .inDoubt,
   ]
 }

@@ -42,7 +42,8 @@ struct Scene {
       documents[year] = nil
       for (place, (id, name)) in [("yuxi", "渔溪镇"), ("longtian", "龙田镇")].enumerated() {
         let unit: [String: FieldValue] = [
-          "name": .text(name), "nameEn": .text(place == 0 ? "Yuxi" : "Longtian"), "parent": .text("fuqing"),
+          "name": .text(name), "nameEn": .text(place == 0 ? "Yuxi" : "Longtian"),
+          "parent": .text("fuqing"),
           "kind": .text("township"), "order": .number(100 + place),
         ]
         documents[.book] = documents[.book]?.setting(["units", id][...], to: .record(unit))

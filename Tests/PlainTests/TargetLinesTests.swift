@@ -29,6 +29,19 @@ import Testing
     #expect(try target("gulou", typist)?.revisions.values.map(\.reason) == ["年中调整"])
   }
 
+  @Test func allUnitsAreSetTogetherAfterAPreviewWithOneReason() throws {
+    var typist = try Typist()
+    typist.type("分解", "批量 *1.1")
+    #expect(typist.heard.contains("78 改为 86"))
+    #expect(try target("gulou", typist)?.annual == Quantity(78), "nothing is written yet")
+    typist.type("是", "省里加码")
+    #expect(try target("gulou", typist)?.annual == Quantity(86))
+    #expect(try target("taijiang", typist)?.revisions.values.map(\.reason) == ["省里加码"])
+    #expect(try target(nil, typist) == nil, "the city's own is none of them")
+    typist.type("撤销")
+    #expect(try target("gulou", typist)?.annual == Quantity(78))
+  }
+
   @Test func theOtherPartsOfATargetAreAsked() throws {
     var typist = try Typist()
     typist.type("分解")

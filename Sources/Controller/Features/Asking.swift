@@ -71,6 +71,9 @@ public func update(_ state: inout State, _ request: Request) -> [Effect] {
   case .answer(let text): return Asking.answer(text, &state)
   case .accept(let note): return Asking.accept(note, &state)
   case .choose(let place): return Asking.choose(place, &state)
+  case .mark(let places) where state.screen == .targets:
+    state.targets.anchor = nil
+    state.targets.marks = Set(places.compactMap { state.targetPlace($0) })
   case .mark(let places):
     state.selection = Selection()
     let asked = places.filter { state.isAsked(at: $0) }
