@@ -105,7 +105,7 @@ public enum Effect: Hashable, Sendable {
   case edit(ExternalText)
   /// Read a file as a sheet and tell `.sheetRead` or `.sheetRefused`; the unit and the month are those
   /// of a sheet that names none.
-  case importSheet(path: String, unit: ReportingUnit.ID?, month: Period)
+  case importSheet(path: String, mapping: [String], unit: ReportingUnit.ID?, month: Period)
   /// Write a sheet to a file that isn't there yet, as its name says, and tell `.sheetWritten` or
   /// `.sheetRefused`.
   case exportSheet(SheetContent, path: String)

@@ -32,7 +32,8 @@ import TextUI
     let unit = try #require(ReportingUnit.ID("gulou"))
     #expect(
       desk.effects.last
-        == .importSheet(path: "a.csv", unit: unit, month: try #require(Period("2024-06"))))
+        == .importSheet(
+          path: "a.csv", mapping: [], unit: unit, month: try #require(Period("2024-06"))))
     desk.send(.sheetRefused("没有这个文件"))
     #expect(desk.line?.refusal == "没有这个文件" && desk.line?.field.text == "a.csv")
     let before = desk.state.book
@@ -55,6 +56,24 @@ import TextUI
     try desk.press("u")
     #expect(try desk.figure("gulou", "lecture-events") == "14")
     #expect(try desk.figure("gulou", "visits") == "18")
+  }
+
+  @Test func whatColumnsHoldIsSaidBehindTheFile() throws {
+    var desk = try Desk()
+    try desk.press("gmI")
+    try desk.press("my sheet.csv B=本期 C=备注<enter>")
+    guard case .importSheet(let path, let mapping, _, _)? = desk.effects.last else {
+      Issue.record("nothing is read")
+      return
+    }
+    #expect(path == "my sheet.csv" && mapping == ["B=本期", "C=备注"])
+    desk.send(.sheetRead(try reading([("lecture-events", "15")])))
+    try desk.press("<esc><esc>I")
+    #expect(desk.line?.field.text == "my sheet.csv B=本期 C=备注", "to be said better")
+    try desk.press("<enter>")
+    desk.send(.sheetRead(try reading([("lecture-events", "15")])))
+    try desk.press("<enter>I")
+    #expect(desk.line?.field.text == "", "what was written is done with")
   }
 
   @Test(arguments: ["gr", "gz", "gq", "gn", "gd"])

@@ -21,7 +21,7 @@ import Testing
   @Test func aFileIsNamedAsItWasTypedLookedAtAndWritten() throws {
     var typist = try Typist()
     let effects = typist.effects(of: "导入 报表（6月） 终稿.csv")
-    guard case .importSheet(let path, _, _)? = effects.last else {
+    guard case .importSheet(let path, _, _, _)? = effects.last else {
       Issue.record("\(effects)")
       return
     }

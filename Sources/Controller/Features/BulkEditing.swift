@@ -40,6 +40,7 @@ enum BulkEditing {
 
   /// The figures are on disk: what was chosen has served.
   static func kept(_ state: inout State) {
+    if case .bulk(let bulk) = state.layer, bulk.sheet != nil { Exchanging.kept(&state) }
     state.layer = nil
     state.selection = Selection()
     (state.targets.marks, state.targets.anchor) = ([], nil)

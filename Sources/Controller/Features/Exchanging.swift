@@ -6,7 +6,7 @@ import TextUI
 /// looked at like a paste before any of it is kept.
 enum Exchanging {
   static func beginImport(_ state: inout State) {
-    LineEditing.begin(.importPath, text: "", &state)
+    LineEditing.begin(.importPath, text: state.unfinishedImport, &state)
   }
 
   /// Suggests a name that says what is in it.
@@ -15,22 +15,40 @@ enum Exchanging {
   }
 
   static func commit(
-    _ path: String, _ purpose: LineEditor.Purpose, _ editor: inout LineEditor, _ state: State
+    _ typed: String, _ purpose: LineEditor.Purpose, _ editor: inout LineEditor,
+    _ state: inout State
   ) -> [Effect] {
-    guard !path.isEmpty else {
+    guard !typed.isEmpty else {
       editor.refusal = state.words(
         purpose == .importPath ? SheetSentence.whichFile : SheetSentence.whereTo)
       return []
     }
     if purpose == .exportPath {
-      return state.sheet.map { [.exportSheet($0, path: path)] } ?? []
+      return state.sheet.map { [.exportSheet($0, path: typed)] } ?? []
     }
     let isOfUnit = state.screen == .fill || state.screen == .unit
+    state.unfinishedImport = typed
+    let (path, mapping) = parts(of: typed)
     return [
       .importSheet(
-        path: path, unit: isOfUnit ? state.focusedUnit?.id : nil, month: state.monthInSight)
+        path: path, mapping: mapping, unit: isOfUnit ? state.focusedUnit?.id : nil,
+        month: state.monthInSight)
     ]
   }
+
+  /// A path, and behind it what a person says of columns: `台账.csv B=本期 备注栏=备注`.
+  private static func parts(of typed: String) -> (path: String, mapping: [String]) {
+    var words = typed.split(separator: " ", omittingEmptySubsequences: false)
+    var mapping: [String] = []
+    while words.count > 1, let last = words.last, last.contains("=") || last.isEmpty {
+      if !last.isEmpty { mapping.insert(String(last), at: 0) }
+      words.removeLast()
+    }
+    return (words.joined(separator: " "), mapping)
+  }
+
+  /// What a sheet says is on disk: the next one begins with an empty line.
+  static func kept(_ state: inout State) { state.unfinishedImport = "" }
 
   /// A sheet was read: a preview of every cell.
   static func take(_ reading: SheetReading, _ state: inout State) {

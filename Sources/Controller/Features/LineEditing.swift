@@ -95,7 +95,7 @@ enum LineEditing {
           .setLead(initiative, year: state.assessment.year, text.isEmpty ? nil : text), reason: nil)
       ]
     case .importPath, .exportPath:
-      return Exchanging.commit(text, editor.purpose, &editor, state)
+      return Exchanging.commit(text, editor.purpose, &editor, &state)
     case .returnReason(let units, let month):
       guard needed(text, &editor, state) else { return [] }
       return Chasing.giveBack(units, month, because: text)

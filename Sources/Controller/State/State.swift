@@ -92,6 +92,8 @@ public struct State: Sendable {
   var fresh: Set<FigureKey> = []
   /// The state of 日志.
   public internal(set) var log = ChangeLog()
+  /// The file that was looked at last, with what was said of its columns, until it is kept.
+  var unfinishedImport = ""
   /// The state of 时间.
   public internal(set) var timeline = Timeline()
   /// What lies above the screen and takes the keys; nil: nothing.

@@ -7,13 +7,21 @@ import Storage
 /// Sheets that a running program reads and writes.
 extension BookKeeping {
   /// What a file says, as an event.
-  func read(_ path: String, of unit: ReportingUnit.ID?, _ month: Period) -> Event {
+  ///
+  /// - Parameter mapping: what a person says of its columns, `B=本期` each.
+  func read(_ path: String, _ mapping: [String], of unit: ReportingUnit.ID?, _ month: Period)
+    -> Event
+  {
     let file = SheetFile(path, state.words)
     do throws(Complaint) {
       guard var reader = SheetImport(state.book, month: month) else {
         return .sheetRefused(state.words(SheetSentence.noIndicator))
       }
       reader.unit = unit
+      reader.mapping = mapping.compactMap { SheetMapping($0) }
+      if let wrong = mapping.first(where: { SheetMapping($0) == nil }) {
+        return .sheetRefused(state.words(SheetSentence.badMapping(wrong)))
+      }
       let sheet = try file.read()
       do throws(SheetFault) {
         return .sheetRead(try reader.read(sheet, name: file.name))

@@ -76,8 +76,8 @@ extension BookKeeping {
     case .undoOperation(let id, let ofOthers, let force):
       handle(takeBack(id, ofOthers: ofOthers, force: force))
     case .readLog(let request): handle(.logRead(store.read(request)))
-    case .importSheet(let path, let unit, let month):
-      handle(read(path, of: unit, month))
+    case .importSheet(let path, let mapping, let unit, let month):
+      handle(read(path, mapping, of: unit, month))
     case .exportSheet(let sheet, let path): handle(write(sheet, to: path))
     case .show, .remember, .useMouse, .copy, .edit, .redraw, .quit: return false
     }
