@@ -134,27 +134,4 @@ extension State {
     board.basis = basis
     board.compute(plan, assessment, filter)
   }
-
-  /// Brings what views keep up to date, after every event.
-  mutating func refreshViews() {
-    refreshList()
-    refreshShown()
-    refreshFilings()
-    refreshWork()
-    refreshBoard()
-    refreshHistory()
-    refreshParts()
-  }
-
-  /// Forgets what views keep of a book that was replaced.
-  mutating func forgetViews() {
-    list.basis = nil
-    narrowed = nil
-    unitHistory = nil
-    filings.basis = nil
-    workBoard.basis = nil
-    board.basis = nil
-    planBoard.basis = nil
-    outlineBoard.basis = nil
-  }
 }

@@ -6,6 +6,16 @@ public struct ReportDesk: Hashable, Sendable {
   var cursor: ReportRow?
   /// The place of the cursor among the rows.
   var place = 0
+  /// The rows, and what they were computed from.
+  var kept: Kept?
+
+  /// What the cursor can stand on in a book, of a unit, in a period.
+  struct Kept: Hashable, Sendable {
+    let revision: Int
+    let unit: ReportingUnit.ID
+    let period: Period
+    let rows: [ReportRow]
+  }
   /// A period that is no month: the half year that ends with the month; nil: the month itself.
   var longer: Period?
 }
@@ -76,7 +86,24 @@ extension State {
 
   /// Everything on 汇报 that the cursor can stand on, part by part.
   public var reportRows: [ReportRow] {
-    guard focusedUnit != nil else { return [] }
+    guard let unit = focusedUnit else { return [] }
+    if let kept = desk.kept, kept.revision == book.revision, kept.unit == unit.id,
+      kept.period == reportPeriod
+    {
+      return kept.rows
+    }
+    return computedReportRows
+  }
+
+  /// Computes the rows of 汇报 once for all keys until the book, the unit or the period changes.
+  mutating func refreshReport() {
+    guard screen == .report, let unit = focusedUnit else { return desk.kept = nil }
+    let rows = reportRows
+    desk.kept = ReportDesk.Kept(
+      revision: book.revision, unit: unit.id, period: reportPeriod, rows: rows)
+  }
+
+  private var computedReportRows: [ReportRow] {
     let report = reportInSight
     let written = Report.Section.allCases.flatMap { section -> [ReportRow] in
       let items = report.keyed(in: section)

@@ -1,0 +1,27 @@
+/// What views keep of a book, so that a key costs only what it changes.
+extension State {
+  /// Brings what views keep up to date, after every event.
+  mutating func refreshViews() {
+    refreshList()
+    refreshShown()
+    refreshFilings()
+    refreshWork()
+    refreshBoard()
+    refreshHistory()
+    refreshReport()
+    refreshParts()
+  }
+
+  /// Forgets what views keep of a book that was replaced.
+  mutating func forgetViews() {
+    list.basis = nil
+    narrowed = nil
+    unitHistory = nil
+    desk.kept = nil
+    filings.basis = nil
+    workBoard.basis = nil
+    board.basis = nil
+    planBoard.basis = nil
+    outlineBoard.basis = nil
+  }
+}
