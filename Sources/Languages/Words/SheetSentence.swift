@@ -94,8 +94,10 @@ public enum SheetSentence: Phrase, Hashable {
     case .tooManyCells(let most): "Too large: at most \(most) cells; take out what isn't needed"
     case .tooLarge(let megabytes): "Larger than \(megabytes) MB; save just the sheet in question"
     case .empty: "The sheet is empty"
-    case .noIndicator: "No indicator recognised; check names, or --map D=indicator (behind the path)"
-    case .noFigures: "No figures recognised; head them Now or To date, or --map B=now (behind the path)"
+    case .noIndicator:
+      "No indicator recognised; check names, or --map D=indicator (behind the path)"
+    case .noFigures:
+      "No figures recognised; head them Now or To date, or --map B=now (behind the path)"
     case .noUnit: "No unit: name it in the title, say --unit, or import on its entry page"
     case .otherYear(let period): "The sheet is of \(period), which is not in this plan's year"
     case .unknownColumn(let name): "The sheet has no column “\(name)”"
