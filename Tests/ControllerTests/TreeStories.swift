@@ -114,6 +114,20 @@ import TextUI
     #expect(desk.state.screen == .filing)
   }
 
+  @Test func aUnitOfAnotherLevelIsFoundByItsName() throws {
+    var desk = try desk()
+    try desk.press("/longtian")
+    let hit = try #require(desk.finder?.hits.first)
+    #expect(hit.name == "龙田镇" && hit.remark.contains("福清市"))
+    try desk.press("<enter>")
+    #expect(desk.state.screen == .unit && desk.state.focusedUnit?.id.text == "longtian")
+    #expect(desk.state.scopePath.map(\.id.text) == ["fuqing"])
+    try desk.press("<esc>")
+    #expect(desk.state.screen == .overview && !desk.state.scopePath.isEmpty)
+    try desk.press("/fuqing<enter>")
+    #expect(desk.state.focusedUnit?.id.text == "fuqing" && desk.state.scopePath.isEmpty)
+  }
+
   @Test func thePathLeadsUp() throws {
     var desk = try desk()
     try desk.press("gm" + moves(to: "fuqing", desk) + "<enter>o")

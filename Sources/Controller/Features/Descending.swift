@@ -47,7 +47,8 @@ enum Descending {
     from unit: ReportingUnit.ID, to scope: UnitScope, _ state: inout State
   ) {
     state.assess(scope)
-    let row = state.assessment.row(of: unit) ?? 0
+    let above = [unit] + state.book.path(above: unit).map(\.id)
+    let row = above.compactMap { state.assessment.row(of: $0) }.first ?? 0
     state.focus.row = row
     state.overview.rows[.units] = row
   }

@@ -63,6 +63,8 @@ enum Searching {
     remember(goal, &state)
     switch goal {
     case .unit(let row): Paging.goToUnit(row, &state)
+    case .unitElsewhere(let id):
+      if let row = Descending.row(of: id, &state) { Paging.goToUnit(row, &state) }
     case .indicator(let column): Paging.goToIndicator(column, &state)
     case .cell(let row, let column): Navigation.goToCell(row: row, column: column, &state)
     case .area(let area): Navigation.go(to: .area(area), &state)
@@ -88,7 +90,7 @@ enum Searching {
   private static func remember(_ goal: Search.Goal, _ state: inout State) {
     switch goal {
     case .term, .command(.commands), .command(.find), .command(.menu), .command(.help): return
-    case .unit, .indicator, .cell, .area, .initiative, .command, .setting: break
+    case .unit, .unitElsewhere, .indicator, .cell, .area, .initiative, .command, .setting: break
     }
     state.recent.removeAll { $0 == goal }
     state.recent = Array(([goal] + state.recent).prefix(memory))

@@ -4,6 +4,8 @@ import Languages
 /// The names of a plan in a form that can be searched by Han, pinyin and initials.
 struct PlanNames: Sendable {
   private let units: NameIndex<Int>
+  /// The units of other levels, each with the unit above it.
+  private let elsewhere: NameIndex<ReportingUnit.ID>
   private let indicators: NameIndex<Int>
   private let initiatives: NameIndex<Int>
   private let areas: NameIndex<Int>
@@ -18,10 +20,17 @@ struct PlanNames: Sendable {
     language = state.words.language
     ids = (assessment.units.map(\.id), assessment.indicators.map(\.id))
     commands = CommandNames(state.words, speller)
-    units = NameIndex(Array(assessment.units.indices), speller) { row in
-      let unit = assessment.units[row]
-      return [state.words.shortName(unit), unit.name, unit.fullName, unit.pinyin, unit.id.text]
+    func spellings(_ unit: ReportingUnit) -> [String] {
+      [state.words.shortName(unit), unit.name, unit.fullName, unit.pinyin, unit.id.text]
         + unit.aliases + [unit.nameEn].compactMap { $0 }
+    }
+    units = NameIndex(Array(assessment.units.indices), speller) { row in
+      spellings(assessment.units[row])
+    }
+    let others = state.unitsElsewhere
+    let known = Dictionary(uniqueKeysWithValues: others.map { ($0.id, $0) })
+    elsewhere = NameIndex(others.map(\.id), speller) { id in
+      known[id].map(spellings) ?? []
     }
     let plan = state.plan
     indicators = NameIndex(Array(assessment.indicators.indices), speller) { column in
@@ -71,6 +80,7 @@ struct PlanNames: Sendable {
     case (.command(let command), .commands): commands.hit(command, [], state)
     case (.setting(let setting), .commands): commands.hit(setting, [], state)
     case (.unit(let row), .everything): unit(row, [], state)
+    case (.unitElsewhere(let id), .everything): unit(id, [], state)
     case (.indicator(let column), .everything): indicator(column, [], state)
     case (.cell(let row, let column), .everything): cell(row, column, [], state)
     case (.initiative(_, let id), .everything):
@@ -89,6 +99,11 @@ struct PlanNames: Sendable {
   /// The best hits of a query, the best first; at most fifty.
   private func everything(_ query: String, _ state: State) -> [Search.Hit] {
     var ranked = units.found(query).map { ($0.rank, unit($0.item, $0.positions, state)) }
+    if query.contains(where: { !$0.isWhitespace }) {
+      ranked += elsewhere.found(query).compactMap { found in
+        unit(found.item, found.positions, state).map { (found.rank, $0) }
+      }
+    }
     ranked += indicators.found(query).map { ($0.rank, indicator($0.item, $0.positions, state)) }
     ranked += initiatives.found(query).compactMap { found in
       initiative(found.item, found.positions, state).map { (found.rank, $0) }
@@ -128,6 +143,16 @@ struct PlanNames: Sendable {
     hit(
       .unit(row), state.words.shortName(state.assessment.units[row]), matched,
       state.words(ColumnWord.unit))
+  }
+
+  /// A unit of another level, and below which one it stands.
+  private func unit(_ id: ReportingUnit.ID, _ matched: [Int], _ state: State) -> Search.Hit? {
+    guard let unit = state.book.unit(id) else { return nil }
+    let above = state.book.path(above: id).first
+    return hit(
+      .unitElsewhere(id), state.words.shortName(unit), matched,
+      ([state.words(ColumnWord.unit)] + (above.map { [state.words.shortName($0)] } ?? []))
+        .joined(separator: " \u{B7} "))
   }
 
   private func indicator(_ column: Int, _ matched: [Int], _ state: State) -> Search.Hit {

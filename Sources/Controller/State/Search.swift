@@ -16,6 +16,8 @@ public struct Search: Hashable, Sendable {
   /// What a hit leads to.
   public enum Goal: Hashable, Sendable {
     case unit(Int)
+    /// A unit at another level of the tree than the one that is shown.
+    case unitElsewhere(ReportingUnit.ID)
     case indicator(Int)
     case cell(row: Int, column: Int)
     case initiative(area: Int, Initiative.ID)

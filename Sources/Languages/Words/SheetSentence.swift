@@ -95,9 +95,9 @@ public enum SheetSentence: Phrase, Hashable {
     case .tooLarge(let megabytes): "Larger than \(megabytes) MB; save just the sheet in question"
     case .empty: "The sheet is empty"
     case .noIndicator:
-      "No indicator recognised; check names, or --map D=indicator (behind the path)"
+      "No indicator recognised; check names, or --map D=indicator (after the path)"
     case .noFigures:
-      "No figures recognised; head them Now or To date, or --map B=now (behind the path)"
+      "No figures recognised; head them Now or To date, or --map B=now (after the path)"
     case .noUnit: "No unit: name it in the title, say --unit, or import on its entry page"
     case .otherYear(let period): "The sheet is of \(period), which is not in this plan's year"
     case .unknownColumn(let name): "The sheet has no column “\(name)”"

@@ -18,7 +18,7 @@ struct HitRow {
     case .term(let term):
       let explanation = [Span("  " + term.explanation(state.words), .dim)]
       return line(name(hit, role(of: term)), explanation, Span(hit.remark, .dim), width)
-    case .unit, .indicator, .cell, .initiative, .area, .setting:
+    case .unit, .unitElsewhere, .indicator, .cell, .initiative, .area, .setting:
       return line(name(hit, nil), [], Span(hit.remark, .dim), width)
     }
   }

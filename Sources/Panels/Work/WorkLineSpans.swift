@@ -41,7 +41,7 @@ struct WorkLineSpans {
   /// How its due day is shown.
   var role: Role? {
     switch item.standing(on: state.today) {
-    case .overdue: .lampOverdue
+    case .overdue: .error
     case .near: .warning
     case .waiting: .saved
     case .running: nil
