@@ -12,6 +12,9 @@ extension PlainDesk {
     case .unit(let row):
       go(to: .screen)
       return ask(.unit(row))
+    case .unitAnywhere(let id):
+      go(to: .screen)
+      return ask(.unitAnywhere(id))
     case .indicator(let column):
       go(to: .screen)
       // As from an area's page: about the whole city first.

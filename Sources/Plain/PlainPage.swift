@@ -13,6 +13,8 @@ struct PlainPage: Sendable {
   enum Action: Hashable, Sendable {
     case area(Int)
     case unit(Int)
+    /// A unit above or below the one that is told.
+    case unitAnywhere(ReportingUnit.ID)
     case indicator(Int)
     /// A figure of the screen.
     case figure(row: Int, column: Int)

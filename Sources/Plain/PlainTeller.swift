@@ -102,7 +102,7 @@ struct PlainTeller {
     if measure.role == .notApplicable { return words(AssignmentWord.notApplicable) }
     let indicator = assessment.indicators[column]
     var parts: [String] = []
-    if assessment.units.indices.contains(row) {
+    if assessment.units.indices.contains(row), !assessment.isSum(row) {
       parts.append(label(.current, entry(row, column)))
     } else {
       parts.append(

@@ -18,7 +18,8 @@ extension PlainDesk {
       case .work(let place): effects += ask(.point(.work(place)))
       case .filing(let place): effects += ask(.point(.filing(place)))
       case .item(let id): effects += ask(.item(id))
-      case .area, .unit, .indicator, .figure, .attention, .run, .option, .dispute, .slot, .change,
+      case .area, .unit, .unitAnywhere, .indicator, .figure, .attention, .run, .option, .dispute,
+        .slot, .change,
         .report, .line, .target, .allotment, .period, .date, .part, .partLine,
         .partNamed, .verb:
         say(.chooseFigure)

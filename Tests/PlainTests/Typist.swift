@@ -19,8 +19,14 @@ struct Typist {
   /// What the disk says to every edit instead of keeping it; nil: it keeps them.
   var fault: String?
 
-  init(language: Language = .zh, readOnly: String? = nil, findings: [String] = []) throws {
-    let (book, problems) = Book.reading(try NewBook.sample())
+  /// - Parameter change: what is different about the sample's documents.
+  init(
+    language: Language = .zh, readOnly: String? = nil, findings: [String] = [],
+    _ change: (inout [Document: FieldValue]) throws -> Void = { _ in }
+  ) throws {
+    var documents = try NewBook.sample()
+    try change(&documents)
+    let (book, problems) = Book.reading(documents)
     #expect(problems.isEmpty)
     let day = try #require(Day("2024-07-05"))
     var state = State(

@@ -8,6 +8,8 @@ public enum Request: Hashable, Sendable {
   case run(Command)
   /// The page of an area, of a unit or of an indicator, each by its place.
   case area(Int), unit(Int), indicator(Int)
+  /// The page of a unit at any level of the tree.
+  case unitAnywhere(ReportingUnit.ID)
   /// A task or an issue on 督办.
   case item(WorkItem.ID)
   /// The month of 填报 and 报送.
@@ -64,6 +66,8 @@ public func update(_ state: inout State, _ request: Request) -> [Effect] {
   case .area(let area): Navigation.go(to: .area(area), &state)
   case .unit(let row): Paging.goToUnit(row, &state)
   case .indicator(let column): Paging.goToIndicator(column, &state)
+  case .unitAnywhere(let id):
+    if let row = Descending.row(of: id, &state) { Paging.goToUnit(row, &state) }
   case .item(let id): Working.show(id, &state)
   case .month(let month): state.fill.month = month
   case .point(let place): Asking.point(at: place, &state)

@@ -114,6 +114,7 @@ extension PlainTeller {
         isCity ? assessment.areaRollups[place] : assessment.unitAreaRollups[row][place]
       page.say(words.named(words.name(area), standing(rollup)))
     }
+    offerLevels(into: &page)
     page.say(words(PageWord.figures))
     for column in state.columns(ofUnit: row) {
       page.offer(
@@ -128,9 +129,19 @@ extension PlainTeller {
     return page
   }
 
+  /// The unit above, and those that the unit is the sum of.
+  private func offerLevels(into page: inout PlainPage) {
+    if let above = state.scopeUnit { page.offer(words.name(above), .unitAnywhere(above.id)) }
+    guard state.isAtSum, let unit = state.focusedUnit else { return }
+    page.say(words(LabelWord.unitsBelow))
+    for below in state.book.children(of: unit.id) where !below.isInactive {
+      page.offer(words.name(below), .unitAnywhere(below.id))
+    }
+  }
+
   /// Where the unit's report of the month stands, and why it was sent back if it was.
   private func submission(_ row: Int) -> String {
-    guard assessment.units.indices.contains(row) else { return "" }
+    guard assessment.units.indices.contains(row), !assessment.isSum(row) else { return "" }
     let found = state.book.year(assessment.year, of: assessment.units[row].id)
       .submissions[assessment.asOf]
     let word = SubmissionWord(found)
