@@ -25,6 +25,8 @@ import TextUI
     #expect(try desk(.leader).state.screen == .overview)
     #expect(try desk(.viewer).state.screen == .overview)
     #expect(try desk(nil).state.screen == .overview)
+    #expect(clerk.notice.contains("office") && clerk.notice.contains("填报员"))
+    #expect(try desk(nil).notice.isEmpty, "who may do anything is not told so")
   }
 
   @Test func backFromItLeadsToTheOverview() throws {

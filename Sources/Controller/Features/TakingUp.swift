@@ -39,12 +39,6 @@ enum TakingUp {
 
   private static func settle(_ state: inout State) {
     state.begin()
-    let words = state.words
-    let role = words(RoleWord(state.settings.role))
-    state.notice = Notice(
-      words(
-        RoleSentence.chosen(
-          person: words.shown(state.person), role: role,
-          key: state.keys.label(of: .settings))))
+    state.tellRole()
   }
 }

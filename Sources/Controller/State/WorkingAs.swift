@@ -74,6 +74,15 @@ extension State {
     case .leader, .viewer: break
     }
     refreshViews()
+    tellRole()
+  }
+
+  /// Says who works here as what, and which key changes that.
+  mutating func tellRole() {
+    notice = Notice(
+      words(
+        RoleSentence.chosen(
+          person: words.shown(person), role: words(RoleWord(settings.role)), key: settingsKey)))
   }
 }
 
