@@ -31,6 +31,10 @@ public func render(_ state: State, into frame: inout Frame) {
   case .dates: DatesScreen(state).draw(into: &frame, area: body)
   case .planning, .outlines: PartScreen(state).draw(into: &frame, area: body)
   case .work: WorkScreen(state).draw(into: &frame, area: body)
+  case .meeting: MeetingScreen(state).draw(into: &frame, area: body)
+  case .presentation: PresentationScreen(state).draw(into: &frame, area: body)
+  case .practices: PracticesScreen(state).draw(into: &frame, area: body)
+  case .scores: ScoresScreen(state).draw(into: &frame, area: body)
   case .fill: FillScreen(state).draw(into: &frame, area: body)
   }
   drawLayer(state, into: &frame, area: chrome.below)

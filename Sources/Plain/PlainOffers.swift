@@ -9,7 +9,7 @@ extension PlainDesk {
     case .targets: [.edit, .takeAway, .target, .assign, .pace].contains(command)
     case .dates: [.edit, .byRule, .preset].contains(command)
     case .overview, .area, .matrix, .unit, .indicator, .list, .programme, .timeline, .log, .filing,
-      .fill, .report, .planning, .outlines, .work:
+      .fill, .report, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
       false
     }
   }

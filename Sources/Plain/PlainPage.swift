@@ -118,6 +118,10 @@ extension PlainPage {
     case .dates: return teller.dates
     case .planning, .outlines: return teller.parts
     case .work: return teller.work
+    case .meeting: return teller.work
+    case .presentation: return teller.work
+    case .practices: return teller.work
+    case .scores: return teller.work
     }
   }
 }

@@ -8,6 +8,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case overview, matrix, list, unit, indicator, programme, timeline, log
   case fill, submit, history
   case report, targets, planning, outlines, work
+  case meeting, present, practices, scores
   case addItem, removeItem, raise, lower, link, spread, takeOver, whoReported
   case dates, preset, byRule, assign, takeAway, pace
   case filing, remind, remindAll, accept, giveBack, lock
@@ -41,8 +42,7 @@ extension Command {
       .moving
     case .overview, .matrix, .list, .unit, .indicator, .programme, .timeline, .log, .fill, .filing,
       .report, .targets, .dates, .planning, .outlines, .work,
-      .area1,
-      .area2, .area3, .area4:
+      .meeting, .present, .practices, .scores, .area1, .area2, .area3, .area4:
       .going
     case .boardWork, .planYear, .period, .history, .remind, .remindAll, .whoReported, .behindOnly,
       .explain, .rank,

@@ -34,6 +34,14 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case outlines
   /// On 督办 only.
   case work
+  /// On 会议 only.
+  case meeting
+  /// While the pages of a meeting are shown.
+  case presentation
+  /// On 经验库 only.
+  case practices
+  /// On 考核 only.
+  case scores
   /// On 填报 only.
   case fill
 }
@@ -174,6 +182,10 @@ public struct KeyMap: Hashable, Sendable {
       (.planning, .everywhere, "gn <f39>"),
       (.outlines, .everywhere, "gy <f40>"),
       (.work, .everywhere, "gd <f43>"),
+      (.meeting, .everywhere, "gh <f5>"),
+      (.present, .meeting, "S <f5>"),
+      (.practices, .everywhere, "gx <f47>"),
+      (.scores, .everywhere, "gk <f48>"),
       (.addWork, .work, "a <insert>"),
       (.takeWork, .work, "s <c-s>"),
       (.handInWork, .work, "S <f42>"),

@@ -46,6 +46,10 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .planning: Navigation.go(to: .planning, &state)
   case .outlines: Navigation.go(to: .outlines, &state)
   case .work: Navigation.go(to: .work, &state)
+  case .meeting: Navigation.go(to: .meeting, &state)
+  case .present: Navigation.go(to: .presentation, &state)
+  case .practices: Navigation.go(to: .practices, &state)
+  case .scores: Navigation.go(to: .scores, &state)
   case .addWork: Working.beginAdding(&state)
   case .edit where state.screen == .work: Working.beginRewording(&state)
   case .note where state.screen == .work, .giveBack where state.screen == .work, .takeWork,

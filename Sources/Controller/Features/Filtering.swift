@@ -68,7 +68,8 @@ enum Filtering {
     case .work:
       // 督办 is of units; whatever else is chosen is looked at in 清单.
       if filter != filter.ofUnit { Navigation.go(to: .list, &state) }
-    case .fill, .filing, .report, .dates, .planning, .outlines:
+    case .fill, .filing, .report, .dates, .planning, .outlines, .meeting, .presentation, .practices,
+      .scores:
       if !filter.isEmpty { Navigation.go(to: .list, &state) }
     }
     settle(&state)

@@ -69,8 +69,7 @@ enum ListMoving {
     switch state.screen {
     case .matrix, .unit, .indicator, .list, .fill: state.showsBehindOnly.toggle()
     case .overview, .area, .programme, .timeline, .log, .filing, .report, .targets, .dates,
-      .planning,
-      .outlines, .work:
+      .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
       state.showsBehindOnly = true
       state.list.sort = Listing.Sort()
       state.list.sort.column = .lamp

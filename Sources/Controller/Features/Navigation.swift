@@ -70,7 +70,7 @@ enum Navigation {
     case .list: ListMoving.move(command, &state)
     case .programme: ProgrammeMoving.move(command, &state)
     case .timeline: Scheduling.move(command, &state)
-    case .log: break
+    case .log, .meeting, .presentation, .practices, .scores: break
     case .fill: Filling.move(command, &state)
     case .filing: Chasing.move(command, &state)
     case .report: Narrating.move(command, &state)
@@ -163,7 +163,7 @@ enum Navigation {
       state.fill.month = period.closingMonth
       go(to: .filing, &state)
     case .work: Working.open(&state)
-    case .planning, .outlines: break
+    case .planning, .outlines, .meeting, .presentation, .practices, .scores: break
     }
   }
 

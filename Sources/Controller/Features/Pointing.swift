@@ -123,7 +123,7 @@ enum Pointing {
       if state.panels.indices.contains(place) { state.overview.panel = state.panels[place] }
     case .unit, .indicator: state.page.isBeside = place > 0
     case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .dates, .planning, .outlines, .work:
+      .dates, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
       break
     }
   }

@@ -103,7 +103,7 @@ extension State {
     case .list: ("list.\(list.column.rawValue)", standard(list.column))
     case .overview, .programme, .timeline, .log, .fill, .filing, .report, .targets, .dates,
       .planning,
-      .outlines, .work:
+      .outlines, .work, .meeting, .presentation, .practices, .scores:
       nil
     }
   }
@@ -114,7 +114,7 @@ extension State {
     case .overview: overview.panel == .units
     case .unit, .indicator: page.isBeside
     case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .dates, .planning, .outlines, .work:
+      .dates, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
       false
     }
   }

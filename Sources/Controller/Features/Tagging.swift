@@ -122,7 +122,8 @@ extension State {
     case .targets:
       return focusedTarget.flatMap { plan?.indicator($0.indicator) }
         .flatMap { plan?.initiative($0.initiative) }
-    case .overview, .timeline, .log, .filing, .report, .dates, .planning, .outlines, .work:
+    case .overview, .timeline, .log, .filing, .report, .dates, .planning, .outlines, .work,
+      .meeting, .presentation, .practices, .scores:
       return nil
     }
   }

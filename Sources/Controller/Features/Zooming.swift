@@ -26,7 +26,7 @@ extension State {
     case .overview: nil
     case .unit, .indicator: assessment.indicators.isEmpty ? .nothingAsked : nil
     case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .dates, .planning, .outlines, .work:
+      .dates, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
       .onePanel
     }
   }

@@ -36,7 +36,7 @@ extension State {
       guard !assessment.indicators.isEmpty else { return nil }
       return pageBorder("indicator.curve", head: indicatorHeadLines, least: 31)
     case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .dates, .planning, .outlines, .work:
+      .dates, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
       return nil
     }
   }

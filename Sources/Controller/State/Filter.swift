@@ -131,7 +131,9 @@ extension State {
     case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log, .targets:
       filter.choosesIndicators
     // A month is filled in whole.
-    case .fill, .filing, .report, .dates, .planning, .outlines: false
+    case .fill, .filing, .report, .dates, .planning, .outlines, .meeting, .presentation, .practices,
+      .scores:
+      false
     case .work: filter.unit != nil
     }
   }

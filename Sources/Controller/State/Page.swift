@@ -36,8 +36,7 @@ extension State {
     case .unit, .indicator: !page.isBeside
     case .list: !list.items.isEmpty
     case .overview, .area, .programme, .timeline, .log, .filing, .report, .targets, .dates,
-      .planning,
-      .outlines, .work:
+      .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
       false
     }
   }

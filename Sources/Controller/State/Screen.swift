@@ -36,16 +36,25 @@ public enum Screen: Hashable, Sendable {
   case outlines
   /// 督办: tasks and issues.
   case work
+  /// 会议: what a meeting is prepared and followed up with.
+  case meeting
+  /// 放映: the pages of a meeting, the whole terminal wide.
+  case presentation
+  /// 经验库: the highlights that are worth spreading.
+  case practices
+  /// 考核: the score sheet.
+  case scores
 
   /// The screens that have a tab, in the order of the tabs.
   public static let tabs: [Screen] = [
-    .overview, .fill, .matrix, .list, .unit, .indicator, .filing, .programme, .timeline, .log,
+    .overview, .fill, .matrix, .list, .unit, .indicator, .filing, .programme, .timeline, .meeting,
+    .log,
   ]
 
   /// Every screen but the areas, those without a tab of their own last.
   public static let all: [Screen] =
     tabs + [
-      .report, .targets, .dates, .planning, .outlines, .work,
+      .report, .targets, .dates, .planning, .outlines, .work, .presentation, .practices, .scores,
     ]
 
   /// The screen whose place among the tabs it takes: an area that of 总览.
@@ -57,7 +66,11 @@ public enum Screen: Hashable, Sendable {
     case .dates: .timeline
     case .planning, .outlines: .programme
     case .work: .list
-    case .overview, .fill, .matrix, .list, .unit, .indicator, .filing, .programme, .timeline, .log:
+    case .presentation: .meeting
+    case .practices: .filing
+    case .scores: .unit
+    case .overview, .fill, .matrix, .list, .unit, .indicator, .filing, .programme, .timeline,
+      .meeting, .log:
       self
     }
   }
@@ -81,6 +94,10 @@ public enum Screen: Hashable, Sendable {
     case .planning: .planning
     case .outlines: .outlines
     case .work: .work
+    case .meeting: .meeting
+    case .presentation: .presentation
+    case .practices: .practices
+    case .scores: .scores
     }
   }
 
@@ -104,6 +121,10 @@ public enum Screen: Hashable, Sendable {
     case .planning: .planning
     case .outlines: .outlines
     case .work: .work
+    case .meeting: .meeting
+    case .presentation: .present
+    case .practices: .practices
+    case .scores: .scores
     }
   }
 
@@ -129,6 +150,10 @@ public enum Screen: Hashable, Sendable {
     case .planning: "plan"
     case .outlines: "outlines"
     case .work: "work"
+    case .meeting: "meeting"
+    case .presentation: "present"
+    case .practices: "practices"
+    case .scores: "scores"
     }
   }
 }

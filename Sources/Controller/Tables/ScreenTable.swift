@@ -33,6 +33,7 @@ extension State {
     case .dates, .planning: plan != nil
     case .outlines: !book.outlines.outcomes.isEmpty
     case .work: !workBoard.items.isEmpty
+    case .meeting, .presentation, .practices, .scores: false
     }
   }
 
@@ -76,7 +77,7 @@ extension State {
     case .planning: rows = PlanTable(self).rows
     case .outlines: rows = OfficeTables(self).outlines
     case .work: rows = OfficeTables(self).work
-    case .fill: return nil
+    case .fill, .meeting, .presentation, .practices, .scores: return nil
     }
     return rows.count > 1 ? rows : nil
   }

@@ -1,7 +1,8 @@
 /// The name of a screen or a popup: short on tabs, bars and in breadcrumbs.
 public enum ScreenWord: Phrase, Hashable, CaseIterable {
   case overview, matrix, list, unit, indicator, fill, filing, report, targets, planning, outlines,
-    work, programme, timeline, dates, meeting, log
+    work, programme, timeline, dates, meeting, presentation,
+    practices, scores, log
   case find, commands, help, menu, settings
 
   /// Two Han characters.
@@ -23,6 +24,9 @@ public enum ScreenWord: Phrase, Hashable, CaseIterable {
     case .timeline: "时间"
     case .dates: "期限"
     case .meeting: "会议"
+    case .presentation: "放映"
+    case .practices: "经验"
+    case .scores: "考核"
     case .log: "日志"
     case .find: "查找"
     case .commands: "命令"
@@ -51,6 +55,9 @@ public enum ScreenWord: Phrase, Hashable, CaseIterable {
     case .timeline: "Timeline"
     case .dates: "Dates"
     case .meeting: "Meeting"
+    case .presentation: "Present"
+    case .practices: "Practices"
+    case .scores: "Scores"
     case .log: "Log"
     case .find: "Find"
     case .commands: "Commands"
@@ -88,6 +95,9 @@ public struct ScreenPurpose: Phrase, Hashable {
     case .timeline: "时间：进度线和日历"
     case .dates: "期限：各期何时开放、截止、报送"
     case .meeting: "会议：一个单位一页，当场记决定"
+    case .presentation: "放映：一键一页，投影用"
+    case .practices: "经验库：值得推广的亮点"
+    case .scores: "考核：分项打分，逐行说明"
     case .log: "日志：谁改了什么，和以前比"
     case .find: "查找：汉字、拼音、首字母都行"
     case .commands: "命令：输入名称就能执行"
@@ -116,6 +126,9 @@ public struct ScreenPurpose: Phrase, Hashable {
     case .timeline: "Timeline: pace and calendar"
     case .dates: "Dates: when each period opens and is due"
     case .meeting: "Meeting: a page per unit, decisions live"
+    case .presentation: "Present: one key a page, for a projector"
+    case .practices: "Practices: highlights worth spreading"
+    case .scores: "Scores: points line by line, explained"
     case .log: "Log: who changed what, compared with before"
     case .find: "Find: Han, pinyin or initials"
     case .commands: "Commands: type a name and run it"

@@ -29,6 +29,10 @@ enum Hints {
         ]
       case .dates: [.edit, .byRule, .preset, .undo, .open, .help, .back]
       case .work: work(state)
+      case .meeting: [.present, .find, .help, .back]
+      case .presentation: [.back]
+      case .practices: [.open, .find, .help, .back]
+      case .scores: [.open, .find, .help, .back]
       case .planning:
         [
           .open, .edit, .addPart, .endPart, .partUp, .partDown, .copyForward, .planYear, .help,

@@ -70,7 +70,7 @@ struct PathSteps {
     switch state.screen {
     case .overview, .matrix, .list, .programme, .timeline, .log, .filing, .targets, .dates,
       .planning,
-      .outlines, .work:
+      .outlines, .work, .meeting, .presentation, .practices, .scores:
       nil
     case .area(let area):
       state.assessment.areas.indices.contains(area)
@@ -102,7 +102,7 @@ struct PathSteps {
     case .unit: return words(state.page.isBeside ? PageWord.report : .figures)
     case .indicator: return words(state.page.isBeside ? PageWord.curve : .figures)
     case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .dates, .planning, .outlines, .work:
+      .dates, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
       return nil
     }
   }

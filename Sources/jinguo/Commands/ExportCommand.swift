@@ -118,8 +118,7 @@ struct ExportCommand: ParsableCommand {
       return .indicator(indicator.flatMap { state.assessment.column(of: $0.id) } ?? 0)
     case .area(let area): return .area(area)
     case .overview, .matrix, .list, .programme, .timeline, .log, .filing, .fill, .report, .targets,
-      .dates,
-      .planning, .outlines, .work:
+      .dates, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
       return .run(screen.command ?? .overview)
     }
   }
