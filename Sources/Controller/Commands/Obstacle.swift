@@ -84,7 +84,8 @@ extension Command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
       .matrix, .programme, .timeline, .log, .filing, .report, .targets, .dates, .planning,
-      .outlines, .work, .meeting, .present, .practices, .scores, .logFind, .logFilter, .logDetails, .find, .behindOnly, .period, .commands,
+      .outlines, .work, .meeting, .present, .practices, .scores, .logFind, .logFilter, .logDetails,
+      .find, .behindOnly, .period, .commands,
       .menu, .help,
       .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .extendUp,
       .extendDown, .extendLeft, .extendRight, .cancel, .paste, .filter:
