@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import TextUI
@@ -23,6 +24,20 @@ import Testing
     #expect(field.text == "x" && field.caret == 0)
   }
 
+  @Test func ctrlUAndCtrlWDeleteWhatStandsBeforeTheCaret() {
+    var field = TextField("~/下载/鼓楼 6月.csv")
+    let isWord = field.press(.control("w"))
+    #expect(isWord && field.text == "~/下载/鼓楼 ")
+    for _ in 0..<2 { _ = field.press(.control("w")) }
+    #expect(field.text == "~/" && field.caret == 2)
+    field.insert("表.csv")
+    for _ in 0..<4 { field.move(by: -1) }
+    let isLine = field.press(.control("u"))
+    #expect(isLine && field.text == ".csv" && field.caret == 0)
+    field.deleteWord()
+    #expect(field.text == ".csv")
+  }
+
   @Test func lineEndsBecomeSpaces() {
     var field = TextField("a\r\nb")
     field.insert("c\td\n")
@@ -35,10 +50,12 @@ import Testing
     let area = Rect(x: 2, y: 1, width: .random(in: 1...9, using: &random), height: 1)
     var frame = Frame(size: Size(width: 14, height: 3))
     for _ in 0..<50 {
-      switch Int.random(in: 0..<6, using: &random) {
+      switch Int.random(in: 0..<8, using: &random) {
       case 0: field.backspace()
       case 1: field.delete()
       case 2: field.move(by: .random(in: -3...3, using: &random))
+      case 3: field.deleteWord()
+      case 4: field.deleteToStart()
       default: field.insert(HardText.random(using: &random))
       }
       #expect((0...field.text.count).contains(field.caret))

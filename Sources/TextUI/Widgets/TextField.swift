@@ -13,17 +13,7 @@ public struct TextField: Hashable, Sendable {
 
   /// Puts text in at the caret; line ends and tabs become spaces.
   public mutating func insert(_ inserted: String) {
-    let before = String(text.prefix(caret)) + Self.oneLine(inserted)
-    let length = before.utf8.count
-    text = before + text.dropFirst(caret)
-    // A combining mark may have joined its neighbours: stand after the character it is part of.
-    caret = 0
-    var passed = 0
-    for character in text {
-      if passed >= length { break }
-      passed += character.utf8.count
-      caret += 1
-    }
+    caret = text.insert(Self.oneLine(inserted), after: caret)
   }
 
   /// Deletes the character before the caret.
@@ -39,6 +29,23 @@ public struct TextField: Hashable, Sendable {
     text = String(text.prefix(caret)) + text.dropFirst(caret + 1)
     // What is left may have joined into fewer characters.
     caret = min(caret, text.count)
+  }
+
+  /// Deletes what stands before the caret.
+  public mutating func deleteToStart() {
+    text = String(text.dropFirst(caret))
+    caret = 0
+  }
+
+  /// Deletes the word before the caret with the spaces behind it: what lies between spaces, or
+  /// between the strokes of a path.
+  public mutating func deleteWord() {
+    var before = Array(text.prefix(caret))
+    func isBetween(_ character: Character) -> Bool { character == " " || character == "/" }
+    while let last = before.last, isBetween(last) { before.removeLast() }
+    while let last = before.last, !isBetween(last) { before.removeLast() }
+    text = String(before) + text.dropFirst(caret)
+    caret = min(before.count, text.count)
   }
 
   /// Deletes everything.
@@ -65,6 +72,8 @@ public struct TextField: Hashable, Sendable {
     case .right: move(by: 1)
     case .home: moveHome()
     case .end: moveEnd()
+    case .control("u"): deleteToStart()
+    case .control("w"): deleteWord()
     default: return false
     }
     return true

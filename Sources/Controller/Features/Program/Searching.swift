@@ -47,7 +47,7 @@ enum Searching {
       return go(to: finding.hits[finding.selection].goal, &state)
     default:
       let before = finding.field.text
-      if key == .control("u") { finding.field.clear() } else { _ = finding.field.press(key) }
+      _ = finding.field.press(key)
       if finding.field.text != before { look(&finding, state) }
     }
     show(finding, &state)
