@@ -105,7 +105,7 @@ enum Hints {
   /// The bar of F-keys: what exists, each a button.
   static func functionKeys(_ state: State) -> [HintBar.Item] {
     let commands: [Command] = [
-      .help, .edit, .overview, .matrix, .list, .unit, .timeline, .menu, .quit,
+      .help, .edit, .overview, .matrix, .meeting, .list, .unit, .timeline, .menu, .quit,
     ]
     return commands.compactMap { command in
       let keys = state.keys.keys(of: command).first { sequence in
@@ -113,8 +113,10 @@ enum Hints {
       }
       guard let key = keys?.first else { return nil }
       let name = KeyName.label(of: key, glyphs: state.glyphs)
+      // Ten of them fill eighty columns only with the short name of help.
+      let word: any Phrase = command == .help ? ScreenWord.help : command
       return HintBar.Item(
-        key: name, label: label(state.words(command), after: name, state),
+        key: name, label: label(state.words(word), after: name, state),
         region: Region("command.\(command)"), isEssential: command == .menu || command == .quit)
     }
   }
