@@ -96,7 +96,14 @@ struct PartEditingTests {
       #expect(refusal(of: .set(events, .named(field), text), in: book) == .badField(field, fault))
     }
     #expect(
-      refusal(of: .set(.plan, .named(.slow), "0.96"), in: book) == .badField(.slow, .outOfOrder))
+      refusal(of: .set(.plan, .named(.slow), "0.96"), in: book)
+        == .badField(.slow, .notBelow(.onPace)))
+    #expect(
+      refusal(of: .set(.plan, .named(.onPace), "1.2"), in: book)
+        == .badField(.onPace, .notBelow(.ahead)))
+    #expect(
+      refusal(of: .set(.plan, .named(.ahead), "0.9"), in: book)
+        == .badField(.ahead, .notAbove(.onPace)))
     #expect(
       refusal(of: .set(Part(.slot, "five/s09"), .named(.name), "x"), in: book)
         == .unknownPart(Part(.slot, "five/s09")))
@@ -173,7 +180,8 @@ struct PartEditingTests {
     #expect(
       !check.warnings(for: .value(Quantity(50))).contains(.unusual(least: nil, most: Quantity(50))))
     #expect(
-      refusal(of: .set(events, .named(.least), "60"), in: book) == .badField(.least, .outOfOrder))
+      refusal(of: .set(events, .named(.least), "60"), in: book)
+        == .badField(.least, .notBelow(.most)))
   }
 
   @Test func everyFieldOfEveryKindIsReadAsItIsWritten() {

@@ -23,6 +23,6 @@ extension PhraseList {
     .title(file: "a.csv", period: "2024-06"), .assumedPeriod("2024-06"),
     .otherPeriod(said: "2024-05", taken: "2024-06"), .leftOverRow(7, "X 5"),
     .leftOverColumn("C", "X"), .repeated(at: "B7"),
-    .strict(refused: 1, leftOver: 2, doubted: 3), .whichFile, .whereTo,
+    .strict(refused: 1, leftOver: 2, doubted: 3), .whichFile, .noFile(example: "~/a.csv"), .whereTo,
   ]
 }

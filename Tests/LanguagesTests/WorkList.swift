@@ -6,7 +6,8 @@ extension PhraseList {
   private static let workSentences: [WorkSentence] = [
     .task(3), .issue(3), .tasks, .issues, .noTasks(key: "a"), .noIssues(key: "a"),
     .noneOfUnit("FQ", key: "f0"), .overdue(1), .overdue(2), .dueToday, .daysLeft(2), .waiting,
-    .cameLate(3), .noDue, .summary(total: 12, overdue: 2, near: 3, waiting: 1), .ourselves,
+    .cameLate(3), .takenAsOwner("A"), .noDue, .summary(total: 12, overdue: 2, near: 3, waiting: 1),
+    .ourselves,
     .assisting, .whatCounts, .source, .meeting("A"), .report("A"), .indicator("I"),
     .superior("A"), .about, .written, .history, .evidence, .extensions, .asked(to: "8-31"),
     .granted(to: "8-31"), .refused(to: "8-31"), .afterDue, .newTask, .newIssue, .reword("T 3"),

@@ -63,7 +63,10 @@ extension Words {
     case .notOneOf(let words): .notOneOf(field, words)
     case .unknown(let id): .nothingSuch(field, id)
     case .taken(let text): .taken(text)
-    case .outOfOrder: .outOfOrder(field)
+    case .notBelow(let other) where other.isTime: .notEarlier(field, than: FieldWord(other))
+    case .notBelow(let other): .notLess(field, than: FieldWord(other))
+    case .notAbove(let other) where other.isTime: .notLater(field, than: FieldWord(other))
+    case .notAbove(let other): .notMore(field, than: FieldWord(other))
     case .loop: .loop
     }
   }
@@ -96,4 +99,11 @@ extension Words {
 extension Document {
   /// The year of a plan; nil for documents of no plan.
   var planYear: Int? { if case .plan(let year) = self { year } else { nil } }
+}
+
+extension FieldName {
+  /// Whether a day or a year stands in it.
+  fileprivate var isTime: Bool {
+    [.openedOn, .closedOn, .activeFrom, .activeTo, .baselineYear, .targetYear].contains(self)
+  }
 }

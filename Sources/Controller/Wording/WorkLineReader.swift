@@ -60,6 +60,10 @@ public struct WorkLineReader: Sendable {
     guard !draft.title.isEmpty else { throw .noTitle }
     draft.due = typed?.day
     var doubts = [typed.flatMap { words.tellDoubt($0) }].compactMap { $0 }
+    // 补台账·尽快: what may have been meant for a day is said to be taken for a person.
+    if parts.count == 2, typed == nil, !draft.owner.isEmpty {
+      doubts.append(words(WorkSentence.takenAsOwner(words.shown(draft.owner))))
+    }
     doubts += words.tellPersonalData(in: line)
     guard isForAll else { return Reading(drafts: [draft], doubts: doubts) }
     let each = book.reportingUnits(in: year).map { unit in

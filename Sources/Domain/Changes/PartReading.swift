@@ -14,8 +14,10 @@ public enum FieldFault: Hashable, Sendable {
   case unknown(String)
   /// Another part beside it has that name.
   case taken(String)
-  /// What shall be the larger is the smaller: thresholds, days, limits.
-  case outOfOrder
+  /// Has to be less than another field, or earlier: thresholds, days, limits.
+  case notBelow(FieldName)
+  /// Has to be more than another field, or later.
+  case notAbove(FieldName)
   /// A unit would stand below itself.
   case loop
 }

@@ -75,7 +75,9 @@ extension Book {
     } else {
       isOrdered = (low.number ?? 0) < (high.number ?? 0)
     }
-    if !isOrdered { throw .badField(name, .outOfOrder) }
+    guard isOrdered else {
+      throw .badField(name, name == pair.0 ? .notBelow(pair.1) : .notAbove(pair.0))
+    }
   }
 
   /// 超 lies above 达, 达 above 缓.
@@ -88,7 +90,12 @@ extension Book {
     let ahead = name == .ahead ? amount ?? standard.ahead : rules.ahead
     let onPace = name == .onPace ? amount ?? standard.onPace : rules.onPace
     let slow = name == .slow ? amount ?? standard.slow : rules.slow
-    guard slow < onPace, onPace < ahead else { throw .badField(name, .outOfOrder) }
+    guard slow < onPace else {
+      throw .badField(name, name == .slow ? .notBelow(.onPace) : .notAbove(.slow))
+    }
+    guard onPace < ahead else {
+      throw .badField(name, name == .ahead ? .notAbove(.onPace) : .notBelow(.ahead))
+    }
   }
 
   /// What follows when a part names another one: it must be there, and a part that comes under it

@@ -18,7 +18,8 @@ public enum PartSentence: Phrase, Hashable {
   case notOneOf(FieldWord, [String])
   case nothingSuch(FieldWord, String)
   case taken(String)
-  case outOfOrder(FieldWord)
+  case notLess(FieldWord, than: FieldWord), notMore(FieldWord, than: FieldWord)
+  case notEarlier(FieldWord, than: FieldWord), notLater(FieldWord, than: FieldWord)
   case loop
 
   // What is asked and told on the screens.
@@ -48,7 +49,7 @@ public enum PartSentence: Phrase, Hashable {
     case .badIdentifier(let text): "“\(text)”不能作编号：用小写字母、数字和短横，最多 32 个"
     case .identifierTaken(let text): "编号“\(text)”用过了，换一个；用过的编号不再给别的"
     case .held(let name, let held):
-      "“\(name)”还有\(held.map(\.chinese).joined(separator: "、"))，不能这样改；可以停用"
+      "“\(name)”还有\(held.map(\.chinese).joined(separator: "、"))，改不了也删不了；可以停用"
     case .tooFine(let name, let decimals): "“\(name)”已有 \(decimals) 位小数的数据，小数位不能再少"
     case .yearExists(let year): "\(year) 年的计划已经有了"
     case .notActive(let indicator, let period): "“\(indicator)”在\(period)不要求填报"
@@ -61,7 +62,10 @@ public enum PartSentence: Phrase, Hashable {
     case .notOneOf(let field, let words): "\(field.chinese)只能是\(words.joined(separator: "、"))"
     case .nothingSuch(let field, let name): "\(field.chinese)：没有“\(name)”"
     case .taken(let name): "旁边已经有“\(name)”，换一个名称"
-    case .outOfOrder(let field): "\(field.chinese)的前后大小颠倒了"
+    case .notLess(let field, let other): "“\(field.chinese)”要比“\(other.chinese)”小"
+    case .notMore(let field, let other): "“\(field.chinese)”要比“\(other.chinese)”大"
+    case .notEarlier(let field, let other): "“\(field.chinese)”要早于“\(other.chinese)”"
+    case .notLater(let field, let other): "“\(field.chinese)”要晚于“\(other.chinese)”"
     case .loop: "一个单位不能归到自己下面"
     case .nameOfNew(let kind, let place):
       place.isEmpty ? "新\(kind.chinese)的名称" : "\(place)下新\(kind.chinese)的名称"
@@ -105,7 +109,11 @@ public enum PartSentence: Phrase, Hashable {
     case .notOneOf(let field, let words): "\(field.english): \(words.joined(separator: ", "))"
     case .nothingSuch(let field, let name): "\(field.english): there is no “\(name)”"
     case .taken(let name): "There is a “\(name)” beside it already; choose another name"
-    case .outOfOrder(let field): "\(field.english): the larger and the smaller are mixed up"
+    case .notLess(let field, let other): "“\(field.english)” has to be below “\(other.english)”"
+    case .notMore(let field, let other): "“\(field.english)” has to be above “\(other.english)”"
+    case .notEarlier(let field, let other):
+      "“\(field.english)” has to be before “\(other.english)”"
+    case .notLater(let field, let other): "“\(field.english)” has to be after “\(other.english)”"
     case .loop: "A unit can't stand below itself"
     case .nameOfNew(let kind, let place):
       place.isEmpty ? "Name of the new \(kind.english)" : "New \(kind.english) of \(place)"

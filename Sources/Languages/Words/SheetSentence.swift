@@ -43,6 +43,8 @@ public enum SheetSentence: Phrase, Hashable {
   case strict(refused: Int, leftOver: Int, doubted: Int)
   // What is asked.
   case whichFile
+  /// Nothing was typed for the name of a file.
+  case noFile(example: String)
   case whereTo
 
   /// In Chinese.
@@ -82,6 +84,7 @@ public enum SheetSentence: Phrase, Hashable {
     case .strict(let refused, let leftOver, let doubted):
       "没有写入（--strict）：不能写 \(refused)，没对上 \(leftOver)，要核对 \(doubted)"
     case .whichFile: "导入哪个文件（CSV 或 TSV）"
+    case .noFile(let example): "写上文件名，例：\(example)"
     case .whereTo: "导出到哪个文件（.csv 或 .tsv）"
     }
   }
@@ -128,6 +131,7 @@ public enum SheetSentence: Phrase, Hashable {
     case .strict(let refused, let leftOver, let doubted):
       "Nothing written (--strict): \(refused) refused, \(leftOver) unmatched, \(doubted) doubtful"
     case .whichFile: "Import which file (CSV or TSV)"
+    case .noFile(let example): "Type the name of a file, such as \(example)"
     case .whereTo: "Export to which file (.csv or .tsv)"
     }
   }

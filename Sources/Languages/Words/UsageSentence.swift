@@ -3,7 +3,7 @@ public enum UsageSentence: Phrase, Hashable {
   /// What kind of thing a name was to name.
   public enum Named: Hashable, Sendable, CaseIterable {
     case unit, indicator, area, screen, theme, lamp, role, initiative, section, outcome, standing
-    case part, field
+    case part, outlinePart, field, task, issue
   }
 
   case unknownName(Named, String, candidates: [String])
@@ -36,8 +36,9 @@ public enum UsageSentence: Phrase, Hashable {
   public var chinese: String {
     switch self {
     case .unknownName(let kind, let name, let candidates):
-      "没有叫“\(name)”的\(kind.chinese)"
-        + (candidates.isEmpty ? "" : "，是不是 " + candidates.joined(separator: "、") + "？")
+      "没有叫“\(name)”的\(kind.chinese)，"
+        + (candidates.isEmpty
+          ? "有哪些见 \(kind.list)" : "是不是 " + candidates.joined(separator: "、") + "？")
     case .ambiguousName(let kind, let name, let candidates):
       "“\(name)”对应几个\(kind.chinese)：" + candidates.joined(separator: "、") + "，写全一些"
     case .noBook: "没有指定工作簿：先看示例用 jinguo demo，新建用 jinguo init 文件夹"
@@ -67,8 +68,9 @@ public enum UsageSentence: Phrase, Hashable {
   public var english: String {
     switch self {
     case .unknownName(let kind, let name, let candidates):
-      "No \(kind.english) is called “\(name)”"
-        + (candidates.isEmpty ? "" : "; did you mean \(English.alternatives(candidates))?")
+      "No \(kind.english) is called “\(name)”; "
+        + (candidates.isEmpty
+          ? "see \(kind.list)" : "did you mean \(English.alternatives(candidates))?")
     case .ambiguousName(let kind, let name, let candidates):
       "“\(name)” could be the \(kind.english) \(English.alternatives(candidates)); type more of it"
     case .noBook: "No book given: look around with jinguo demo, make one with jinguo init DIR"
@@ -97,6 +99,21 @@ public enum UsageSentence: Phrase, Hashable {
 }
 
 extension UsageSentence.Named: Phrase {
+  /// The command that lists them all.
+  public var list: String {
+    switch self {
+    case .indicator: "jinguo list"
+    case .area, .lamp: "jinguo status"
+    case .unit, .initiative, .part, .field, .role: "jinguo plan show"
+    case .outlinePart: "jinguo outlines"
+    case .task: "jinguo task --all"
+    case .issue: "jinguo issue --all"
+    case .screen: "jinguo export --help"
+    case .theme: "jinguo settings"
+    case .section, .outcome, .standing: "jinguo report show"
+    }
+  }
+
   /// In Chinese.
   public var chinese: String {
     switch self {
@@ -112,6 +129,9 @@ extension UsageSentence.Named: Phrase {
     case .outcome: "结果"
     case .standing: "自评"
     case .part: "计划内容"
+    case .outlinePart: "两纲内容"
+    case .task: "任务"
+    case .issue: "问题"
     case .field: "字段"
     }
   }
@@ -131,6 +151,9 @@ extension UsageSentence.Named: Phrase {
     case .outcome: "outcome"
     case .standing: "judgement"
     case .part: "part"
+    case .outlinePart: "part of the outlines"
+    case .task: "task"
+    case .issue: "issue"
     case .field: "field"
     }
   }

@@ -14,6 +14,8 @@ public enum WorkSentence: Phrase, Hashable {
   case waiting
   case cameLate(Int)
   case noDue
+  /// What is neither a unit nor a day.
+  case takenAsOwner(String)
   case summary(total: Int, overdue: Int, near: Int, waiting: Int)
   /// The city's federation itself.
   case ourselves
@@ -70,6 +72,7 @@ public enum WorkSentence: Phrase, Hashable {
     case .waiting: "待审"
     case .cameLate(let days): "迟 \(days) 天提交"
     case .noDue: "未定时限"
+    case .takenAsOwner(let name): "“\(name)”不是单位也不是日期，记作责任人；时限这样写：8月底"
     case .summary(let total, let overdue, let near, let waiting):
       "共 \(total) 项：逾期 \(overdue)，临期 \(near)，待审 \(waiting)"
     case .ourselves: "本级"
@@ -122,6 +125,7 @@ public enum WorkSentence: Phrase, Hashable {
     case .waiting: "to review"
     case .cameLate(let days): "\(English.count(days, "day")) late"
     case .noDue: "no due day"
+    case .takenAsOwner(let name): "“\(name)” is no unit and no day: taken as who does it"
     case .summary(let total, let overdue, let near, let waiting):
       "\(total) in all: \(overdue) overdue, \(near) due soon, \(waiting) to review"
     case .ourselves: "our office"

@@ -12,16 +12,19 @@ extension NameResolver {
       return try part(pieces[1], of: [kind])
     }
     let (book, year) = (session.book, session.year)
+    let named: UsageSentence.Named =
+      kinds.allSatisfy { Part($0, "").document(in: session.year) == .outlines }
+      ? .outlinePart : .part
     let parts = kinds.flatMap { book.parts($0, in: year) }.filter { $0 != .plan }
     let exact = parts.filter { $0.id == text || names($0).contains(text) }
     if exact.count > 1 {
       let candidates = exact.prefix(8).map { "\($0.kind.rawValue):\($0.id)" }
       throw Complaint(
-        session.words(UsageSentence.ambiguousName(.part, text, candidates: candidates)), .data)
+        session.words(UsageSentence.ambiguousName(named, text, candidates: candidates)), .data)
     }
     if let part = exact.first { return part }
     return try resolve(
-      text, parts, .part, { session.words.name(of: $0, in: book, year: year) }, names: names)
+      text, parts, named, { session.words.name(of: $0, in: book, year: year) }, names: names)
   }
 
   private func names(_ part: Part) -> [String] {
@@ -34,17 +37,9 @@ extension NameResolver {
 
   /// A kind of part by its name in JSON or its word.
   func kind(_ text: String) throws -> Part.Kind {
-    let kinds = Part.Kind.allCases.filter(\.isMadeByHand)
-    let found = kinds.first { kind in
-      let word = PartWord(kind)
-      return [kind.rawValue, word.chinese, word.english].contains(text)
-    }
-    guard let found else {
-      throw Complaint(
-        session.words(
-          UsageSentence.unknownName(.part, text, candidates: kinds.map(\.rawValue))), .data)
-    }
-    return found
+    try session.words.one(
+      of: Part.Kind.allCases.filter(\.isMadeByHand), .part, called: text, name: \.rawValue,
+      word: { PartWord($0) })
   }
 
   /// A field of a part by its name in JSON or its word; a year is that year's value.
@@ -52,17 +47,9 @@ extension NameResolver {
     if part.kind == .outcome, let year = Int(text), (1900...2999).contains(year) {
       return .value(year: year)
     }
-    let found = part.kind.fields.first { name in
-      let word = FieldWord(name)
-      return [name.rawValue, word.chinese, word.english].contains(text)
-    }
-    guard let found else {
-      throw Complaint(
-        session.words(
-          UsageSentence.unknownName(
-            .field, text, candidates: part.kind.fields.map(\.rawValue))), .data)
-    }
-    return .named(found)
+    return .named(
+      try session.words.one(
+        of: part.kind.fields, .field, called: text, name: \.rawValue, word: { FieldWord($0) }))
   }
 
   /// What a text stands for in a field: a word or another part may be called as on screen.

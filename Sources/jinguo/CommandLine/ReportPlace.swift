@@ -26,38 +26,26 @@ struct ReportPlace {
 
   // MARK: What is named
 
-  /// A heading by its name in JSON, its word, or the beginning of either.
   func section(_ text: String) throws -> Report.Section {
-    try one(text, .section, Report.Section.allCases, \.rawValue) { ReportWord($0) }
+    try one(text, .section, Report.Section.allCases) { ReportWord($0) }
   }
 
   func standing(_ text: String) throws -> SelfAssessment.Standing? {
     if isNone(text) { return nil }
-    return try one(text, .standing, SelfAssessment.Standing.allCases, \.rawValue) {
-      ReportWord($0)
-    }
+    return try one(text, .standing, SelfAssessment.Standing.allCases) { ReportWord($0) }
   }
 
   func outcome(_ text: String) throws -> Promise.Outcome? {
     if isNone(text) { return nil }
-    return try one(text, .outcome, Promise.Outcome.allCases, \.rawValue) { ReportWord($0) }
+    return try one(text, .outcome, Promise.Outcome.allCases) { ReportWord($0) }
   }
 
   private func isNone(_ text: String) -> Bool { text.lowercased() == "none" }
 
-  private func one<Item>(
-    _ text: String, _ kind: UsageSentence.Named, _ all: [Item], _ name: (Item) -> String,
-    _ word: (Item) -> ReportWord
+  private func one<Item: RawRepresentable<String>>(
+    _ text: String, _ kind: UsageSentence.Named, _ all: [Item], word: (Item) -> ReportWord
   ) throws -> Item {
-    let wanted = text.lowercased()
-    func names(_ item: Item) -> [String] {
-      [name(item), word(item).chinese, word(item).english].map { $0.lowercased() }
-    }
-    if let found = all.first(where: { names($0).contains(wanted) }) { return found }
-    let begun = all.filter { names($0).contains { $0.hasPrefix(wanted) } }
-    if begun.count == 1 { return begun[0] }
-    throw Complaint(
-      words(UsageSentence.unknownName(kind, text, candidates: all.map(name))), .data)
+    try words.one(of: all, kind, called: text, name: \.rawValue, word: word)
   }
 
   /// A paragraph by its number under a heading, from 1.

@@ -61,17 +61,10 @@ struct AssignCommand: ParsableCommand {
 extension NameResolver {
   /// A unit's part by its name in JSON or its word; nil for `none`.
   func assignment(_ text: String, reason: String?) throws -> Assignment? {
-    let wanted = text.lowercased()
-    if ["none", AssignmentWord.notAsked.chinese].contains(wanted) { return nil }
-    let found = Assignment.Role.allCases.first { role in
-      let word = AssignmentWord(role)
-      return [role.rawValue.lowercased(), word.chinese, word.english].contains(wanted)
-    }
-    guard let found else {
-      let candidates = Assignment.Role.allCases.map(\.rawValue) + ["none"]
-      throw Complaint(
-        session.words(UsageSentence.unknownName(.role, text, candidates: candidates)), .data)
-    }
+    if ["none", AssignmentWord.notAsked.chinese].contains(text.lowercased()) { return nil }
+    let found = try session.words.one(
+      of: Assignment.Role.allCases, .role, called: text, name: \.rawValue,
+      word: { AssignmentWord($0) })
     return Assignment(found, reason: reason)
   }
 }

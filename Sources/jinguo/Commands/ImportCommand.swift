@@ -93,8 +93,9 @@ struct ImportCommand: ParsableCommand {
         throw Complaint(words.tell(error), .data)
       }
     } catch let complaint as Complaint {
-      throw Complaint(
-        words.named(file.name, complaint.sentence), complaint.status)
+      let isNamed = complaint.sentence.contains(file.name)
+      throw isNamed
+        ? complaint : Complaint(words.named(file.name, complaint.sentence), complaint.status)
     }
   }
 

@@ -50,15 +50,8 @@ struct ListCommand: ParsableCommand {
 extension NameResolver {
   /// A lamp by its Chinese word, its English code, its meaning or its name in JSON.
   func lamp(_ text: String) throws -> Lamp {
-    let wanted = text.lowercased()
-    let found = Lamp.allCases.first { lamp in
-      let word = LampWord(lamp)
-      return [word.chinese, word.english.lowercased(), word.meaning.chinese, word.meaning.english]
-        .contains(wanted) || lamp.rawValue.lowercased() == wanted
-    }
-    if let found { return found }
-    let candidates = Lamp.allCases.map { session.words(LampWord($0)) }
-    throw Complaint(
-      session.words(UsageSentence.unknownName(.lamp, text, candidates: candidates)), .data)
+    try session.words.one(
+      of: Lamp.allCases, .lamp, called: text, name: \.rawValue, word: { LampWord($0) },
+      also: { [LampWord($0).meaning.chinese, LampWord($0).meaning.english] })
   }
 }

@@ -146,7 +146,8 @@ struct WorkRun {
     let items = session.book.work(in: session.year).items(kind)
     let found = items.first { $0.id.text == name } ?? items.first { String($0.number) == name }
     guard let found else {
-      throw Complaint(words(WorkRefusalSentence.unknownItem(name)), .data)
+      let named: UsageSentence.Named = kind == .task ? .task : .issue
+      throw Complaint(words(UsageSentence.unknownName(named, name, candidates: [])), .data)
     }
     return found
   }

@@ -19,8 +19,7 @@ enum Exchanging {
     _ state: inout State
   ) -> [Effect] {
     guard !typed.isEmpty else {
-      editor.refusal = state.words(
-        purpose == .importPath ? SheetSentence.whichFile : SheetSentence.whereTo)
+      editor.refusal = state.words(SheetSentence.noFile(example: "~/" + state.sheetName + ".csv"))
       return []
     }
     if purpose == .exportPath {
