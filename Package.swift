@@ -70,12 +70,15 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo"), .linkedLibrary("md")]),
 
     // Tests, fastest first.
-    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
-    .testTarget(name: "TextUITests", dependencies: ["TextUI", "CPosix"], swiftSettings: strict),
+    // What tests share: chance that can be had again.
+    .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "Seeded"], swiftSettings: strict),
+    .testTarget(
+      name: "TextUITests", dependencies: ["TextUI", "CPosix", "Seeded"], swiftSettings: strict),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Domain", "Languages", "Storage", "Templates"],
+      dependencies: ["Documents", "Domain", "Languages", "Storage", "Templates", "Seeded"],
       swiftSettings: strict),
     .testTarget(
       name: "ControllerTests",
@@ -95,7 +98,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Domain", "Templates", "CPosix"],
+      name: "StorageTests",
+      dependencies: ["Storage", "Domain", "Templates", "CPosix", "Seeded"],
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(

@@ -15,9 +15,7 @@ public func render(_ first: FirstRun, into frame: inout Frame) {
 /// One line that says the terminal is too small, and how large it has to be.
 func drawTooSmall(_ size: Size, _ words: Words, into frame: inout Frame) {
   let sentence = words(NoticeSentence.tooSmall(columns: size.width, rows: size.height))
-  for (y, line) in TextWidth.wrap(sentence, to: max(2, size.width)).enumerated() {
-    frame.draw(line, x: 0, y: y, in: frame.area, .warning)
-  }
+  frame.drawWrapped(sentence, in: frame.area, .warning)
 }
 
 /// The question where to begin, and the field of a folder.

@@ -65,16 +65,23 @@ extension PlainDesk {
   private mutating func answer(_ text: String, _ list: Checklist) -> [Effect] {
     if isSaid(.yes, text) { return ask(.answer("")) }
     if isSaid(.no, text) { return giveUp() }
+    return choose(text, of: list.listed.count, else: .chooseSome)
+  }
+
+  /// A number chooses one of so many; `more` tells more of them, anything else what is expected.
+  mutating func choose(
+    _ text: String, of count: Int, else expected: LineSentence
+  ) -> [Effect] {
     if text == words(LineWord.more) {
       tellMore()
       return []
     }
     guard let number = Int(text) else {
-      say(.chooseSome)
+      say(expected)
       return []
     }
-    guard list.listed.indices.contains(number - 1) else {
-      say(.noSuchNumber(number, of: list.listed.count))
+    guard (0..<count).contains(number - 1) else {
+      say(.noSuchNumber(number, of: count))
       return []
     }
     return ask(.choose(number - 1))

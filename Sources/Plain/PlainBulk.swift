@@ -73,19 +73,7 @@ extension PlainDesk {
     case .preview:
       if isSaid(.yes, text) { return ask(.answer("")) }
       if isSaid(.no, text) { return giveUp() }
-      if text == words(LineWord.more) {
-        tellMore()
-        return []
-      }
-      guard let number = Int(text) else {
-        say(.confirmMany)
-        return []
-      }
-      guard bulk.proposals.indices.contains(number - 1) else {
-        say(.noSuchNumber(number, of: bulk.proposals.count))
-        return []
-      }
-      return ask(.choose(number - 1))
+      return choose(text, of: bulk.proposals.count, else: .confirmMany)
     }
   }
 }

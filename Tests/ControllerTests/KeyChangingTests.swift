@@ -11,14 +11,14 @@ import TextUI
 
   @Test func newKeysTakeThePlaceOfAllOldOnes() throws {
     var desk = try Desk()
-    desk.use(try changed([("matrix", ["gx", "<f48>"]), ("undo", ["U"])]))
+    desk.use(try changed([("matrix", ["g9", "<f4>"]), ("undo", ["U"])]))
     try desk.press("gm")
     #expect(desk.state.screen == .overview)
-    try desk.press("gx")
+    try desk.press("g9")
     #expect(desk.state.screen == .matrix)
     try desk.press("U")
     #expect(desk.effects == [.undo(force: false)])
-    #expect(desk.state.keyLabel(of: .matrix) == "g x  Ctrl-Shift-F12")
+    #expect(desk.state.keyLabel(of: .matrix) == "g 9  F4")
     try desk.press(":矩阵")
     #expect(desk.finder?.hits.first?.goal == .command(.matrix))
   }

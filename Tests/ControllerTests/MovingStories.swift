@@ -61,7 +61,7 @@ import TextUI
     #expect(desk.state.screen == .matrix)
     try desk.press("jjgg")
     #expect(desk.state.focus.row == 0)
-    try desk.press("gxj")
+    try desk.press("g9j")
     #expect(desk.state.focus.row == 1)
   }
 

@@ -89,6 +89,8 @@ extension [Key] {
         #expect(state.screen == .log && [.find, .explain, .undo].contains(command), "\(command)")
         continue
       }
+      // On 会议 the key that leads there begins the pages: where one is, no road is needed.
+      if state.screen == .meeting, command == .meeting { continue }
       let proof = try #require(
         sequences.first { $0.isLetterFree }, "\(command) needs a letter on \(state.screen)")
       let wanted = run(pressing(proof), from: state)

@@ -1,3 +1,4 @@
+import Seeded
 import Domain
 import Testing
 

@@ -1,3 +1,4 @@
+import Seeded
 import Domain
 
 /// Any edit of the small book, also ones that the rules refuse.

@@ -33,11 +33,7 @@ import TextUI
 
   @Test(arguments: Language.allCases)
   func aLayerLooksAsRecorded(_ language: Language) throws {
-    for (name, keys) in Self.layers {
-      var scene = try Scene(.sample, language, Size(width: 80, height: 24))
-      try scene.press(keys)
-      GoldenScreen("layer-\(name)-\(language)").expect(scene.frame)
-    }
+    try Scene.expect(Self.layers, of: "layer", language) { try Scene(.sample, language, $0) }
   }
 
   @Test(arguments: Language.allCases)

@@ -25,27 +25,15 @@ import TextUI
 
   @Test(arguments: Scene.Source.allCases, Language.allCases)
   func aScreenLooksAsRecorded(_ source: Scene.Source, _ language: Language) throws {
-    for (name, keys) in Self.screens {
-      for (width, height) in ScreenGoldens.sizes {
-        var scene = try Scene(source, language, Size(width: width, height: height))
-        try scene.press(keys)
-        GoldenScreen("\(name)-\(source.rawValue)-\(width)x\(height)-\(language)").expect(
-          scene.frame)
-      }
-    }
+    let places = Self.screens.map { ("\($0)-\(source.rawValue)", $1) }
+    try Scene.expect(places, language) { try Scene(source, language, $0) }
   }
 
   @Test(arguments: Language.allCases)
   func aLayerLooksAsRecorded(_ language: Language) throws {
-    for (name, keys) in Self.layers {
-      var scene = try Scene(.sample, language, Size(width: 80, height: 24))
-      try scene.press(keys)
-      GoldenScreen("list-\(name)-\(language)").expect(scene.frame)
-    }
-    for (name, keys) in Self.programmes {
-      var scene = try Scene(.sample, language, Size(width: 80, height: 24))
-      try scene.press(keys)
-      GoldenScreen("programme-\(name)-\(language)").expect(scene.frame)
+    try Scene.expect(Self.layers, of: "list", language) { try Scene(.sample, language, $0) }
+    try Scene.expect(Self.programmes, of: "programme", language) {
+      try Scene(.sample, language, $0)
     }
   }
 

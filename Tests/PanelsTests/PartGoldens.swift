@@ -7,42 +7,31 @@ import TextUI
 
 /// 计划 and 两纲 at the sizes that matter, in the tree and in the fields, and what lies above them.
 @Suite struct PartGoldens {
-  private static let sizes = [(40, 12), (80, 24), (120, 40), (200, 60)]
-
   @Test(arguments: Language.allCases)
   func thePlanLooksAsRecorded(_ language: Language) throws {
-    for (width, height) in Self.sizes {
-      for (name, keys) in [
-        ("tree", "gnjj<right><right><right><right>"),
-        ("fields", "gnjj<right><right><right><right><enter>j"),
-      ] {
-        var scene = try Scene(.sample, language, Size(width: width, height: height))
-        try scene.press(keys)
-        GoldenScreen("plan-\(name)-\(width)x\(height)-\(language)").expect(scene.frame)
-      }
-    }
+    let places = [
+      ("plan-tree", "gnjj<right><right><right><right>"),
+      ("plan-fields", "gnjj<right><right><right><right><enter>j"),
+    ]
+    try Scene.expect(places, language) { try Scene(.sample, language, $0) }
   }
 
   @Test(arguments: Language.allCases)
   func theOutlinesLookAsRecorded(_ language: Language) throws {
-    for (width, height) in Self.sizes {
-      var scene = try Scene(.sample, language, Size(width: width, height: height))
+    try Scene.expect([("outlines", "gy")], language) { size in
+      var scene = try Scene(.sample, language, size)
       try register(in: &scene)
-      try scene.press("gy")
-      GoldenScreen("outlines-\(width)x\(height)-\(language)").expect(scene.frame)
+      return scene
     }
   }
 
   @Test(arguments: Language.allCases)
   func whatLiesAboveLooksAsRecorded(_ language: Language) throws {
-    for (name, keys) in [
+    let places = [
       ("rules", "gnG<enter>jjj"), ("impact", "gnG<enter>jj0.94<enter>"), ("new", "gnjja"),
       ("ending", "gnjjx"), ("units", "gnGk<right>j"), ("long", "gnjj<enter>jjj"), ("year", "gnY"),
-    ] {
-      var scene = try Scene(.sample, language, Size(width: 80, height: 24))
-      try scene.press(keys)
-      GoldenScreen("layer-plan-\(name)-\(language)").expect(scene.frame)
-    }
+    ]
+    try Scene.expect(places, of: "layer-plan", language) { try Scene(.sample, language, $0) }
   }
 
   /// A goal with an indicator of each word.

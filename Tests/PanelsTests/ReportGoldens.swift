@@ -6,11 +6,7 @@ import TextUI
 @Suite struct ReportGoldens {
   @Test(arguments: Language.allCases)
   func theReportLooksAsRecorded(_ language: Language) throws {
-    for (width, height) in [(40, 12), (80, 24), (120, 40), (200, 60)] {
-      var scene = try Scene(.sample, language, Size(width: width, height: height))
-      try scene.press("<f4>jjgr")
-      GoldenScreen("report-\(width)x\(height)-\(language)").expect(scene.frame)
-    }
+    try Scene.expect([("report", "<f4>jjgr")], language) { try Scene(.sample, language, $0) }
   }
 
   @Test(arguments: Language.allCases)
@@ -21,10 +17,6 @@ import TextUI
       ("outcome", "gr<home><enter>"), ("standing", "gr<end><enter>"), ("who", "grw"),
       ("links", "grc"), ("blank", "gr]"), ("locked", "gr[[[a"), ("suggestion", "1j<enter>"),
     ]
-    for (name, keys) in layers {
-      var scene = try Scene(.sample, language, Size(width: 80, height: 24))
-      try scene.press(keys)
-      GoldenScreen("report-\(name)-\(language)").expect(scene.frame)
-    }
+    try Scene.expect(layers, of: "report", language) { try Scene(.sample, language, $0) }
   }
 }

@@ -13,14 +13,8 @@ import TextUI
 
   @Test(arguments: Scene.Source.allCases, Language.allCases)
   func aScreenLooksAsRecorded(_ source: Scene.Source, _ language: Language) throws {
-    for (name, keys) in Self.screens {
-      for (width, height) in Self.sizes {
-        var scene = try Scene(source, language, Size(width: width, height: height))
-        try scene.press(keys)
-        GoldenScreen("\(name)-\(source.rawValue)-\(width)x\(height)-\(language)").expect(
-          scene.frame)
-      }
-    }
+    let places = Self.screens.map { ("\($0)-\(source.rawValue)", $1) }
+    try Scene.expect(places, language) { try Scene(source, language, $0) }
   }
 
   @Test(arguments: [GlyphTier.safe, .ascii], Language.allCases)

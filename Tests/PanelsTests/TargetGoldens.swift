@@ -7,7 +7,6 @@ import TextUI
 
 /// 分解 and 期限 at the four sizes, and what lies above them.
 @Suite struct TargetGoldens {
-  private static let sizes = [(40, 12), (80, 24), (120, 40), (200, 60)]
   private static let screens = [("targets", "gz"), ("dates", "gq")]
   private static let above = [
     ("targets-city", "gzG1000"), ("targets-refused", "gz9x<enter>"), ("targets-marked", "gz<tab>*"),
@@ -20,13 +19,7 @@ import TextUI
 
   @Test(arguments: Language.allCases)
   func everySizeLooksAsRecorded(_ language: Language) throws {
-    for (name, keys) in Self.screens {
-      for (width, height) in Self.sizes {
-        var scene = try Scene(.sample, language, Size(width: width, height: height))
-        try scene.press(keys)
-        GoldenScreen("\(name)-\(width)x\(height)-\(language)").expect(scene.frame)
-      }
-    }
+    try Scene.expect(Self.screens, language) { try Scene(.sample, language, $0) }
   }
 
   @Test(arguments: Language.allCases)
@@ -38,10 +31,6 @@ import TextUI
 
   @Test(arguments: Language.allCases)
   func whatLiesAboveLooksAsRecorded(_ language: Language) throws {
-    for (name, keys) in Self.above {
-      var scene = try Scene(.sample, language, Size(width: 80, height: 24))
-      try scene.press(keys)
-      GoldenScreen("layer-\(name)-\(language)").expect(scene.frame)
-    }
+    try Scene.expect(Self.above, of: "layer", language) { try Scene(.sample, language, $0) }
   }
 }

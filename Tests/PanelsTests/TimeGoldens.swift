@@ -18,19 +18,14 @@ import TextUI
 
   @Test(arguments: Language.allCases)
   func itLooksAsRecorded(_ language: Language) throws {
-    for (name, keys) in Self.places {
-      var scene = try Scene(.sample, language, Size(width: 80, height: 24))
-      try scene.press(keys)
-      GoldenScreen("layer-\(name)-\(language)").expect(scene.frame)
-    }
+    try Scene.expect(Self.places, of: "layer", language) { try Scene(.sample, language, $0) }
   }
 
   @Test(arguments: Language.allCases)
   func theCalendarStandsBesideTheListOrInItsPlace(_ language: Language) throws {
-    for (width, height) in [(40, 12), (120, 40)] {
-      var scene = try Scene(.sample, language, Size(width: width, height: height))
-      try scene.press("gt<tab><left><left>")
-      GoldenScreen("timeline-calendar-\(width)x\(height)-\(language)").expect(scene.frame)
+    let place = ("timeline-calendar", "gt<tab><left><left>")
+    try Scene.expect([place], at: [(40, 12), (120, 40)], language) {
+      try Scene(.sample, language, $0)
     }
   }
 

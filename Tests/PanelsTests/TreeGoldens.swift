@@ -18,13 +18,8 @@ import TextUI
 
   @Test(arguments: Language.allCases)
   func aScreenOfATreeLooksAsRecorded(_ language: Language) throws {
-    for (name, keys) in Self.screens {
-      for (width, height) in Self.sizes {
-        var scene = try Scene(.tree, language, Size(width: width, height: height))
-        try scene.press(keys)
-        GoldenScreen("tree-\(name)-\(width)x\(height)-\(language)").expect(scene.frame)
-      }
-    }
+    let places = Self.screens.map { ("tree-\($0)", $1) }
+    try Scene.expect(places, at: Self.sizes, language) { try Scene(.tree, language, $0) }
   }
 
   @Test(arguments: Language.allCases)

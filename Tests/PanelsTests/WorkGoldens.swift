@@ -48,13 +48,8 @@ import TextUI
 
   @Test(arguments: Language.allCases)
   func theScreenLooksAsRecorded(_ language: Language) throws {
-    for (width, height) in ScreenGoldens.sizes {
-      for (name, keys) in [("work", "gd"), ("work-board", "gdb"), ("work-issues", "gd<tab>")] {
-        var scene = try scene(.bare, language, Size(width: width, height: height))
-        try scene.press(keys)
-        GoldenScreen("\(name)-\(width)x\(height)-\(language)").expect(scene.frame)
-      }
-    }
+    let places = [("work", "gd"), ("work-board", "gdb"), ("work-issues", "gd<tab>")]
+    try Scene.expect(places, language) { try scene(.bare, language, $0) }
   }
 
   @Test(arguments: Language.allCases)
@@ -63,11 +58,7 @@ import TextUI
       ("add", "gda补台账 · 福清 · 8月底"), ("details", "gdj<enter>"), ("agree", "gdjd"),
       ("refused", "gdc"), ("why", "gdjw"), ("unit", "gu]]]]]]"),
     ]
-    for (name, keys) in layers {
-      var scene = try scene(.bare, language, Size(width: 80, height: 24))
-      try scene.press(keys)
-      GoldenScreen("work-\(name)-\(language)").expect(scene.frame)
-    }
+    try Scene.expect(layers, of: "work", language) { try scene(.bare, language, $0) }
     var empty = try Scene(.bare, language, Size(width: 80, height: 24))
     try empty.press("gd")
     GoldenScreen("work-empty-\(language)").expect(empty.frame)

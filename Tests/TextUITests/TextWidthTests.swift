@@ -1,3 +1,4 @@
+import Seeded
 import CPosix
 import Glibc
 import Testing

@@ -8,6 +8,16 @@ extension Book {
     return changes
   }
 
+  /// Why the rules refuse an edit; nil when they don't.
+  public func refusal(of edit: Edit) -> EditError? {
+    do throws(EditError) {
+      _ = try changes(of: edit, Stamp(by: "", at: .epoch, operation: "preview"))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// The field changes an edit makes, in the book as it is; the book stays as it is.
   public func changes(of edit: Edit, _ stamp: Stamp) throws(EditError) -> [FieldChange] {
     switch edit {

@@ -37,11 +37,7 @@ extension Book {
       target.annual = new
       // The reason is asked for later; everything else is looked at now.
       let checked = Edit.setTarget(unit, indicator, year: year, target, reason: "\u{2026}")
-      do throws(EditError) {
-        _ = try changes(of: checked, Stamp(by: "", at: .epoch, operation: ""))
-      } catch {
-        throw .refused(error)
-      }
+      if let error = self.refusal(of: checked) { throw .refused(error) }
       let edit = Edit.setTarget(unit, indicator, year: year, target, reason: nil)
       return made(new, nil, edit)
     } catch {

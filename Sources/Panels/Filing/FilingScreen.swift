@@ -24,12 +24,7 @@ struct FilingScreen: Widget {
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     guard !filings.isEmpty else {
-      for (y, line) in TextWidth.wrap(words(FillSentence.nothingAsked), to: inside.width)
-        .enumerated()
-      {
-        frame.draw(line, x: 0, y: y, in: inside, .warning)
-      }
-      return
+      return frame.drawWrapped(words(FillSentence.nothingAsked), in: inside, .warning)
     }
     let footLines = inside.height >= 8 ? 1 : 0
     let parts = inside.splitRows([.share(1), .fixed(footLines)])

@@ -20,11 +20,7 @@ struct FillScreen: Widget {
     ])
     drawHead(into: &frame, parts[0])
     guard !state.fillColumns.isEmpty else {
-      let lines = TextWidth.wrap(words(FillSentence.nothingAsked), to: max(2, area.width))
-      for (y, line) in lines.enumerated() {
-        frame.draw(line, x: 0, y: y, in: parts[1], .warning)
-      }
-      return
+      return frame.drawWrapped(words(FillSentence.nothingAsked), in: parts[1], .warning)
     }
     FillTable(state, width: parts[1].width).draw(into: &frame, area: parts[1])
     FigureStrip(state).draw(into: &frame, area: parts[2])

@@ -28,9 +28,7 @@ struct ListScreen: Widget {
     let inside = isFramed ? Box.inside(box) : box
     if isFramed { drawBox(into: &frame, box) }
     if isEmpty {
-      for (y, line) in TextWidth.wrap(nothing, to: max(2, inside.width)).enumerated() {
-        frame.draw(line, x: 0, y: y, in: inside, .text)
-      }
+      frame.drawWrapped(nothing, in: inside, .text)
     } else {
       let columns = ListColumns(state)
       columns.table.draw(into: &frame, area: inside)

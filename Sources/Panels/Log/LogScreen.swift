@@ -44,10 +44,7 @@ struct LogScreen: Widget {
   private func drawEmpty(into frame: inout Frame, _ area: Rect) {
     let key = state.keys.keys(of: .logFilter).first?.map { KeyName.label(of: $0) } ?? []
     let sentence = log.filter.isEmpty ? LogSentence.nothingYet : .noneFits(key: key.joined())
-    let lines = TextWidth.wrap(words(sentence), to: area.width)
-    for (y, line) in lines.prefix(area.height).enumerated() {
-      frame.draw(line, x: 0, y: y, in: area, .dim)
-    }
+    frame.drawWrapped(words(sentence), in: area, .dim)
   }
 
   /// What it is narrowed to, and how many changes are in sight.

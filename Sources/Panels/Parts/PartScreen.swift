@@ -44,10 +44,7 @@ struct PartScreen: Widget {
     guard !board.rows.isEmpty else {
       let key = state.keyLabel(of: .addPart, limit: 1)
       let text = words(PartSentence.noOutlines(key: key))
-      for (y, line) in TextWidth.wrap(text, to: max(2, inside.width)).enumerated() {
-        frame.draw(line, x: 0, y: y, in: inside, .dim)
-      }
-      return
+      return frame.drawWrapped(text, in: inside, .dim)
     }
     ListView(
       count: board.rows.count, selection: board.selection, region: "part", glyphs: state.glyphs
@@ -108,19 +105,16 @@ struct PartScreen: Widget {
     if board.lines.isEmpty, board.chosen != nil {
       let hint = PartSentence.howToOpen(
         open: state.keyLabel(of: .open, limit: 1), make: state.keyLabel(of: .addPart, limit: 1))
-      for (y, line) in TextWidth.wrap(words(hint), to: max(2, inside.width)).enumerated() {
-        frame.draw(line, x: 0, y: y, in: inside, .dim)
-      }
-      return
+      return frame.drawWrapped(words(hint), in: inside, .dim)
     }
-    let foot = inside.height >= 10 && whole(width: inside.width) != nil ? 3 : 0
+    let foot = inside.height >= 10 && longText(width: inside.width) != nil ? 3 : 0
     let parts = inside.splitRows([.share(1), .fixed(foot)])
     ListView(
       count: board.lines.count, selection: board.isInside ? board.line : nil,
       region: "part.field", glyphs: state.glyphs
     ) { spans(of: board.lines[$0], width: inside.width) }
     .draw(into: &frame, area: parts[0])
-    drawWhole(into: &frame, area: parts[1])
+    if let text = longText(width: inside.width) { frame.drawWrapped(text, in: parts[1], .text) }
   }
 
   private var labelWidth: Int { words.language == .zh ? 13 : 16 }
@@ -134,19 +128,12 @@ struct PartScreen: Widget {
     return [Span(name + " ", .dim), shown]
   }
 
-  /// The whole of a long text under the cursor.
-  private func drawWhole(into frame: inout Frame, area: Rect) {
-    for (y, text) in (whole(width: area.width) ?? []).prefix(area.height).enumerated() {
-      frame.draw(text, x: 0, y: y, in: area, .text)
-    }
-  }
-
-  /// The lines of the text under the cursor; nil where its own line holds all of it.
-  private func whole(width: Int) -> [String]? {
+  /// The text under the cursor; nil where its own line holds all of it.
+  private func longText(width: Int) -> String? {
     guard let line = board.chosenLine,
       let value = words.tell(line, in: state.book, year: year).value,
       TextWidth.columns(of: value) > width - labelWidth - 1
     else { return nil }
-    return TextWidth.wrap(value, to: max(2, width))
+    return value
   }
 }

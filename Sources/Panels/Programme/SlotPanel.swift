@@ -34,10 +34,7 @@ struct SlotPanel: Widget {
     guard inside.height >= 1 else { return }
     guard !slot.rows.isEmpty else {
       let text = words(ProgrammeSentence.nothingTagged(key: Hints.key(.tag, state)))
-      for (y, line) in TextWidth.wrap(text, to: max(2, inside.width)).enumerated() {
-        frame.draw(line, x: 0, y: y, in: inside, .dim)
-      }
-      return
+      return frame.drawWrapped(text, in: inside, .dim)
     }
     table(width: inside.width, hasHead: inside.height >= 3).draw(into: &frame, area: inside)
   }

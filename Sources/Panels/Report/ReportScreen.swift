@@ -18,12 +18,7 @@ struct ReportScreen: Widget {
     let parts = area.splitRows([.fixed(headLines), .share(1)])
     drawHead(into: &frame, parts[0])
     guard state.focusedUnit != nil else {
-      for (y, line) in TextWidth.wrap(words(ObstacleSentence.cityHasNoReport), to: parts[1].width)
-        .enumerated()
-      {
-        frame.draw(line, x: 0, y: y, in: parts[1], .warning)
-      }
-      return
+      return frame.drawWrapped(words(ObstacleSentence.cityHasNoReport), in: parts[1], .warning)
     }
     let rows = state.reportRows
     if area.width >= 100, parts[1].height >= 14 {

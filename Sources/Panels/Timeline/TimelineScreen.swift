@@ -18,12 +18,7 @@ struct TimelineScreen: Widget {
     guard let agenda = state.agenda, let plan = state.plan, !agenda.items.isEmpty else {
       Box(title: words(ScreenWord.timeline), isFocused: true, glyphs: state.glyphs)
         .draw(into: &frame, area: area)
-      let inside = Box.inside(area)
-      let lines = TextWidth.wrap(words(AgendaSentence.nothingDue), to: max(2, inside.width))
-      for (y, line) in lines.prefix(inside.height).enumerated() {
-        frame.draw(line, x: 0, y: y, in: inside, .dim)
-      }
-      return
+      return frame.drawWrapped(words(AgendaSentence.nothingDue), in: Box.inside(area), .dim)
     }
     let bar = area.height >= 9 && area.width >= YearBar.leastWidth ? 2 : 0
     let parts = area.splitRows([.fixed(bar), .share(1)])

@@ -119,10 +119,7 @@ struct UnitScreen: Widget {
     if columns.isEmpty, state.isFiltered {
       let sentence = ListSentence.nothingFits(
         filter: state.filterWords.joined(separator: " · "), key: Hints.key(.clearFilter, state))
-      for (y, line) in TextWidth.wrap(words(sentence), to: max(2, area.width)).enumerated() {
-        frame.draw(line, x: 0, y: y, in: area, .text)
-      }
-      return
+      return frame.drawWrapped(words(sentence), in: area, .text)
     }
     let nameWidth = ColumnWidth.numberedIndicator(words.language, of: area.width)
     let figures = FigureColumns(state, "unit", name: nameWidth, width: area.width)

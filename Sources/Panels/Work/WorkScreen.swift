@@ -69,10 +69,7 @@ struct WorkScreen: Widget {
       } else {
         board.kind == .task ? .noTasks(key: key) : .noIssues(key: key)
       }
-    let lines = TextWidth.wrap(words(sentence), to: max(2, area.width))
-    for (y, line) in lines.prefix(area.height).enumerated() {
-      frame.draw(line, x: 0, y: y, in: area, .dim)
-    }
+    frame.drawWrapped(words(sentence), in: area, .dim)
   }
 
   /// The chosen item in full, and what was done with it last.

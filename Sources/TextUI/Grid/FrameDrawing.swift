@@ -85,4 +85,12 @@ extension Frame {
     cells[index] = cell.on(ground)
     if cell.isWide { cells[last] = .continuation(cell.role).on(ground) }
   }
+
+  /// Draws a text from the top of an area in as many lines as it needs and the area has.
+  public mutating func drawWrapped(_ text: String, in area: Rect, _ role: Role) {
+    let lines = TextWidth.wrap(text, to: max(2, area.width))
+    for (y, line) in lines.prefix(max(0, area.height)).enumerated() {
+      draw(line, x: 0, y: y, in: area, role)
+    }
+  }
 }

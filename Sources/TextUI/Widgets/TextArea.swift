@@ -29,17 +29,7 @@ public struct TextArea: Hashable, Sendable {
 
   /// Puts text in at the caret; its line ends stay, tabs become spaces.
   public mutating func insert(_ inserted: String) {
-    let before = String(text.prefix(caret)) + Self.cleaned(inserted)
-    let length = before.utf8.count
-    text = before + text.dropFirst(caret)
-    // A combining mark may have joined its neighbours: stand after the character it is part of.
-    caret = 0
-    var passed = 0
-    for character in text {
-      if passed >= length { break }
-      passed += character.utf8.count
-      caret += 1
-    }
+    caret = text.insert(Self.cleaned(inserted), after: caret)
   }
 
   /// Does what a key does in a field so many columns wide; false when it does nothing there.

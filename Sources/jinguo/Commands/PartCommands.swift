@@ -50,17 +50,12 @@ struct PartRenameCommand: ParsableCommand {
     commandName: "rename", abstract: .init(zh: "改名，编号不变", en: "give another name"),
     discussion: .examples("jinguo plan rename 三新覆盖率 三新组织覆盖率"))
 
-  @OptionGroup var options: GlobalOptions
-  @OptionGroup var plan: PlanOptions
-  @Argument(help: ArgumentHelp(zh: "哪一项", en: "a part", valueName: "part"))
-  var part: String
+  @OptionGroup var place: PartPlace
   @Argument(help: ArgumentHelp(zh: "新名称", en: "the new name", valueName: "name"))
   var name: String
 
   func run() throws {
-    let session = try BookSession(options, year: plan.year)
-    let part = try NameResolver(session: session).part(part)
-    try session.keep(.set(part, .named(.name), name), of: part, asJSON: plan.json)
+    try place.keep { part, _ in .set(part, .named(.name), name) }
   }
 }
 
@@ -72,10 +67,7 @@ struct PartSetCommand: ParsableCommand {
       "jinguo plan set 三新覆盖率 weight 3", "jinguo plan set 三新覆盖率 口径 \"以登记在册为准\"",
       "jinguo plan set unit:福清 aliases 福清、福清市妇联"))
 
-  @OptionGroup var options: GlobalOptions
-  @OptionGroup var plan: PlanOptions
-  @Argument(help: ArgumentHelp(zh: "哪一项，或 plan", en: "a part, or plan", valueName: "part"))
-  var part: String
+  @OptionGroup var place: PartPlace
   @Argument(
     help: ArgumentHelp(zh: "字段，如 weight、权重", en: "a field such as weight", valueName: "field"))
   var field: String
@@ -84,12 +76,11 @@ struct PartSetCommand: ParsableCommand {
   var text: String
 
   func run() throws {
-    let session = try BookSession(options, year: plan.year)
-    let resolver = NameResolver(session: session)
-    let part = try resolver.part(part)
-    let field = try resolver.field(field, of: part)
-    let value = try resolver.value(text, for: field, of: part)
-    try session.keep(.set(part, field, value), of: part, asJSON: plan.json)
+    try place.keep { part, session in
+      let resolver = NameResolver(session: session)
+      let field = try resolver.field(field, of: part)
+      return .set(part, field, try resolver.value(text, for: field, of: part))
+    }
   }
 }
 
@@ -99,19 +90,14 @@ struct PartMoveCommand: ParsableCommand {
     commandName: "move", abstract: .init(zh: "往前或往后排", en: "change the order"),
     discussion: .examples("jinguo plan move 福清 up", "jinguo plan move 数字妇联 down --by 2"))
 
-  @OptionGroup var options: GlobalOptions
-  @OptionGroup var plan: PlanOptions
-  @Argument(help: ArgumentHelp(zh: "哪一项", en: "a part", valueName: "part"))
-  var part: String
+  @OptionGroup var place: PartPlace
   @Argument(help: ArgumentHelp(zh: "往前 up 或往后 down", en: "which way", valueName: "up|down"))
   var way: String
   @Option(help: ArgumentHelp(zh: "几位", en: "how many places", valueName: "1"))
   var by = 1
 
   func run() throws {
-    let session = try BookSession(options, year: plan.year)
-    let part = try NameResolver(session: session).part(part)
-    try session.keep(.move(part, by: way == "up" ? -by : by), of: part, asJSON: plan.json)
+    try place.keep { part, _ in .move(part, by: way == "up" ? -by : by) }
   }
 
   func validate() throws {
@@ -127,21 +113,18 @@ struct PartRetireCommand: ParsableCommand {
     commandName: "retire", abstract: .init(zh: "停用一项，数据保留", en: "end a part; its data stays"),
     discussion: .examples("jinguo plan retire 家访户数 --on 2024-06-30"))
 
-  @OptionGroup var options: GlobalOptions
-  @OptionGroup var plan: PlanOptions
-  @Argument(help: ArgumentHelp(zh: "哪一项", en: "a part", valueName: "part"))
-  var part: String
+  @OptionGroup var place: PartPlace
   @Option(
     help: ArgumentHelp(zh: "最后一天，不写是今天", en: "its last day; else today", valueName: "2024-06-30"))
   var on: String?
 
   func run() throws {
-    let session = try BookSession(options, year: plan.year)
-    let part = try NameResolver(session: session).part(part)
-    guard let day = on.map({ Day($0) }) ?? session.today else {
-      throw Complaint(session.words(UsageSentence.badDay(on ?? "")), .usage)
+    try place.keep { part, session in
+      guard let day = on.map({ Day($0) }) ?? session.today else {
+        throw Complaint(session.words(UsageSentence.badDay(on ?? "")), .usage)
+      }
+      return .retire(part, on: day)
     }
-    try session.keep(.retire(part, on: day), of: part, asJSON: plan.json)
   }
 }
 
@@ -150,15 +133,10 @@ struct PartRestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore", abstract: .init(zh: "恢复停用的一项", en: "bring back a part"))
 
-  @OptionGroup var options: GlobalOptions
-  @OptionGroup var plan: PlanOptions
-  @Argument(help: ArgumentHelp(zh: "哪一项", en: "a part", valueName: "part"))
-  var part: String
+  @OptionGroup var place: PartPlace
 
   func run() throws {
-    let session = try BookSession(options, year: plan.year)
-    let part = try NameResolver(session: session).part(part)
-    try session.keep(.restore(part), of: part, asJSON: plan.json)
+    try place.keep { part, _ in .restore(part) }
   }
 }
 
@@ -167,14 +145,24 @@ struct PartRemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: .init(zh: "删除没有数据的一项", en: "remove a part without data"))
 
-  @OptionGroup var options: GlobalOptions
-  @OptionGroup var plan: PlanOptions
-  @Argument(help: ArgumentHelp(zh: "哪一项", en: "a part", valueName: "part"))
-  var part: String
+  @OptionGroup var place: PartPlace
 
   func run() throws {
+    try place.keep { part, _ in .remove(part) }
+  }
+}
+
+/// Which part of which year's plan is meant.
+struct PartPlace: ParsableArguments {
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var plan: PlanOptions
+  @Argument(help: ArgumentHelp(zh: "哪一项，或 plan", en: "a part, or plan", valueName: "part"))
+  var part: String
+
+  /// Keeps what is made of the part.
+  func keep(_ edit: (Part, BookSession) throws -> PartEdit) throws {
     let session = try BookSession(options, year: plan.year)
     let part = try NameResolver(session: session).part(part)
-    try session.keep(.remove(part), of: part, asJSON: plan.json)
+    try session.keep(edit(part, session), of: part, asJSON: plan.json)
   }
 }

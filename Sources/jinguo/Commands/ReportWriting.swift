@@ -11,8 +11,6 @@ struct ReportAdd: ParsableCommand {
       "jinguo report add 福清 亮点 宣讲进企业 --worth --link 大宣讲场次",
       "jinguo report add 福清 下一步 --promise 2"))
 
-  @OptionGroup var options: GlobalOptions
-  @OptionGroup var report: ReportPlaceOptions
   @OptionGroup var heading: HeadingOptions
   @Argument(help: ArgumentHelp(zh: "每个一条", en: "each a paragraph", valueName: "text"))
   var texts: [String] = []
@@ -30,8 +28,7 @@ struct ReportAdd: ParsableCommand {
   }
 
   func run() throws {
-    let place = try ReportPlace(options, report)
-    let section = try place.section(heading.section)
+    let (place, section) = try heading.named()
     let resolver = NameResolver(session: place.session)
     let links = try link.map { try resolver.link($0) }
     var items = texts.map { Report.Item($0, links: links, isWorthSpreading: worth) }
@@ -55,8 +52,6 @@ struct ReportEdit: ParsableCommand {
     commandName: "edit", abstract: .init(zh: "改一条的文字", en: "change the words of a paragraph"),
     discussion: .examples("jinguo report edit 福清 问题 1 人手不足"))
 
-  @OptionGroup var options: GlobalOptions
-  @OptionGroup var report: ReportPlaceOptions
   @OptionGroup var item: ItemOptions
   @Argument(help: ArgumentHelp(zh: "新的文字", en: "the new words", valueName: "text"))
   var text: String
@@ -64,9 +59,10 @@ struct ReportEdit: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let place = try ReportPlace(options, report)
-    try place.check(text, isStrict: strict)
-    try item.change(in: place) { $0.text = text }
+    try item.change { item, place in
+      try place.check(text, isStrict: strict)
+      item?.text = text
+    }
   }
 }
 
@@ -76,16 +72,10 @@ struct ReportRemove: ParsableCommand {
     commandName: "remove", abstract: .init(zh: "删去一条", en: "take a paragraph away"),
     discussion: .examples("jinguo report remove 福清 亮点 2", "jinguo undo"))
 
-  @OptionGroup var options: GlobalOptions
-  @OptionGroup var report: ReportPlaceOptions
   @OptionGroup var item: ItemOptions
 
   func run() throws {
-    let place = try ReportPlace(options, report)
-    try item.change(in: place) { _ in
-    } keeping: { _ in
-      nil
-    }
+    try item.change { item, _ in item = nil }
   }
 }
 
@@ -95,15 +85,12 @@ struct ReportMove: ParsableCommand {
     commandName: "move", abstract: .init(zh: "换一条的位置", en: "move a paragraph"),
     discussion: .examples("jinguo report move 福清 亮点 3 1"))
 
-  @OptionGroup var options: GlobalOptions
-  @OptionGroup var report: ReportPlaceOptions
   @OptionGroup var item: ItemOptions
   @Argument(help: ArgumentHelp(zh: "到第几条", en: "its new number", valueName: "to"))
   var to: Int
 
   func run() throws {
-    let place = try ReportPlace(options, report)
-    let section = try place.section(item.heading.section)
+    let (place, section) = try item.heading.named()
     let key = try place.item(section, item.number).key
     _ = try place.item(section, to)
     try place.keep(
@@ -119,8 +106,6 @@ struct ReportLink: ParsableCommand {
     discussion: .examples(
       "jinguo report link 福清 亮点 1 三新覆盖率 思想引领", "jinguo report link 福清 亮点 1 --clear"))
 
-  @OptionGroup var options: GlobalOptions
-  @OptionGroup var report: ReportPlaceOptions
   @OptionGroup var item: ItemOptions
   @Argument(
     help: ArgumentHelp(
@@ -134,12 +119,13 @@ struct ReportLink: ParsableCommand {
   }
 
   func run() throws {
-    let place = try ReportPlace(options, report)
-    let resolver = NameResolver(session: place.session)
-    let links = try names.map { try resolver.link($0) }
-    try item.change(in: place) { item in
-      if clear { item.links = [] }
-      for link in links where !item.links.contains(link) { item.links.append(link) }
+    try item.change { item, place in
+      let resolver = NameResolver(session: place.session)
+      var links = clear ? [] : item?.links ?? []
+      for link in try names.map({ try resolver.link($0) }) where !links.contains(link) {
+        links.append(link)
+      }
+      item?.links = links
     }
   }
 }
@@ -167,13 +153,21 @@ struct ReportWorth: ParsableCommand {
   }
 }
 
-/// Which heading is meant.
+/// Which heading of which report is meant.
 struct HeadingOptions: ParsableArguments {
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var report: ReportPlaceOptions
   @Argument(
     help: ArgumentHelp(
       zh: "亮点 highlights、问题 problems、下一步 nextSteps", en: "highlights, problems or nextSteps",
       valueName: "heading"))
   var section: String
+
+  /// The report and the heading that are named.
+  func named() throws -> (place: ReportPlace, section: Report.Section) {
+    let place = try ReportPlace(options, report)
+    return (place, try place.section(section))
+  }
 }
 
 /// Which paragraph is meant.
@@ -182,16 +176,13 @@ struct ItemOptions: ParsableArguments {
   @Argument(help: ArgumentHelp(zh: "第几条", en: "the paragraph's number", valueName: "number"))
   var number: Int
 
-  /// Keeps a paragraph as it is made, or what is kept in its place; nil takes it away.
-  func change(
-    in place: ReportPlace, _ change: (inout Report.Item) -> Void,
-    keeping: (Report.Item) -> Report.Item? = { $0 }
-  ) throws {
-    let section = try place.section(heading.section)
+  /// Keeps a paragraph as it is made; nil takes it away.
+  func change(_ change: (inout Report.Item?, ReportPlace) throws -> Void) throws {
+    let (place, section) = try heading.named()
     let keyed = try place.item(section, number)
-    var item = keyed.item
-    change(&item)
+    var item: Report.Item? = keyed.item
+    try change(&item, place)
     try place.keep(
-      .setReportItem(place.unit.id, place.period, section, key: keyed.key, keeping(item)))
+      .setReportItem(place.unit.id, place.period, section, key: keyed.key, item))
   }
 }

@@ -98,12 +98,8 @@ enum PartEditing {
 
   /// Why the rules refuse an edit; nil when they don't.
   static func refusal(of edit: PartEdit, _ state: State) -> String? {
-    let stamp = Stamp(by: state.person, at: .epoch, operation: "")
-    do throws(EditError) {
-      _ = try state.book.changes(of: .part(edit, year: year(state)), stamp)
-      return nil
-    } catch {
-      return state.words.tell(error, in: state.book, year: year(state))
+    state.book.refusal(of: .part(edit, year: year(state))).map {
+      state.words.tell($0, in: state.book, year: year(state))
     }
   }
 

@@ -70,11 +70,7 @@ enum Dating {
       let day = text.isEmpty ? nil : NearestDay(text, near: near)?.day
       guard day != nil || text.isEmpty else { throw .notADay(text) }
       let edit = Edit.setDates(period, [name: day])
-      do throws(EditError) {
-        _ = try state.book.changes(of: edit, .preview)
-      } catch {
-        throw .refused(error)
-      }
+      if let error = state.book.refusal(of: edit) { throw .refused(error) }
       return [.append(edit, reason: nil)]
     } catch {
       editor.refusal = state.words.tell(error, in: state.book, year: plan.year)
