@@ -18,7 +18,7 @@ enum RandomEdit {
       isFitting ? random.pick(name == "halls" ? quarters : months) : random.pick(others))
     let cell = Edit.Cell(unit, indicator, period)
     let reason = random.pick([nil, "", "核对", "更正"])
-    switch Int.random(in: 0..<18, using: &random) {
+    switch Int.random(in: 0..<19, using: &random) {
     case 0...3:
       return .setEntry(cell, random.once(in: 4) ? nil : entry(of: isFitting ? name : "", &random))
     case 4: return .addToEntry(cell, amount(&random), note: reason)
@@ -59,6 +59,7 @@ enum RandomEdit {
         return .tag(.indicator(indicator), slot, year: period.year, isTagged: random.once(in: 2))
       }
     case 12: return .work(work(&random), year: period.year)
+    case 17: return .meeting(meeting(&random), year: period.year)
     case 15: return .setDates(period, dates(of: period, &random))
     case 13:
       guard random.once(in: 2) else {
@@ -92,6 +93,35 @@ enum RandomEdit {
     case 2: return .change(random.pick(names), draft)
     case 3: return .setAlone(random.once(in: 2))
     default: return .step(random.pick(names), random.pick(steps))
+    }
+  }
+
+  /// Something about the meetings; those of earlier edits are met now and then.
+  private static func meeting(_ random: inout SeededRandom) -> MeetingEdit {
+    let day = SmallBook.day(random.pick(["2024-08-01", "2024-08-02"]))
+    let id = SmallBook.meeting("\(day)-\(random.pick(["a", "b"]))")
+    let unit = SmallBook.unit(random.pick(units))
+    let key = random.pick([unit.text, SmallBook.stamp.operation])
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0...2:
+      let asOf = SmallBook.period(random.pick(months))
+      return .create(Meeting.Draft(random.pick(["", "工作会议"]), on: day, asOf: asOf))
+    case 3:
+      let fields: [Meeting.Field] = [
+        .name(random.pick(["", "半年会"])), .day(day), .place("三楼"), .chair(""),
+        .asOf(SmallBook.period(random.pick(others))),
+      ]
+      return .set(id, random.pick(fields))
+    case 4: return .addItem(id, .unit(unit), minutes: random.pick([4, 900]))
+    case 5: return .addItem(id, .text(random.pick(["", "部署下半年"])), minutes: 10)
+    case 6: return .removeItem(id, key: key)
+    case 7: return .moveItem(id, key: key, by: random.pick([-1, 1, 9]))
+    case 8: return .setMinutes(id, key: key, random.pick([-1, 5]))
+    case 9:
+      let state = random.pick(Attendance.State.allCases)
+      return .attend(id, unit, random.once(in: 4) ? nil : Attendance(state, note: "代"))
+    case 10: return random.once(in: 2) ? .end(id) : .remove(id)
+    default: return .start(id, today: SmallBook.day("2024-07-05"))
     }
   }
 

@@ -110,6 +110,7 @@ enum SmallBook {
   }
 
   static func unit(_ text: String) -> ReportingUnit.ID { known(ReportingUnit.ID(text), text) }
+  static func meeting(_ text: String) -> Meeting.ID { known(Meeting.ID(text), text) }
   static func id(_ text: String) -> Indicator.ID { known(Indicator.ID(text), text) }
   static func initiative(_ text: String) -> Initiative.ID { known(Initiative.ID(text), text) }
   static func programme(_ text: String) -> Programme.ID { known(Programme.ID(text), text) }

@@ -34,7 +34,7 @@ extension Words {
       case "assignments": return "\(known) \(self(LogSentence.assignment))"
       default: return known
       }
-    case .plan, .unit, .book, .outlines, .work: return known
+    case .plan, .unit, .book, .outlines, .work, .meeting, .snapshot: return known
     }
   }
 

@@ -42,6 +42,7 @@ extension Words {
         .assignmentHasData(unit: unit(id), indicator: indicator(what))
       case .cannotAdd: .cannotAdd
       case .work(let refusal): .work(sentence(refusal, year: year))
+      case .meeting(let refusal): .meeting(sentence(refusal, in: book))
       case .datesOutOfOrder(let late, let earlier, let before, let later, let day):
         .datesOutOfOrder(
           period: period(late), CalendarWord(later), day: self(self.day(day)),
@@ -146,7 +147,7 @@ extension Words {
   /// A field in words: unit, indicator and period, or its path where it is something else.
   public func tell(_ path: FieldPath, in book: Book) -> String {
     if let told = tellPlan(path, in: book) ?? tellWork(path, in: book)
-      ?? tellReport(path, in: book) ?? tellPart(path, in: book)
+      ?? tellMeeting(path, in: book) ?? tellReport(path, in: book) ?? tellPart(path, in: book)
     {
       return told
     }
@@ -188,7 +189,8 @@ extension Words {
   /// A field's value in words.
   public func tell(_ value: FieldValue?, at path: FieldPath, in book: Book? = nil) -> String {
     if let told = tellPlan(value, at: path) ?? tellWork(value, at: path)
-      ?? tellReport(value, at: path) ?? tellPart(value, at: path, in: book)
+      ?? tellMeeting(value, at: path) ?? tellReport(value, at: path)
+      ?? tellPart(value, at: path, in: book)
     {
       return told
     }

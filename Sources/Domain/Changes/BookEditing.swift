@@ -49,6 +49,7 @@ extension Book {
       return try tag(tagged, slot, year, isTagged)
     case .setLead(let initiative, let year, let name): return try setLead(initiative, year, name)
     case .work(let edit, let year): return try work(edit, year, stamp)
+    case .meeting(let edit, let year): return try meet(edit, year, stamp)
     case .setPreset(let preset, let year): return try setPreset(preset, year)
     case .setDates(let period, let dates): return try setDates(period, dates)
     case .setPace(let indicator, let year, let curve):

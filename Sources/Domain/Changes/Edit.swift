@@ -33,6 +33,8 @@ public indirect enum Edit: Hashable, Sendable {
   case setLead(Initiative.ID, year: Int, String?)
   /// Changes something about the tasks and issues of a year.
   case work(WorkEdit, year: Int)
+  /// Changes something about a meeting of a year.
+  case meeting(MeetingEdit, year: Int)
   /// Says by which rule the dates of a year's periods come about.
   case setPreset(ReportingCalendar.Preset, year: Int)
   /// Sets dates of a period by hand, or (with nil) takes them back to the preset's.
@@ -163,6 +165,8 @@ public enum EditError: Error, Hashable, Sendable {
   case cannotAdd
   /// A step with a task or an issue that isn't allowed.
   case work(WorkRefusal)
+  /// Something with a meeting that isn't allowed.
+  case meeting(MeetingRefusal)
   /// The first date of the period would lie behind the second one.
   case datesOutOfOrder(
     Period, ReportingCalendar.DateName, Day, ReportingCalendar.DateName, Day)

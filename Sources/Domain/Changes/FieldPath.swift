@@ -10,6 +10,10 @@ public enum Document: Hashable, Sendable {
   case outlines
   /// `plans/2024/work.json`: tasks, issues, comments and stars.
   case work(year: Int)
+  /// `plans/2024/meetings/2024-08-01-a.json`: one meeting.
+  case meeting(Meeting.ID, year: Int)
+  /// `plans/2024/snapshots/2024-08-01-a.json`: figures and lamps frozen under a name.
+  case snapshot(Snapshot.ID, year: Int)
 
   /// The path without its ending: `plans/2024/units/gulou`.
   public var path: String {
@@ -18,6 +22,8 @@ public enum Document: Hashable, Sendable {
     case .outlines: "outlines"
     case .plan(let year): "plans/\(year)/plan"
     case .work(let year): "plans/\(year)/work"
+    case .meeting(let id, let year): "plans/\(year)/meetings/\(id)"
+    case .snapshot(let id, let year): "plans/\(year)/snapshots/\(id)"
     case .unit(let unit, let year): "plans/\(year)/units/\(unit)"
     }
   }
@@ -41,6 +47,12 @@ public enum Document: Hashable, Sendable {
       case "units":
         guard parts.count >= 4, let unit = ReportingUnit.ID(parts[3]) else { return nil }
         return (.unit(unit, year: year), 4)
+      case "meetings":
+        guard parts.count >= 4, let id = Meeting.ID(parts[3]) else { return nil }
+        return (.meeting(id, year: year), 4)
+      case "snapshots":
+        guard parts.count >= 4, let id = Snapshot.ID(parts[3]) else { return nil }
+        return (.snapshot(id, year: year), 4)
       default: return nil
       }
     default: return nil
@@ -87,11 +99,9 @@ public struct FieldPath: Hashable, Sendable {
 
   /// How deep the one field stands on the way along `keys`; nil when every leaf is its own field.
   ///
-  /// An entry, an assignment, a submission, a lock, an item of a report and a step with a task change
-  /// An entry, an assignment, a submission, a lock, an item of a report and a self-assessment change
-  /// as a whole: their record is one field. A list is always one field.
-  /// An entry, an assignment, a submission, a lock, an item of a report and the pace of an indicator
-  /// change as a whole: their record is one field. A list is always one field.
+  /// An entry, an assignment, a submission, a lock, an item of a report, a self-assessment, the pace of
+  /// an indicator, a step with a task, a unit's attendance and each part of a snapshot change as a
+  /// whole: their record is one field. A list is always one field.
   public static func depth(of keys: [String], in document: Document) -> Int? {
     switch (document, keys.first) {
     case (.unit, "entries"), (.unit, "selfAssessments"): 3
@@ -102,6 +112,8 @@ public struct FieldPath: Hashable, Sendable {
     case (.work, "tasks") where keys.count > 2 && keys[2] == "steps",
       (.work, "issues") where keys.count > 2 && keys[2] == "steps":
       4
+    case (.meeting, "attendance"): 2
+    case (.snapshot, _): 1
     case (.plan, "indicators") where keys.count > 2 && keys[2] == "pace": 3
     default: nil
     }

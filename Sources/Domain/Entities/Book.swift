@@ -19,12 +19,15 @@ public struct Book: Hashable, Sendable {
   public private(set) var plans: [Int: Plan] = [:]
   /// The tasks and issues by year; absent where there are none.
   public private(set) var works: [Int: WorkRegister] = [:]
+  /// The meetings of all years.
+  private(set) var meetingRecords: [Document: Meeting] = [:]
   /// The register of the two outlines.
   public private(set) var outlines = Outlines()
   /// Counts every change, for those who keep something derived from the book.
   public private(set) var revision = 0
 
-  /// The documents that are small and read as a whole: book, plans, tasks and issues.
+  /// The documents that are read as a whole: all but those of units. What snapshots hold becomes
+  /// figures only when somebody asks for them.
   private var records: [Document: FieldValue] = [:]
   private var unitIndex: [ReportingUnit.ID: Int] = [:]
   private var years: [Document: UnitYear] = [:]
@@ -57,8 +60,7 @@ public struct Book: Hashable, Sendable {
         problems.report(["year"], .misplaced(String(said)))
       }
       // What was copied forward and taken back leaves nothing that makes a plan.
-      let isBlank = value.record?.keys.allSatisfy { $0 == "schema" || $0 == "applied" } ?? false
-      plans[year] = isBlank ? nil : Plan(year: year, from: value, &problems)
+      plans[year] = value.isBlank ? nil : Plan(year: year, from: value, &problems)
     case .unit(let unit, let year):
       if let said = value["unit"]?.text, said != unit.text {
         problems.report(["unit"], .misplaced(said))
@@ -69,6 +71,12 @@ public struct Book: Hashable, Sendable {
     case .work(let year):
       records[document] = value
       works[year] = WorkRegister(from: value, &problems)
+    case .meeting(let id, let year):
+      records[document] = value
+      // What was taken back leaves nothing that makes a meeting.
+      meetingRecords[document] =
+        value.isBlank ? nil : Meeting(id: id, year: year, from: value, &problems)
+    case .snapshot: records[document] = value
     case .outlines:
       records[document] = value
       outlines = Outlines(from: value, &problems)
@@ -109,7 +117,7 @@ public struct Book: Hashable, Sendable {
         }
       }
       return problems.found
-    } + unknownUnitsOfWork()
+    } + unknownUnitsOfWork() + unknownUnitsOfMeetings()
   }
 
   private func unknownUnitsOfWork() -> [FormatProblem] {
@@ -119,6 +127,19 @@ public struct Book: Hashable, Sendable {
         for unit in [item.unit].compactMap({ $0 }) + item.assisting where unitIndex[unit] == nil {
           problems.report([item.kind.key, item.id.text, "unit"], .unknown(unit.text))
         }
+      }
+      return problems.found
+    }
+  }
+
+  private func unknownUnitsOfMeetings() -> [FormatProblem] {
+    meetingRecords.sorted { $0.key < $1.key }.flatMap { document, meeting in
+      var problems = Problems(document: document)
+      for unit in meeting.speakers where unitIndex[unit] == nil {
+        problems.report(["agenda", unit.text], .unknown(unit.text))
+      }
+      for unit in meeting.attendance.keys.sorted() where unitIndex[unit] == nil {
+        problems.report(["attendance", unit.text], .unknown(unit.text))
       }
       return problems.found
     }
@@ -164,6 +185,9 @@ public struct Book: Hashable, Sendable {
     }
   }
 
+  /// What a document holds; nil of a unit's, and where there is none.
+  func record(of document: Document) -> FieldValue? { records[document] }
+
   /// The value a field holds now; nil when none.
   public func value(at path: FieldPath) -> FieldValue? {
     switch path.document {
@@ -182,7 +206,7 @@ public struct Book: Hashable, Sendable {
       case .unit(let unit, let year):
         years[change.path.document, default: UnitYear(unit: unit, year: year)]
           .update(change.path.keys, to: change.new, &problems)
-      case .book, .plan, .outlines, .work:
+      case .book, .plan, .outlines, .work, .meeting, .snapshot:
         let record = records[change.path.document] ?? .record([:])
         records[change.path.document] = record.setting(change.path.keys[...], to: change.new)
         reread.insert(change.path.document)
@@ -195,5 +219,12 @@ public struct Book: Hashable, Sendable {
   public mutating func replace(_ document: Document, by value: FieldValue) -> [FormatProblem] {
     revision += 1
     return take(document, value)
+  }
+}
+
+extension FieldValue {
+  /// Whether a document holds nothing but what the program keeps about it.
+  fileprivate var isBlank: Bool {
+    record?.keys.allSatisfy { $0 == "schema" || $0 == "applied" } ?? false
   }
 }

@@ -54,7 +54,7 @@ extension Part {
       case .plan: [.area, .initiative, .indicator, .programme]
       case .book: [.unit]
       case .outlines: [.outline, .domain, .goal, .outcome]
-      case .unit, .work: []
+      case .unit, .work, .meeting, .snapshot: []
       }
     if let kind = kinds.first(where: { $0.list == keys[0] }) {
       guard keys.count > 2 else { return nil }

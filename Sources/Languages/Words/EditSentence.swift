@@ -32,6 +32,8 @@ public enum EditSentence: Phrase, Hashable {
   case cannotAdd
   /// A step with a task or an issue.
   case work(WorkRefusalSentence)
+  /// Something with a meeting.
+  case meeting(MeetingRefusalSentence)
   case cityIsDerived
   /// A date of the period would lie before one that comes earlier.
   case datesOutOfOrder(
@@ -73,6 +75,7 @@ public enum EditSentence: Phrase, Hashable {
     case .unitHasData(let unit): "\(unit)已有数据，不能删除；可设停用日期"
     case .cannotAdd: InputSentence.cannotAdd.chinese
     case .work(let refusal): refusal.chinese
+    case .meeting(let refusal): refusal.chinese
     case .cityIsDerived: "全市数由各单位汇总，不能直接填"
     case .datesOutOfOrder(let period, let later, let day, let earlier, let other):
       "\(period)的\(later.chinese)（\(day)）不能早于\(earlier.chinese)（\(other)）"
@@ -118,6 +121,7 @@ public enum EditSentence: Phrase, Hashable {
     case .unitHasData(let unit): "\(unit) has data and stays; give it a closing day instead"
     case .cannotAdd: InputSentence.cannotAdd.english
     case .work(let refusal): refusal.english
+    case .meeting(let refusal): refusal.english
     case .cityIsDerived: "City figures are sums of the units; enter them there"
     case .datesOutOfOrder(let period, let later, let day, let earlier, let other):
       "\(period): \(later.english.lowercased()) (\(day)) may not be before "

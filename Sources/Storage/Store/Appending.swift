@@ -155,7 +155,7 @@ extension Edit {
     case .addToEntry: .add
     case .setEntry, .setTarget, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
       .setOutcome, .assess, .nameSlot, .tag, .setLead, .setPreset, .setDates, .setPace, .part,
-      .work:
+      .work, .meeting:
       .edit
     }
   }
@@ -168,7 +168,7 @@ extension Edit {
     case .work(.step(_, let step), year: _): step.reason
     case .setEntry, .addToEntry, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
       .setOutcome, .assess, .lock, .batch, .importing, .nameSlot, .tag, .setLead, .setPreset,
-      .setDates, .setPace, .part, .work:
+      .setDates, .setPace, .part, .work, .meeting:
       nil
     }
   }

@@ -61,7 +61,9 @@ extension Document {
   var year: Int? {
     switch self {
     case .book, .outlines: nil
-    case .plan(let year), .work(let year), .unit(_, let year): year
+    case .plan(let year), .work(let year), .unit(_, let year), .meeting(_, let year),
+      .snapshot(_, let year):
+      year
     }
   }
 }

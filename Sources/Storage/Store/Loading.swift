@@ -66,13 +66,14 @@ extension Store {
         {
           found.append(document)
         }
-        let units = "plans/\(name)/units"
-        guard try files.examine(folder + "/" + units) != nil else { continue }
-        for file in try files.names(in: folder + "/" + units) where file.hasSuffix(".json") {
-          if let document = Document(fileName: "\(units)/\(file)") {
-            found.append(document)
-          } else {
-            note(Finding("\(units)/\(file)", .stray))
+        for members in Document.folders.map({ "plans/\(name)/\($0)" }) {
+          guard try files.examine(folder + "/" + members) != nil else { continue }
+          for file in try files.names(in: folder + "/" + members) where file.hasSuffix(".json") {
+            if let document = Document(fileName: "\(members)/\(file)") {
+              found.append(document)
+            } else {
+              note(Finding("\(members)/\(file)", .stray))
+            }
           }
         }
       }
@@ -203,10 +204,13 @@ extension Store {
 }
 
 extension Document {
+  /// The folders of a plan that hold a file for each of something.
+  static let folders = ["units", "meetings", "snapshots"]
+
   /// Whether the others are of use while its file can't be read.
   fileprivate var isSpareable: Bool {
     switch self {
-    case .unit, .work, .outlines: true
+    case .unit, .work, .outlines, .meeting, .snapshot: true
     case .book, .plan: false
     }
   }

@@ -60,23 +60,25 @@ extension Store {
     return done
   }
 
-  /// Units' files that the latest backup has and the book hasn't are taken from there, to be written
-  /// again: nobody takes a unit's file away on purpose. The journals then say what came since.
+  /// Files of a plan that the latest backup has and the book hasn't are taken from there, to be written
+  /// again: nobody takes one away on purpose. The journals then say what came since.
   func bringBackVanished(besides present: [Document]) {
     guard let backup = backups.last else { return }
     for document in present {
       guard case .plan(let year) = document else { continue }
-      let units = "plans/\(year)/units"
       let place = "\(backupFolder)/\(backup)/"
-      let names = ((try? files.names(in: place + units)) ?? []).map { "\(units)/\($0)" }
+      let names = Document.folders.map { "plans/\(year)/\($0)" }.flatMap { members in
+        ((try? files.names(in: place + members)) ?? []).map { "\(members)/\($0)" }
+      }
       for name in names + ["plans/\(year)/work.json"] {
-        guard let unit = Document(fileName: name), !present.contains(unit),
-          let bytes = try? files.read(place + unit.fileName, from: 0, limit: JSONReader.sizeLimit),
+        guard let document = Document(fileName: name), !present.contains(document),
+          let bytes = try? files.read(
+            place + document.fileName, from: 0, limit: JSONReader.sizeLimit),
           let value = try? JSONReader.read(bytes)
         else { continue }
-        held[unit] = value
-        dirty.insert(unit)
-        noteVanished(unit)
+        held[document] = value
+        dirty.insert(document)
+        noteVanished(document)
       }
     }
   }

@@ -107,7 +107,8 @@ extension Store {
       .record([
         "schema": .number(Book.schema), "unit": .text(unit.text), "year": .number(year),
       ])
-    case .book, .plan, .outlines, .work: .record(["schema": .number(Book.schema)])
+    case .book, .plan, .outlines, .work, .meeting, .snapshot:
+      .record(["schema": .number(Book.schema)])
     }
   }
 }

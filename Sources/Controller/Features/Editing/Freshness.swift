@@ -12,7 +12,7 @@ struct FigureKey: Hashable, Sendable {
     switch path.document {
     case .unit(let unit, year): self.unit = unit
     case .plan(year) where path.keys[0] == "cityTargets": unit = nil
-    case .unit, .plan, .book, .outlines, .work: return nil
+    case .unit, .plan, .book, .outlines, .work, .meeting, .snapshot: return nil
     }
   }
 

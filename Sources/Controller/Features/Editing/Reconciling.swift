@@ -76,7 +76,7 @@ extension State {
       switch dispute.path.document {
       case .unit(let id, let year): return id == unit && year == assessment.year
       case .plan(let year): return unit == nil && year == assessment.year
-      case .book, .outlines, .work: return false
+      case .book, .outlines, .work, .meeting, .snapshot: return false
       }
     }
   }

@@ -212,7 +212,7 @@ enum Logging {
         state.register.item(id) != nil
       else { break }
       return Working.show(id, &state)
-    case .unit, .plan, .book, .outlines, .work: break
+    case .unit, .plan, .book, .outlines, .work, .meeting, .snapshot: break
     }
     state.notice = Notice(state.words(LogSentence.leadsNowhere), .warning)
   }
@@ -248,7 +248,10 @@ extension FieldChange {
     switch path.document {
     case .unit(unit, _): true
     case .plan: path.keys.count == 3 && path.keys[0] == "unlocked" && path.keys[2] == unit.text
-    case .unit, .book, .outlines, .work: false
+    case .meeting:
+      path.keys == ["attendance", unit.text]
+        || path.keys.starts(with: ["agenda", unit.text])
+    case .unit, .book, .outlines, .work, .snapshot: false
     }
   }
 }

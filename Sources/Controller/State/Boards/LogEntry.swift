@@ -77,6 +77,7 @@ extension [FieldChange] {
   /// Those that say something: not the history that a target keeps of itself.
   var told: [FieldChange] {
     let told = filter { !$0.path.isRevision && !$0.path.isMark }.withoutWorkHistory
+      .withoutMeetingHistory
     return told.isEmpty ? self : told
   }
 }
