@@ -30,11 +30,10 @@ import Testing
     }
     #expect(line("events")?.change == .amount(Quantity(-5)))
     #expect(line("events")?.then?.lamp == .ahead && line("events")?.now?.lamp == .slow)
-    let isRatio = line("cover")?.then?.upper != nil
-    if isRatio { #expect(line("cover")?.change != nil) }
+    #expect(line("cover")?.change == .points(Fraction(25)))
     #expect(comparison.lampsChanged.contains { $0.indicator == Small.id("events") })
     #expect(comparison.changed.allSatisfy { $0.then != $0.now })
-    #expect(comparison.whole.points.map { $0 < .zero } == true)
+    #expect(comparison.whole.points.map { $0 > .zero } == true)
   }
 
   @Test func nothingChangesBetweenAMomentAndItself() throws {
