@@ -70,36 +70,38 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo"), .linkedLibrary("md")]),
 
     // Tests, fastest first.
-    // What tests share: chance that can be had again.
-    .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
-    .testTarget(name: "DomainTests", dependencies: ["Domain", "Seeded"], swiftSettings: strict),
+    // What tests share.
+    .target(name: "TestKit", dependencies: ["Domain"], path: "Tests/TestKit", swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestKit"], swiftSettings: strict),
     .testTarget(
-      name: "TextUITests", dependencies: ["TextUI", "CPosix", "Seeded"], swiftSettings: strict),
+      name: "TextUITests", dependencies: ["TextUI", "CPosix", "TestKit"], swiftSettings: strict),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Domain", "Languages", "Storage", "Templates", "Seeded"],
+      dependencies: ["Documents", "Domain", "Languages", "Storage", "Templates", "TestKit"],
       swiftSettings: strict),
     .testTarget(
       name: "ControllerTests",
-      dependencies: ["Controller", "Domain", "TextUI", "Languages", "Storage", "Templates"],
+      dependencies: [
+        "Controller", "Domain", "TextUI", "Languages", "Storage", "Templates", "TestKit",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PanelsTests",
       dependencies: [
-        "Panels", "Controller", "Domain", "TextUI", "Languages", "Storage", "Templates",
+        "Panels", "Controller", "Domain", "TextUI", "Languages", "Storage", "Templates", "TestKit",
       ],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "PlainTests",
       dependencies: [
-        "Plain", "Controller", "Domain", "TextUI", "Languages", "Storage", "Templates",
+        "Plain", "Controller", "Domain", "TextUI", "Languages", "Storage", "Templates", "TestKit",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Storage", "Domain", "Templates", "CPosix", "Seeded"],
+      dependencies: ["Storage", "Domain", "Templates", "CPosix", "TestKit"],
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(

@@ -1,6 +1,7 @@
 import Controller
 import Domain
 import Languages
+import TestKit
 import Testing
 import TextUI
 
@@ -8,23 +9,7 @@ import TextUI
 @Suite struct TreeStories {
   /// The sample book, 福清市 with two townships below it that report in its place.
   private func desk() throws -> Desk {
-    try Desk { documents in
-      let year: Document = .unit(try #require(ReportingUnit.ID("fuqing")), year: 2024)
-      let figures = try #require(documents[year])
-      documents[year] = nil
-      var book = try #require(documents[.book])
-      for (place, town) in ["yuxi", "longtian"].enumerated() {
-        let unit: [String: FieldValue] = [
-          "name": .text(["渔溪镇", "龙田镇"][place]), "parent": .text("fuqing"),
-          "kind": .text("township"),
-          "order": .number(100 + place),
-        ]
-        book = book.setting(["units", town][...], to: .record(unit))
-        let id = try #require(ReportingUnit.ID(town))
-        documents[.unit(id, year: 2024)] = figures.setting(["unit"][...], to: .text(town))
-      }
-      documents[.book] = book
-    }
+    try Desk { $0 = $0.withTownships }
   }
 
   private func place(of unit: String, _ desk: Desk) -> Int? {

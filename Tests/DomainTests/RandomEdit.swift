@@ -1,4 +1,4 @@
-import Seeded
+import TestKit
 import Domain
 
 /// Any edit of the small book, also ones that the rules refuse.

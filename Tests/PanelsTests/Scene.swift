@@ -3,6 +3,7 @@ import Domain
 import Languages
 import Panels
 import Storage
+import TestKit
 import Testing
 import TextUI
 
@@ -23,7 +24,7 @@ struct Scene {
       switch self {
       case .sample: return try NewBook.sample()
       case .bare: return try NewBook.template(year: 2024)
-      case .tree: return try Self.tree()
+      case .tree: return try NewBook.sample().withTownships
       case .counted:
         let sample = try NewBook.sample()
         return try NewBook.template(year: 2024).reduce(into: [:]) { documents, pair in
@@ -33,24 +34,6 @@ struct Scene {
             entries.map { pair.value.setting(["entries"], to: .record($0)) } ?? pair.value
         }
       }
-    }
-
-    private static func tree() throws -> [Document: FieldValue] {
-      var documents = try NewBook.sample()
-      let year: Document = .unit(try #require(ReportingUnit.ID("fuqing")), year: 2024)
-      let figures = try #require(documents[year])
-      documents[year] = nil
-      for (place, (id, name)) in [("yuxi", "渔溪镇"), ("longtian", "龙田镇")].enumerated() {
-        let unit: [String: FieldValue] = [
-          "name": .text(name), "nameEn": .text(place == 0 ? "Yuxi" : "Longtian"),
-          "parent": .text("fuqing"),
-          "kind": .text("township"), "order": .number(100 + place),
-        ]
-        documents[.book] = documents[.book]?.setting(["units", id][...], to: .record(unit))
-        let own = try #require(ReportingUnit.ID(id))
-        documents[.unit(own, year: 2024)] = figures.setting(["unit"][...], to: .text(id))
-      }
-      return documents
     }
   }
 

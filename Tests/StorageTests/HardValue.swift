@@ -1,5 +1,5 @@
 import Domain
-import Seeded
+import TestKit
 
 /// Values and texts that writers and readers find hard.
 enum HardValue {

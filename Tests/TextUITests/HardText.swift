@@ -1,4 +1,4 @@
-import Seeded
+import TestKit
 
 /// Texts that terminals find hard.
 enum HardText {

@@ -1,4 +1,4 @@
-import Seeded
+import TestKit
 import Testing
 import TextUI
 

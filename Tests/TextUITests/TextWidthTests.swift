@@ -1,4 +1,4 @@
-import Seeded
+import TestKit
 import CPosix
 import Glibc
 import Testing

@@ -5,7 +5,7 @@ import TextUI
 
 /// Rows of 汇报 one below the other, each of as many lines as its text takes; the row of the cursor is
 /// always visible.
-struct ReportList: Widget {
+struct ReportList {
   /// A line with the row that it belongs to; a heading belongs to none.
   private struct Line {
     let row: Int?
@@ -19,9 +19,13 @@ struct ReportList: Widget {
   private let hasHeadings: Bool
   private let report: Report
   private let promises: [Promise]
+  /// The rows as they stand, wrapped once for all that is asked of them.
+  private var lines: [Line] = []
 
+  /// Rows wrapped to so many columns.
+  ///
   /// - Parameter places: which of all rows are listed.
-  init(_ state: State, _ rows: [ReportRow], places: [Int], hasHeadings: Bool) {
+  init(_ state: State, _ rows: [ReportRow], places: [Int], hasHeadings: Bool, width: Int) {
     self.state = state
     words = state.words
     self.rows = rows
@@ -29,23 +33,17 @@ struct ReportList: Widget {
     self.hasHeadings = hasHeadings
     report = state.reportInSight
     promises = state.promises
+    lines = wrapped(to: max(1, width))
   }
 
   /// How many lines all rows take.
-  func lineCount(width: Int) -> Int { lines(width: width).count }
+  var lineCount: Int { lines.count }
 
-  /// How many lines are below those that are seen in a field of a size.
-  func hiddenBelow(_ size: Size) -> Int {
-    guard size.width > 0, size.height > 0 else { return 0 }
-    let lines = lines(width: size.width)
-    return lines.count - visible(lines, state.reportPlace, size.height).upperBound
-  }
-
-  func draw(into frame: inout Frame, area: Rect) {
-    guard !area.isEmpty else { return }
-    let lines = lines(width: area.width)
+  /// Draws the lines around the cursor; returns how many are below those that are seen.
+  func draw(into frame: inout Frame, area: Rect) -> Int {
+    guard !area.isEmpty else { return 0 }
     let here = state.reportPlace
-    let shown = visible(lines, here, area.height)
+    let shown = visible(here, area.height)
     for (y, line) in lines[shown].enumerated() {
       let place = area.line(y)
       let isHere = line.row == here
@@ -54,10 +52,11 @@ struct ReportList: Widget {
       frame.draw(spans, x: 0, y: 0, in: place, isHere ? .rowFocus : .text)
       if let row = line.row { frame.name(Region("report.row", y: row), place) }
     }
+    return lines.count - shown.upperBound
   }
 
   /// The window around the cursor, moved on where the end of its row would be hidden.
-  private func visible(_ lines: [Line], _ here: Int, _ height: Int) -> Range<Int> {
+  private func visible(_ here: Int, _ height: Int) -> Range<Int> {
     let first = lines.firstIndex { $0.row == here }
     let last = lines.lastIndex { $0.row == here } ?? 0
     let window = ScrollWindow.rows(count: lines.count, visible: height, selection: first ?? 0)
@@ -68,7 +67,7 @@ struct ReportList: Widget {
 
   // MARK: Lines
 
-  private func lines(width: Int) -> [Line] {
+  private func wrapped(to width: Int) -> [Line] {
     var lines: [Line] = []
     var part: ReportPart?
     for (number, place) in numbered {

@@ -24,7 +24,8 @@ struct ReportScreen: Widget {
     if area.width >= 100, parts[1].height >= 14 {
       drawWide(rows, into: &frame, parts[1])
     } else {
-      let list = ReportList(state, rows, places: Array(rows.indices), hasHeadings: true)
+      let list = ReportList(
+        state, rows, places: Array(rows.indices), hasHeadings: true, width: area.width - 2)
       drawBox(words(ScreenWord.report), list, isFocused: true, into: &frame, parts[1])
     }
   }
@@ -72,39 +73,36 @@ struct ReportScreen: Widget {
 
   /// What was promised above, the three headings beside each other, what is judged in words below.
   private func drawWide(_ rows: [ReportRow], into frame: inout Frame, _ area: Rect) {
-    let promised = places(.promised, rows)
-    let judged = places(.assessments, rows)
+    let promised = list(.promised, rows, area.width)
+    let judged = list(.assessments, rows, area.width)
     let most = max(3, area.height / 4)
-    func lines(_ places: [Int]) -> Int {
-      places.isEmpty
-        ? 0
-        : min(
-          most,
-          2
-            + ReportList(state, rows, places: places, hasHeadings: false)
-            .lineCount(width: area.width - 2))
+    func height(_ list: ReportList) -> Int {
+      list.lineCount == 0 ? 0 : min(most, 2 + list.lineCount)
     }
-    let parts = area.splitRows([.fixed(lines(promised)), .share(1), .fixed(lines(judged))])
-    drawPart(.promised, promised, rows, into: &frame, parts[0])
+    let parts = area.splitRows([.fixed(height(promised)), .share(1), .fixed(height(judged))])
+    drawPart(.promised, promised, into: &frame, parts[0])
     let columns = parts[1].splitColumns(Report.Section.allCases.map { _ in .share(1) })
     for (section, column) in zip(Report.Section.allCases, columns) {
-      drawPart(.section(section), places(.section(section), rows), rows, into: &frame, column)
+      let part = ReportPart.section(section)
+      drawPart(part, list(part, rows, column.width), into: &frame, column)
     }
-    drawPart(.assessments, judged, rows, into: &frame, parts[2])
+    drawPart(.assessments, judged, into: &frame, parts[2])
   }
 
-  private func places(_ part: ReportPart, _ rows: [ReportRow]) -> [Int] {
-    rows.indices.filter { rows[$0].part == part }
+  /// The rows of a part in a box of a width.
+  private func list(_ part: ReportPart, _ rows: [ReportRow], _ width: Int) -> ReportList {
+    ReportList(
+      state, rows, places: rows.indices.filter { rows[$0].part == part }, hasHeadings: false,
+      width: width - 2)
   }
 
   private func drawPart(
-    _ part: ReportPart, _ places: [Int], _ rows: [ReportRow], into frame: inout Frame, _ area: Rect
+    _ part: ReportPart, _ list: ReportList, into frame: inout Frame, _ area: Rect
   ) {
-    guard !places.isEmpty, !area.isEmpty else { return }
+    guard list.lineCount > 0, !area.isEmpty else { return }
     let title =
       part == .assessments
       ? "\(words.heading(part)) \(words(words.full(state.reportQuarter)))" : words.heading(part)
-    let list = ReportList(state, rows, places: places, hasHeadings: false)
     drawBox(title, list, isFocused: state.reportRow?.part == part, into: &frame, area)
   }
 
@@ -114,8 +112,7 @@ struct ReportScreen: Widget {
   ) {
     Box(title: title, isFocused: isFocused, glyphs: state.glyphs).draw(into: &frame, area: area)
     let inside = Box.inside(area)
-    list.draw(into: &frame, area: inside)
-    let hidden = list.hiddenBelow(inside.size)
+    let hidden = list.draw(into: &frame, area: inside)
     guard hidden > 0, area.height > 1 else { return }
     let rest = " \(state.glyphs.down) \(words(LabelWord.rest(hidden))) "
     let edge = area.line(area.height - 1)

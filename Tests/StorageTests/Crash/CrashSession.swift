@@ -1,4 +1,4 @@
-import Seeded
+import TestKit
 import Domain
 
 @testable import Storage
