@@ -71,7 +71,8 @@ let package = Package(
 
     // Tests, fastest first.
     // What tests share.
-    .target(name: "TestKit", dependencies: ["Domain"], path: "Tests/TestKit", swiftSettings: strict),
+    .target(
+      name: "TestKit", dependencies: ["Domain"], path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "TextUITests", dependencies: ["TextUI", "CPosix", "TestKit"], swiftSettings: strict),
