@@ -19,6 +19,9 @@ enum RandomEdit {
     let cell = Edit.Cell(unit, indicator, period)
     let reason = random.pick([nil, "", "核对", "更正"])
     switch Int.random(in: 0..<19, using: &random) {
+    switch Int.random(in: 0..<20, using: &random) {
+    case 18: return .remark(remark(&random), year: period.year)
+    case 19: return .score(score(&random), year: period.year)
     case 0...3:
       return .setEntry(cell, random.once(in: 4) ? nil : entry(of: isFitting ? name : "", &random))
     case 4: return .addToEntry(cell, amount(&random), note: reason)
@@ -122,6 +125,47 @@ enum RandomEdit {
       return .attend(id, unit, random.once(in: 4) ? nil : Attendance(state, note: "代"))
     case 10: return random.once(in: 2) ? .end(id) : .remove(id)
     default: return .start(id, today: SmallBook.day("2024-07-05"))
+  /// A comment or a star.
+  private static func remark(_ random: inout SeededRandom) -> RemarkEdit {
+    let unit = SmallBook.unit(random.pick(units))
+    let subjects = [
+      RemarkSubject.figure(unit, SmallBook.id(random.pick(indicators))), .unit(unit),
+      .indicator(SmallBook.id(random.pick(indicators))),
+    ]
+    let subject = random.pick(subjects)
+    let role = random.pick([nil, WorkRole.leader, .office])
+    guard let id = RecordID(SmallBook.stamp.operation) else { return .unstar(subject) }
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: return .star(subject, as: role)
+    case 1: return .unstar(subject)
+    case 2: return .comment(subject, random.pick(["抓紧", " "]), as: role)
+    default: return .takeBack(subject, id)
+    }
+  }
+
+  /// Something about the score sheet or a unit's scores; lines of earlier edits are met now and then.
+  private static func score(_ random: inout SeededRandom) -> ScoreEdit {
+    let operation = SmallBook.stamp.operation
+    let names = ["", "x2", "x3", "x4"].compactMap { RecordID(operation + $0) }
+    let id = random.pick(names)
+    let unit = SmallBook.unit(random.pick(units))
+    let sources = [SmallBook.id(random.pick(indicators)): amount(&random)]
+    let draft = ScoreSheet.Draft(
+      name: random.pick(["宣讲", "阵地", ""]), points: amount(&random),
+      sources: random.once(in: 2) ? [:] : sources)
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0...1: return .addSection(random.pick(["指标", "工作", " "]))
+    case 2...3: return .addLine(id, draft)
+    case 4: return .renameSection(id, random.pick(["指标", ""]))
+    case 5: return .changeLine(id, draft)
+    case 6: return .move(id, by: random.pick([-1, 1, 5]))
+    case 7: return .remove(id)
+    case 8: return .setOwn(unit, id, random.once(in: 3) ? nil : amount(&random))
+    case 9:
+      let reason = random.pick([nil, "核对"])
+      return .setReview(unit, id, random.once(in: 3) ? nil : amount(&random), reason: reason)
+    case 10: return .adjust(unit, amount(&random), reason: random.pick(["", "表彰"]))
+    default: return .takeBack(unit, id)
     }
   }
 

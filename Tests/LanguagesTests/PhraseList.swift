@@ -7,6 +7,7 @@ enum PhraseList {
       words, lists, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings,
       edits, dues, obstacles, editing, lines, newBooks, settings, safety, explaining, forecasts,
       filing, fill, reports, work, meetings, plans, targets, parts, bulk, sheets, logs, agenda,
+      filing, fill, reports, work, scores, plans, targets, parts, bulk, sheets, logs, agenda,
       faults,
       storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }

@@ -56,7 +56,8 @@ extension PhraseList {
     .datesLocked("2024-03", key: "gs"), .nothingFiltered, .handedIn, .nothingToAccept,
     .nothingHandedIn,
     .nothingShown, .noProgrammes, .cityHasNoReport, .noReportItem, .onlyHighlights, .noPromise,
-    .alreadyTakenOver, .emptyReport, .work(.noItem), .noTable, .choosePart,
+    .alreadyTakenOver, .emptyReport, .work(.noItem), .remark(.nothing), .score(.chooseLine),
+    .noTable, .choosePart,
   ]
 
   static let editing: [EditingSentence] = [
@@ -192,6 +193,7 @@ extension PhraseList {
     .notAQuarter(period: "P"), .reasonNeeded,
     .assignmentHasData(unit: "FQ", indicator: "I"), .unitHasData(unit: "FQ"), .cannotAdd,
     .work(.noItem), .meeting(.noName),
+    .work(.noItem), .score(.noName),
     .datesOutOfOrder(period: "2024-06", .dueOn, day: "6-20", before: .cutoff, on: "6-30"),
     .notTwelveWeights,
     .cityIsDerived, .part(.loop),

@@ -14,12 +14,13 @@ extension PhraseList {
     .why(step: "R", of: "T 3"), .withEvidence(step: "S", of: "T 3"), .extendTo(of: "T 3"),
     .agree(of: "T 3"), .keepDue("7-31"), .passed(day: "6-30"),
     .nextTime(day: "2025-06-30"), .orDay("7-5", other: "7-12"), .enterAgain(key: "Enter"), .alone,
-    .nothingDue(days: 7),
+    .nothingDue(days: 7), .leadsTo("A", key: "Enter"),
   ]
 
   private static let workRefusals: [WorkRefusalSentence] = [
     .unknownItem("9"), .noTitle, .wrongState(state: "A", step: "B", next: ["C", "D"]),
     .wrongState(state: "A", step: "B", next: []), .ownWork(by: "LS"), .ownExtension(by: "LS"),
     .dueNotLater(than: "7-31"), .nothingAsked, .dueByExtension, .extensionForm, .noItem,
+    .leadsNowhere,
   ]
 }

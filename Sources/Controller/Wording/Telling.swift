@@ -43,6 +43,7 @@ extension Words {
       case .cannotAdd: .cannotAdd
       case .work(let refusal): .work(sentence(refusal, year: year))
       case .meeting(let refusal): .meeting(sentence(refusal, in: book))
+      case .score(let refusal): .score(sentence(refusal))
       case .datesOutOfOrder(let late, let earlier, let before, let later, let day):
         .datesOutOfOrder(
           period: period(late), CalendarWord(later), day: self(self.day(day)),
@@ -148,6 +149,9 @@ extension Words {
   public func tell(_ path: FieldPath, in book: Book) -> String {
     if let told = tellPlan(path, in: book) ?? tellWork(path, in: book)
       ?? tellMeeting(path, in: book) ?? tellReport(path, in: book) ?? tellPart(path, in: book)
+    if let told = tellPlan(path, in: book) ?? tellRemark(path, in: book)
+      ?? tellScore(path, in: book) ?? tellWork(path, in: book) ?? tellReport(path, in: book)
+      ?? tellPart(path, in: book)
     {
       return told
     }
@@ -190,6 +194,8 @@ extension Words {
   public func tell(_ value: FieldValue?, at path: FieldPath, in book: Book? = nil) -> String {
     if let told = tellPlan(value, at: path) ?? tellWork(value, at: path)
       ?? tellMeeting(value, at: path) ?? tellReport(value, at: path)
+    if let told = tellPlan(value, at: path) ?? tellRemark(value, at: path)
+      ?? tellScore(value, at: path) ?? tellWork(value, at: path) ?? tellReport(value, at: path)
       ?? tellPart(value, at: path, in: book)
     {
       return told

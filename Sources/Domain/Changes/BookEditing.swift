@@ -50,6 +50,8 @@ extension Book {
     case .setLead(let initiative, let year, let name): return try setLead(initiative, year, name)
     case .work(let edit, let year): return try work(edit, year, stamp)
     case .meeting(let edit, let year): return try meet(edit, year, stamp)
+    case .remark(let edit, let year): return try remark(edit, year, stamp)
+    case .score(let edit, let year): return try score(edit, year, stamp)
     case .setPreset(let preset, let year): return try setPreset(preset, year)
     case .setDates(let period, let dates): return try setDates(period, dates)
     case .setPace(let indicator, let year, let curve):

@@ -1,7 +1,8 @@
 /// The plan of the next year, made from this one's.
 extension Book {
-  /// Areas, programmes, initiatives, indicators, calendar, rules and who is asked for what come along;
-  /// what is retired, targets, locks and figures don't. The new plan is a draft.
+  /// Areas, programmes, initiatives, indicators, calendar, rules, the score sheet and who is asked for
+  /// what come along; what is retired, targets, locks, figures and scores don't. The new plan is a
+  /// draft.
   ///
   /// A level, and a ratio that is typed as it stands, begin where the year left them: the last figure
   /// becomes the baseline.
@@ -16,7 +17,7 @@ extension Book {
       throw .unknownYear(next)
     }
     var record = old
-    for key in ["applied", "schema", "locks", "unlocked", "cityTargets", "scoreSheet"] {
+    for key in ["applied", "schema", "locks", "unlocked", "cityTargets"] {
       record[key] = nil
     }
     let kept = Set(plan.indicators.filter { $0.isActive(on: plan.end) }.map(\.id))
@@ -34,6 +35,13 @@ extension Book {
     record["indicators"] = record["indicators"]?.filtered { key, _ in
       Indicator.ID(key).map { kept.contains($0) } ?? false
     }.mapped { $0.without("activeFrom").mappedMember("stages", \.yearLater) }
+    record["scoreSheet"] = record["scoreSheet"]?.mappedMember("lines") { lines in
+      lines.mapped { line in
+        line.mappedMember("indicators") {
+          $0.filtered { key, _ in Indicator.ID(key).map { kept.contains($0) } ?? false }
+        }
+      }
+    }
     return fields(record, under: FieldPath(.plan(year: next), [])).sorted { $0.path < $1.path }
       + unitChanges(plan, kept, from: start)
   }

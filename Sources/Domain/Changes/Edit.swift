@@ -35,6 +35,10 @@ public indirect enum Edit: Hashable, Sendable {
   case work(WorkEdit, year: Int)
   /// Changes something about a meeting of a year.
   case meeting(MeetingEdit, year: Int)
+  /// Changes a comment or a star of a year.
+  case remark(RemarkEdit, year: Int)
+  /// Changes something about a year's score sheet or a unit's scores.
+  case score(ScoreEdit, year: Int)
   /// Says by which rule the dates of a year's periods come about.
   case setPreset(ReportingCalendar.Preset, year: Int)
   /// Sets dates of a period by hand, or (with nil) takes them back to the preset's.
@@ -167,6 +171,8 @@ public enum EditError: Error, Hashable, Sendable {
   case work(WorkRefusal)
   /// Something with a meeting that isn't allowed.
   case meeting(MeetingRefusal)
+  /// Something about the score sheet or a score that isn't allowed.
+  case score(ScoreRefusal)
   /// The first date of the period would lie behind the second one.
   case datesOutOfOrder(
     Period, ReportingCalendar.DateName, Day, ReportingCalendar.DateName, Day)

@@ -102,6 +102,9 @@ public struct FieldPath: Hashable, Sendable {
   /// An entry, an assignment, a submission, a lock, an item of a report, a self-assessment, the pace of
   /// an indicator, a step with a task, a unit's attendance and each part of a snapshot change as a
   /// whole: their record is one field. A list is always one field.
+  /// An entry, an assignment, a submission, a lock, an item of a report, a self-assessment, a step
+  /// with a task, a comment, a star, a score and the pace of an indicator change as a whole: their
+  /// record is one field. A list is always one field.
   public static func depth(of keys: [String], in document: Document) -> Int? {
     switch (document, keys.first) {
     case (.unit, "entries"), (.unit, "selfAssessments"): 3
@@ -114,6 +117,10 @@ public struct FieldPath: Hashable, Sendable {
       4
     case (.meeting, "attendance"): 2
     case (.snapshot, _): 1
+    case (.work, "comments"): 3
+    case (.work, "stars"): 2
+    case (.unit, "scores"): 3
+    case (.unit, "scoreAdjustments"): 2
     case (.plan, "indicators") where keys.count > 2 && keys[2] == "pace": 3
     default: nil
     }

@@ -41,10 +41,9 @@ extension Book {
   {
     try check(draft)
     let register = work(in: year)
-    // Several of one operation are told apart by what no operation's name has behind its number.
-    let names = [stamp.operation] + (2...1000).map { "\(stamp.operation)x\($0)" }
-    let free = names.lazy.compactMap { WorkItem.ID($0) }.first { register.item($0) == nil }
-    guard let id = free else { throw .work(.unknownItem(stamp.operation)) }
+    guard let id = RecordID.free(stamp, { register.item($0) != nil }) else {
+      throw .work(.unknownItem(stamp.operation))
+    }
     var members = draft.members
     members["order"] = .number(register.nextNumber(draft.kind))
     members["state"] = .text(draft.kind.states[0].rawValue)

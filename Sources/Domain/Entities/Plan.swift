@@ -38,6 +38,8 @@ public struct Plan: Hashable, Sendable {
   public var locks: [Period: Lock]
   /// Units for which a locked period was opened again.
   public var unlocked: [Period: Set<ReportingUnit.ID>]
+  /// What the year is scored by.
+  public var scoreSheet: ScoreSheet
 
   private var indicatorIndex: [Indicator.ID: Int] = [:]
   private var initiativeIndex: [Initiative.ID: Int] = [:]
@@ -56,6 +58,8 @@ public struct Plan: Hashable, Sendable {
       record.has("pace")
       ? PaceCurve(RecordReader(record.members["pace"], ["pace"], &problems), &problems)
         ?? .linearMonths : .linearMonths
+    scoreSheet = ScoreSheet(
+      from: RecordReader(record.members["scoreSheet"], ["scoreSheet"], &problems), &problems)
     areas = record.children("areas", &problems, { Area.ID($0) })
       .map { Area(id: $0.key, from: $0.reader, &problems) }
       .sorted { ($0.order, $0.id) < ($1.order, $1.id) }

@@ -16,6 +16,8 @@ public struct UnitYear: Hashable, Sendable {
   public internal(set) var reports: [Period: Report] = [:]
   /// How it judges what no figure follows, by quarter.
   public internal(set) var selfAssessments: [Initiative.ID: [Period: SelfAssessment]] = [:]
+  /// What it was given on the score sheet.
+  public internal(set) var scores = UnitScores()
 
   /// A unit's year with nothing in it.
   public init(unit: ReportingUnit.ID, year: Int) {
@@ -26,7 +28,7 @@ public struct UnitYear: Hashable, Sendable {
   /// Whether nothing is in it.
   var isBlank: Bool {
     assignments.isEmpty && entries.isEmpty && targets.isEmpty && submissions.isEmpty
-      && reports.isEmpty && selfAssessments.isEmpty
+      && reports.isEmpty && selfAssessments.isEmpty && scores.isBlank
   }
 
   init(unit: ReportingUnit.ID, year: Int, from document: FieldValue, _ problems: inout Problems) {
@@ -34,6 +36,7 @@ public struct UnitYear: Hashable, Sendable {
     let record = RecordReader(document, [], &problems)
     let kept = [
       "assignments", "entries", "targets", "submissions", "reports", "selfAssessments",
+      "scores", "scoreAdjustments",
     ]
     for key in kept where record.has(key) {
       for (name, member) in RecordReader(record.members[key], [key], &problems).members {
@@ -56,6 +59,7 @@ public struct UnitYear: Hashable, Sendable {
         }
       }
     case "selfAssessments": updateAssessment(keys, to: value, &problems)
+    case "scores", "scoreAdjustments": scores.update(keys, to: value, &problems)
     case "assignments", "entries", "targets":
       guard let indicator = Indicator.ID(keys[1]) else {
         return problems.report(keys, .invalid(keys[1]))
@@ -108,6 +112,7 @@ extension UnitYear {
     case "submissions": return Period(keys[1]).flatMap { submissions[$0]?.value }
     case "reports": return reportValue(at: keys)
     case "selfAssessments": return assessmentValue(at: keys)
+    case "scores", "scoreAdjustments": return scores.value(at: keys)
     default:
       guard let indicator = Indicator.ID(keys[1]) else { return nil }
       switch keys[0] {

@@ -1,22 +1,7 @@
 /// Something that one has to see to 督办: a task 任务 with its due day, or an issue 问题 to be settled.
 public struct WorkItem: Hashable, Sendable, Identifiable {
-  /// Identifies an item: the operation that wrote it down, so that two people who add one at the same
-  /// time never write the same.
-  public struct ID: Hashable, Sendable, Comparable {
-    /// The text itself: 1 to 64 of `a–z`, `0–9` and `-`.
-    public let text: String
-
-    /// The identifier; nil when the text is not of that form.
-    public init?(_ text: some StringProtocol) {
-      guard (1...64).contains(text.utf8.count),
-        text.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
-      else { return nil }
-      self.text = String(text)
-    }
-
-    /// By the text.
-    public static func < (a: ID, b: ID) -> Bool { a.text < b.text }
-  }
+  /// Identifies an item.
+  public typealias ID = RecordID
 
   /// What it is.
   public enum Kind: String, Hashable, Sendable, CaseIterable {

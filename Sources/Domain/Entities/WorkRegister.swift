@@ -4,14 +4,17 @@ public struct WorkRegister: Hashable, Sendable {
   public let items: [WorkItem]
   /// Whether one person works alone 单人模式: then who does something may also close it.
   public let isAlone: Bool
+  /// What is said of units, indicators, figures and items, and what is starred.
+  public let remarks: Remarks
 
   /// A year in which nothing is to be seen to.
-  public init() { (items, isAlone) = ([], false) }
+  public init() { (items, isAlone, remarks) = ([], false, Remarks()) }
 
   init(from document: FieldValue, _ problems: inout Problems) {
     let record = RecordReader(document, [], &problems)
     let settings = RecordReader(record.members["settings"], ["settings"], &problems)
     isAlone = settings.flag("singlePerson", &problems)
+    remarks = Remarks(from: record, &problems)
     items = WorkItem.Kind.allCases.flatMap { kind in
       record.children(kind.key, &problems, { WorkItem.ID($0) })
         // Taken back while somebody else noted something: nothing of it is left but that.
@@ -26,6 +29,11 @@ public struct WorkRegister: Hashable, Sendable {
 
   /// The item of that identifier; nil when there is none.
   public func item(_ id: WorkItem.ID) -> WorkItem? { items.first { $0.id == id } }
+
+  /// What was made of a place: the tasks and issues that come from it.
+  public func items(from source: WorkItem.Source) -> [WorkItem] {
+    items.filter { $0.source == source }
+  }
 
   /// The number of the next item of a kind.
   func nextNumber(_ kind: WorkItem.Kind) -> Int { (items(kind).map(\.number).max() ?? 0) + 1 }

@@ -38,6 +38,8 @@ public struct Assessment: Hashable, Sendable {
   var cells: [[Measure?]] = []
   /// The figures of the rows that are sums; empty for the others.
   var sums: [[Measure?]] = []
+  /// What leaders keep an eye on.
+  private(set) var watched: Set<RemarkSubject> = []
   var attentionByUnit: [[Attention]] = []
   private var indicatorIndex: [Indicator.ID: Int] = [:]
   var areaOfIndicator: [Int] = []
@@ -57,6 +59,7 @@ public struct Assessment: Hashable, Sendable {
     guard let plan = book.plans[year] else { return }
     rows = UnitRows(scope, of: book, in: year)
     areas = plan.areas
+    watched = book.work(in: year).remarks.watched
     let years = years(in: book)
     let asked = Set(years.flatMap { $0.assignments.keys })
     // What begins later may be typed already; what has ended is gone with the month after it.
@@ -112,6 +115,11 @@ public struct Assessment: Hashable, Sendable {
   /// The figure of a row; nil when nobody in it is asked for it.
   public func cell(_ row: Int, _ column: Int) -> Measure? {
     isSum(row) ? sums[row][column] : cells[rows.parts[row][0]][column]
+  }
+  /// The figure of a unit that is a row or belongs to one; nil when it isn't asked for it.
+  public func figure(of unit: ReportingUnit.ID, _ column: Int) -> Measure? {
+    if let row = rows.row(of: unit) { return cell(row, column) }
+    return rows.place(of: unit).flatMap { lowestCell($0, column) }
   }
   /// The figure of a unit that reports for itself, by its place in `lowestUnits`; nil when it isn't
   /// asked for it.

@@ -82,7 +82,9 @@ extension Assessment {
 
   func attention(lowest place: Int) -> [Attention] {
     let found = counted.compactMap { column in
-      cells[place][column].flatMap { Attention($0, indicators[column], rows.lowest[place].id) }
+      cells[place][column].flatMap {
+        Attention($0, indicators[column], rows.lowest[place].id, watched: watched)
+      }
     }
     return Attention.merged([found], count: 5)
   }

@@ -41,7 +41,7 @@ extension Assessment {
         else { return nil }
         touched.insert(FigurePlace(place, column))
       case "submissions": touched.formUnion(indicators.indices.map { FigurePlace(place, $0) })
-      case "reports", "selfAssessments": break
+      case "reports", "selfAssessments", "scores", "scoreAdjustments": break
       default: return nil
       }
     }

@@ -3,6 +3,8 @@ public struct Attention: Hashable, Sendable {
   /// Why it does, the most pressing first.
   public enum Cause: Int, Hashable, Sendable, Comparable {
     case overdue, behind, missing, slowing
+    /// Nothing but that a leader keeps an eye on it.
+    case watched
     /// The more pressing first.
     public static func < (a: Cause, b: Cause) -> Bool { a.rawValue < b.rawValue }
   }
@@ -16,9 +18,17 @@ public struct Attention: Hashable, Sendable {
   public let weight: Fraction
   /// The figure itself.
   public let measure: Measure
+  /// Whether a leader keeps an eye on it: then it comes before all others.
+  public let isWatched: Bool
 
   /// Nil when a figure needs none.
-  public init?(_ measure: Measure, _ indicator: Indicator, _ unit: ReportingUnit.ID) {
+  public init?(
+    _ measure: Measure, _ indicator: Indicator, _ unit: ReportingUnit.ID,
+    watched: Set<RemarkSubject> = []
+  ) {
+    let isItself = watched.contains(.figure(unit, indicator.id))
+    isWatched =
+      isItself || watched.contains(.unit(unit)) || watched.contains(.indicator(indicator.id))
     self.unit = unit
     self.indicator = indicator.id
     self.measure = measure
@@ -43,6 +53,9 @@ public struct Attention: Hashable, Sendable {
       {
         cause = .slowing
         weight = behind
+      } else if isItself {
+        cause = .watched
+        weight = behind
       } else {
         return nil
       }
@@ -51,7 +64,8 @@ public struct Attention: Hashable, Sendable {
 
   /// The more pressing first; ties stay in official order.
   static func precedes(_ a: Attention, _ b: Attention) -> Bool {
-    a.cause != b.cause ? a.cause < b.cause : a.weight > b.weight
+    if a.isWatched != b.isWatched { return a.isWatched }
+    return a.cause != b.cause ? a.cause < b.cause : a.weight > b.weight
   }
 
   /// The most pressing ones of lists that are each in order, ties by the lists' order.

@@ -51,7 +51,7 @@ public struct Rollup: Hashable, Sendable {
         pace.add(measure.pace ?? .one, weight: weight)
         progress.add(done, weight: weight)
       }
-      let ratio = measure.paceRatio ?? (measure.standing == .done ? .one : .zero)
+      let ratio = measure.judgedRatio
       rate.add(min(ratio, .one), weight: weight)
       if worstRatio.map({ ratio < $0 }) ?? true {
         worstRatio = ratio

@@ -34,6 +34,8 @@ public enum EditSentence: Phrase, Hashable {
   case work(WorkRefusalSentence)
   /// Something with a meeting.
   case meeting(MeetingRefusalSentence)
+  /// Something about the score sheet or a score.
+  case score(ScoreRefusalSentence)
   case cityIsDerived
   /// A date of the period would lie before one that comes earlier.
   case datesOutOfOrder(
@@ -76,6 +78,7 @@ public enum EditSentence: Phrase, Hashable {
     case .cannotAdd: InputSentence.cannotAdd.chinese
     case .work(let refusal): refusal.chinese
     case .meeting(let refusal): refusal.chinese
+    case .score(let refusal): refusal.chinese
     case .cityIsDerived: "全市数由各单位汇总，不能直接填"
     case .datesOutOfOrder(let period, let later, let day, let earlier, let other):
       "\(period)的\(later.chinese)（\(day)）不能早于\(earlier.chinese)（\(other)）"
@@ -122,6 +125,7 @@ public enum EditSentence: Phrase, Hashable {
     case .cannotAdd: InputSentence.cannotAdd.english
     case .work(let refusal): refusal.english
     case .meeting(let refusal): refusal.english
+    case .score(let refusal): refusal.english
     case .cityIsDerived: "City figures are sums of the units; enter them there"
     case .datesOutOfOrder(let period, let later, let day, let earlier, let other):
       "\(period): \(later.english.lowercased()) (\(day)) may not be before "

@@ -59,6 +59,10 @@ public enum ObstacleSentence: Phrase, Hashable {
   case alreadyTakenOver
   /// A task or an issue doesn't allow it.
   case work(WorkRefusalSentence)
+  /// Nothing can be starred or commented on, or not by this person.
+  case remark(RemarkSentence)
+  /// The score sheet doesn't allow it.
+  case score(ScoreRefusalSentence)
 
   /// In Chinese.
   public var chinese: String {
@@ -96,6 +100,8 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .noPromise: "先把光标移到上次承诺的一条上"
     case .alreadyTakenOver: "这一条已列入本次的下一步"
     case .work(let refusal): refusal.chinese
+    case .remark(let sentence): sentence.chinese
+    case .score(let refusal): refusal.chinese
     case .handedIn: "已经报送，要改请办公室退回"
     case .nothingFiltered: "没有筛选，已是全部"
     case .nothingShown: "这里一行也没有"
@@ -145,6 +151,8 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .noPromise: "Go to something that was promised first"
     case .alreadyTakenOver: "It is among the next steps already"
     case .work(let refusal): refusal.english
+    case .remark(let sentence): sentence.english
+    case .score(let refusal): refusal.english
     case .handedIn: "Submitted already; to change it the office has to return it"
     case .nothingShown: "No row is shown here"
     case .noTable: "No table to export here; open the matrix, the list or the entry page"

@@ -12,6 +12,8 @@ public enum WorkRefusalSentence: Phrase, Hashable {
   case extensionForm
   /// Nothing stands under the cursor.
   case noItem
+  /// It says of no report or figure that it comes from there.
+  case leadsNowhere
 
   /// In Chinese.
   public var chinese: String {
@@ -28,6 +30,7 @@ public enum WorkRefusalSentence: Phrase, Hashable {
     case .dueByExtension: "已经签收，改时限用延期"
     case .extensionForm: "先写新时限，再写原因，如 8月底 场地未定"
     case .noItem: "这里没有任务或问题，先写一条"
+    case .leadsNowhere: "这一条没有写来自哪份汇报或哪项指标"
     }
   }
 
@@ -46,6 +49,7 @@ public enum WorkRefusalSentence: Phrase, Hashable {
     case .dueByExtension: "It is signed for: its due day is extended, not changed"
     case .extensionForm: "Type the new day, then why, as in 31 Aug no room yet"
     case .noItem: "There is no task or issue here; write one down first"
+    case .leadsNowhere: "It comes from no report or indicator"
     }
   }
 }

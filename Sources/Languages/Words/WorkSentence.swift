@@ -55,6 +55,8 @@ public enum WorkSentence: Phrase, Hashable {
   case enterAgain(key: String)
   case alone
   case nothingDue(days: Int)
+  /// Where it comes from, and the key that goes there.
+  case leadsTo(String, key: String)
 
   /// In Chinese.
   public var chinese: String {
@@ -106,6 +108,7 @@ public enum WorkSentence: Phrase, Hashable {
     case .enterAgain(let key): "对就再按 \(key)"
     case .alone: "单人模式"
     case .nothingDue(let days): "没有逾期的，\(days) 天内也没有到期的"
+    case .leadsTo(let place, let key): "按 \(key) 去看：\(place)"
     }
   }
 
@@ -159,6 +162,7 @@ public enum WorkSentence: Phrase, Hashable {
     case .enterAgain(let key): "\(key) again accepts"
     case .alone: "One person alone"
     case .nothingDue(let days): "Nothing is overdue or due within \(English.count(days, "day"))"
+    case .leadsTo(let place, let key): "\(key) goes to \(place)"
     }
   }
 }

@@ -156,6 +156,7 @@ extension Edit {
     case .setEntry, .setTarget, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
       .setOutcome, .assess, .nameSlot, .tag, .setLead, .setPreset, .setDates, .setPace, .part,
       .work, .meeting:
+      .work, .remark, .score:
       .edit
     }
   }
@@ -166,9 +167,12 @@ extension Edit {
     case .setTarget(_, _, year: _, _, let reason): reason
     case .unlock(_, _, let reason): reason
     case .work(.step(_, let step), year: _): step.reason
+    case .score(.setReview(_, _, _, let reason), year: _): reason
+    case .score(.adjust(_, _, let reason), year: _): reason
     case .setEntry, .addToEntry, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
       .setOutcome, .assess, .lock, .batch, .importing, .nameSlot, .tag, .setLead, .setPreset,
       .setDates, .setPace, .part, .work, .meeting:
+      .setDates, .setPace, .part, .work, .remark, .score:
       nil
     }
   }
