@@ -125,6 +125,9 @@ enum RandomEdit {
       return .attend(id, unit, random.once(in: 4) ? nil : Attendance(state, note: "代"))
     case 10: return random.once(in: 2) ? .end(id) : .remove(id)
     default: return .start(id, today: SmallBook.day("2024-07-05"))
+    }
+  }
+
   /// A comment or a star.
   private static func remark(_ random: inout SeededRandom) -> RemarkEdit {
     let unit = SmallBook.unit(random.pick(units))

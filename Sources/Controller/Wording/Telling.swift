@@ -147,11 +147,9 @@ extension Words {
 
   /// A field in words: unit, indicator and period, or its path where it is something else.
   public func tell(_ path: FieldPath, in book: Book) -> String {
-    if let told = tellPlan(path, in: book) ?? tellWork(path, in: book)
-      ?? tellMeeting(path, in: book) ?? tellReport(path, in: book) ?? tellPart(path, in: book)
     if let told = tellPlan(path, in: book) ?? tellRemark(path, in: book)
-      ?? tellScore(path, in: book) ?? tellWork(path, in: book) ?? tellReport(path, in: book)
-      ?? tellPart(path, in: book)
+      ?? tellScore(path, in: book) ?? tellWork(path, in: book) ?? tellMeeting(path, in: book)
+      ?? tellReport(path, in: book) ?? tellPart(path, in: book)
     {
       return told
     }
@@ -192,11 +190,9 @@ extension Words {
 
   /// A field's value in words.
   public func tell(_ value: FieldValue?, at path: FieldPath, in book: Book? = nil) -> String {
-    if let told = tellPlan(value, at: path) ?? tellWork(value, at: path)
-      ?? tellMeeting(value, at: path) ?? tellReport(value, at: path)
     if let told = tellPlan(value, at: path) ?? tellRemark(value, at: path)
-      ?? tellScore(value, at: path) ?? tellWork(value, at: path) ?? tellReport(value, at: path)
-      ?? tellPart(value, at: path, in: book)
+      ?? tellScore(value, at: path) ?? tellWork(value, at: path) ?? tellMeeting(value, at: path)
+      ?? tellReport(value, at: path) ?? tellPart(value, at: path, in: book)
     {
       return told
     }

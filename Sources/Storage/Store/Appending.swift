@@ -155,8 +155,7 @@ extension Edit {
     case .addToEntry: .add
     case .setEntry, .setTarget, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
       .setOutcome, .assess, .nameSlot, .tag, .setLead, .setPreset, .setDates, .setPace, .part,
-      .work, .meeting:
-      .work, .remark, .score:
+      .work, .meeting, .remark, .score:
       .edit
     }
   }
@@ -171,8 +170,7 @@ extension Edit {
     case .score(.adjust(_, _, let reason), year: _): reason
     case .setEntry, .addToEntry, .assign, .submit, .setReportItem, .addReportItem, .moveReportItem,
       .setOutcome, .assess, .lock, .batch, .importing, .nameSlot, .tag, .setLead, .setPreset,
-      .setDates, .setPace, .part, .work, .meeting:
-      .setDates, .setPace, .part, .work, .remark, .score:
+      .setDates, .setPace, .part, .work, .meeting, .remark, .score:
       nil
     }
   }
