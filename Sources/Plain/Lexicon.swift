@@ -14,7 +14,7 @@ enum Verb: Hashable, Sendable {
       [
         .find, .note, .target, .period, .explain, .unit, .indicator, .takeBack, .bulkSet,
         .giveBack, .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork,
-        .cancelWork,
+        .cancelWork, .borrow,
         .importSheet, .exportSheet,
       ].contains(command)
     case .word(let word): [.set, .asOf, .missing, .notApplicable].contains(word)

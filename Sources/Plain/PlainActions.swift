@@ -83,6 +83,17 @@ extension PlainDesk {
       }
       put(question)
       return effects
+    case .practice(let place):
+      go(to: .screen)
+      let effects = ask(.point(.practice(place)))
+      guard let practice = state.practiceBoard.selected else { return effects }
+      var question = PlainPage()
+      question.say(words.passOn(practice, in: state.book))
+      for command in [Command.open, .borrow, .copy] where command.obstacle(in: state) == nil {
+        question.offer(words(command), .run(command))
+      }
+      put(question)
+      return effects
     case .item(let id):
       go(to: .screen)
       let effects = ask(.item(id))

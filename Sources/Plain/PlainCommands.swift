@@ -82,6 +82,8 @@ extension PlainDesk {
       return ask(.run(command))
     case .bulkSet: return setMany(arguments)
     case .copy where state.screen == .report && !isAtFigure: return ask(.run(command))
+    case .borrow: return borrow(command, arguments)
+    case .copy where state.screen == .practices: return borrow(command, arguments)
     case .copy: return copyMany()
     case .paste: return beginPaste()
     case .tag, .lead: return ask(.run(command))
@@ -167,8 +169,8 @@ extension PlainDesk {
     case .figure(let row, let column): return explain(row: row, column)
     case .attention(let row, let column):
       return ask(.unit(row)) + explain(row: row, column)
-    case .unitAnywhere, .run, .option, .dispute, .change, .slot, .filing, .report, .line, .target,
-      .allotment,
+    case .unitAnywhere, .run, .option, .dispute, .change, .slot, .filing, .practice, .report, .line,
+      .target, .allotment,
       .period, .date, .work, .item, .part, .partLine, .partNamed, .verb:
       return want(.whyWhat)
     }

@@ -20,6 +20,7 @@ extension PlainDesk {
     case .nextSibling, .previousSibling:
       [.unit, .indicator, .fill, .filing, .report].contains(state.screen)
     case .submit: state.screen == .fill
+    case .borrow: state.screen == .report || state.screen == .practices
     case .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported:
       state.screen == .report
     case .giveBack: state.screen == .filing || state.screen == .work

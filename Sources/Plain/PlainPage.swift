@@ -31,6 +31,8 @@ struct PlainPage: Sendable {
     case work(Int)
     /// A task or an issue, wherever it is told of.
     case item(WorkItem.ID)
+    /// A practice of 经验库, by its place.
+    case practice(Int)
     /// A unit's report on 报送, by its place.
     case filing(Int)
     /// A line of 汇报, by its place.
@@ -120,7 +122,7 @@ extension PlainPage {
     case .work: return teller.work
     case .meeting: return teller.work
     case .presentation: return teller.work
-    case .practices: return teller.work
+    case .practices: return teller.practices
     case .scores: return teller.work
     }
   }

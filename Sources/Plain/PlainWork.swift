@@ -19,9 +19,8 @@ extension PlainDesk {
       case .filing(let place): effects += ask(.point(.filing(place)))
       case .item(let id): effects += ask(.item(id))
       case .area, .unit, .unitAnywhere, .indicator, .figure, .attention, .run, .option, .dispute,
-        .slot, .change,
-        .report, .line, .target, .allotment, .period, .date, .part, .partLine,
-        .partNamed, .verb:
+        .slot, .change, .practice, .report, .line, .target, .allotment, .period, .date, .part,
+        .partLine, .partNamed, .verb:
         say(.chooseFigure)
         return []
       }

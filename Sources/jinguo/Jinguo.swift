@@ -17,7 +17,7 @@ struct Jinguo: ParsableCommand {
       DashboardCommand.self, DemoCommand.self, InitCommand.self, StatusCommand.self,
       ListCommand.self, BehindCommand.self, GetCommand.self, SetCommand.self, TargetCommand.self,
       AssignCommand.self, PlanCommand.self, OutlinesCommand.self, UndoCommand.self,
-      RedoCommand.self, LogCommand.self, ReportCommand.self,
+      RedoCommand.self, LogCommand.self, ReportCommand.self, PracticesCommand.self,
       FilingCommand.self, SubmitCommand.self, ReturnCommand.self, AcceptCommand.self,
       LockCommand.self, UnlockCommand.self, TaskCommand.self, IssueCommand.self, DueCommand.self,
       ImportCommand.self, ExportCommand.self,

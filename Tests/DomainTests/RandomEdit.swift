@@ -180,7 +180,10 @@ enum RandomEdit {
     let section = random.pick(Report.Section.allCases)
     let key = random.pick(["a", "b", SmallBook.stamp.operation])
     switch Int.random(in: 0..<4, using: &random) {
-    case 0: return .addReportItem(unit, period, section, Report.Item(random.pick(["亮点", " "])))
+    case 0:
+      let from = Practice.ID(SmallBook.gulou, period, key)
+      let item = Report.Item(random.pick(["亮点", " "]), borrowed: random.pick([nil, from]))
+      return .addReportItem(unit, period, section, item)
     case 1: return .moveReportItem(unit, period, section, key: key, by: random.pick([-1, 1, 9]))
     case 2:
       return .setOutcome(

@@ -42,6 +42,16 @@ import Testing
     #expect(try journey.jinguo("check").status == 0)
   }
 
+  @Test func whatIsWorthSpreadingIsListed() throws {
+    let journey = try sample()
+    let all = try journey.jinguo("practices").output
+    #expect(all.contains("18 条，来自 10 个单位") && all.contains("马尾区 2024年6月："))
+    let one = try journey.jinguo("practices", "--unit", "mawei", "--json").output
+    #expect(one.contains("\"id\":\"mawei/2024-06/") && !one.contains("gulou"))
+    #expect(try journey.jinguo("practices", "--area", "nobody").status == 65)
+    #expect(try journey.jinguo("export", "practices").output.contains("亮点,关联,借鉴的单位"))
+  }
+
   @Test func whatIsWrongIsToldWithItsStatus() throws {
     let journey = try sample()
     let cases: [([String], Int32, String)] = [

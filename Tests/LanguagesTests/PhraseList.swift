@@ -8,6 +8,7 @@ enum PhraseList {
       edits, dues, obstacles, editing, lines, newBooks, settings, safety, explaining, forecasts,
       filing, fill, reports, work, meetings, plans, targets, parts, bulk, sheets, logs, agenda,
       filing, fill, reports, work, scores, plans, targets, parts, bulk, sheets, logs, agenda,
+      filing, fill, reports, practices, work, plans, targets, parts, bulk, sheets, logs, agenda,
       faults,
       storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }

@@ -58,6 +58,7 @@ extension PhraseList {
     .nothingShown, .noProgrammes, .cityHasNoReport, .noReportItem, .onlyHighlights, .noPromise,
     .alreadyTakenOver, .emptyReport, .work(.noItem), .remark(.nothing), .score(.chooseLine),
     .noTable, .choosePart,
+    .alreadyTakenOver, .emptyReport, .work(.noItem), .practice(.nothingLeft), .noTable, .choosePart,
   ]
 
   static let editing: [EditingSentence] = [
@@ -77,6 +78,14 @@ extension PhraseList {
     .written(13, of: 15), .missing(["A", "B"]), .suggestionFor(initiative: "I"), .forUnits(15),
     .assessed(3, of: 15), .identityCard, .phone, .bankCard, .confirm(key: "Enter"),
     .keepAllTheSame,
+  ]
+
+  static let practices: [PracticeSentence] = [
+    .empty(report: "gr", mark: "*"), .noneShown(key: "f0"), .counts(1, units: 1),
+    .counts(18, units: 7), .shown(3, of: 18), .noArea, .borrowed(unit: "FQ", text: "T"),
+    .takenUp(2), .takenUpBy, .nobodyYet, .goesTo(unit: "FQ", period: "June 2024", key: "b"),
+    .figuresOf(period: "June 2024"), .ownPractice(unit: "FQ"),
+    .alreadyTakenUp(unit: "FQ", period: "June 2024"), .nothingLeft,
   ]
 
   static let fill: [FillSentence] = [

@@ -9,7 +9,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case fill, submit, history
   case report, targets, planning, outlines, work
   case meeting, present, practices, scores
-  case addItem, removeItem, raise, lower, link, spread, takeOver, whoReported
+  case addItem, removeItem, raise, lower, link, spread, takeOver, whoReported, borrow
   case dates, preset, byRule, assign, takeAway, pace
   case filing, remind, remindAll, accept, giveBack, lock
   case area1, area2, area3, area4
@@ -52,7 +52,7 @@ extension Command {
       .seeing
     case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile, .takeBack, .tag, .lead,
       .submit, .accept, .giveBack, .lock, .addItem, .removeItem, .raise, .lower, .link, .spread,
-      .takeOver, .preset, .byRule, .assign, .takeAway, .pace, .addWork, .takeWork,
+      .takeOver, .borrow, .preset, .byRule, .assign, .takeAway, .pace, .addWork, .takeWork,
       .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork, .aloneWork,
       .addPart, .endPart, .partUp, .partDown, .copyForward:
       .editing

@@ -22,6 +22,8 @@ enum CommandAliases {
     (.removeItem, ["删除", "去掉", "delete"]),
     (.spread, ["推广", "经验", "mark", "star"]),
     (.takeOver, ["接着做", "沿用", "carry over"]),
+    (.practices, ["典型经验", "先进做法", "值得推广", "best practices", "worth spreading"]),
+    (.borrow, ["学习", "采用经验", "take up a practice", "adopt"]),
     (.whoReported, ["谁没写", "未写", "who is missing"]),
     (.link, ["链接", "挂到", "about"]),
     (.target, ["定目标", "任务数", "goal", "set a target"]),

@@ -26,6 +26,8 @@ extension Command {
       return state.reportObstacle(self)
     case .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported:
       return state.reportObstacle(self)
+    case .borrow: return state.practiceObstacle(self)
+    case .copy where state.screen == .practices: return state.practiceObstacle(self)
     case .edit where state.screen == .planning || state.screen == .outlines:
       return state.partObstacle(self)
     case .addPart, .endPart, .partUp, .partDown, .copyForward: return state.partObstacle(self)

@@ -13,16 +13,11 @@ extension State {
     if command == .copy {
       return focusedUnit == nil ? .cityHasNoReport : reportInSight.isEmpty ? .emptyReport : nil
     }
-    if let readOnly { return .readOnly(readOnly) }
-    guard let unit = focusedUnit, let plan, let row = reportRow else { return .cityHasNoReport }
-    let period = row.part == .assessments ? reportQuarter : reportPeriod
-    if plan.isLocked(period, for: unit.id) { return .locked(words(words.short(period))) }
-    let opensOn = plan.calendar.dates(of: reportPeriod).opensOn
-    if today < opensOn {
-      return .notOpenYet(
-        cadence: words(words.cadence(reportPeriod.cadence)),
-        period: words(words.short(reportPeriod)), day: words(words.day(opensOn)))
+    let isJudging = reportRow?.part == .assessments
+    if let obstacle = writingObstacle(lockedBy: isJudging ? reportQuarter : reportPeriod) {
+      return obstacle
     }
+    guard let row = reportRow else { return .cityHasNoReport }
     switch (command, row) {
     case (.removeItem, .item), (.raise, .item), (.lower, .item), (.link, .item): return nil
     case (.removeItem, _), (.raise, _), (.lower, _), (.link, _): return .noReportItem
@@ -34,5 +29,17 @@ extension State {
     case (.takeOver, _): return .noPromise
     default: return nil
     }
+  }
+
+  /// Why nothing can be written into the report that 汇报 shows; nil when it can.
+  func writingObstacle(lockedBy period: Period) -> ObstacleSentence? {
+    if let readOnly { return .readOnly(readOnly) }
+    guard let unit = focusedUnit, let plan else { return .cityHasNoReport }
+    if plan.isLocked(period, for: unit.id) { return .locked(words(words.short(period))) }
+    let opensOn = plan.calendar.dates(of: reportPeriod).opensOn
+    guard today < opensOn else { return nil }
+    return .notOpenYet(
+      cadence: words(words.cadence(reportPeriod.cadence)),
+      period: words(words.short(reportPeriod)), day: words(words.day(opensOn)))
   }
 }

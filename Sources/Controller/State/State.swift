@@ -74,6 +74,8 @@ public struct State: Sendable {
   public internal(set) var targets = TargetBoard()
   /// The state of 期限.
   public internal(set) var dates = DateSheet()
+  /// The state of 经验库.
+  public internal(set) var practiceBoard = PracticeBoard()
   /// The state of 督办.
   public internal(set) var workBoard = WorkBoard()
   /// The state of 专项.
@@ -124,6 +126,8 @@ public struct State: Sendable {
   var names: PlanNames?
   /// The names of the units; made when one is first typed.
   var unitNames: UnitNames?
+  /// The practices in a form that can be searched; made when one is looked for.
+  var practiceNames: PracticeNames?
   /// The names of an open checklist that is narrowed by typing.
   var checklistNames: NameIndex<Int>?
   /// What happened last, told until the next key.

@@ -64,6 +64,31 @@ struct OfficeTables {
       }
   }
 
+  /// 经验库: a row a practice that is shown, area by area.
+  var practices: [[String]] {
+    let heads =
+      heads(ColumnWord.area, ColumnWord.unit, ColumnWord.period, ReportWord.highlights)
+      + [words(Command.link), words(PracticeSentence.takenUpBy)]
+    var area = ""
+    return [heads]
+      + state.practiceBoard.rows.compactMap { row in
+        switch row {
+        case .area(let id):
+          area = words.area(id, in: state.book)
+          return nil
+        case .practice(let place):
+          let practice = state.practiceBoard.items[place]
+          let (id, item) = (practice.id, practice.item)
+          return [
+            area, state.book.unit(id.unit).map { words.name($0) } ?? id.unit.text,
+            words(words.full(id.period)), item.text,
+            item.links.isEmpty ? "" : words.links(item.links, in: state.book.plans[id.period.year]),
+            practice.borrowers.isEmpty ? "" : words.borrowers(practice, in: state.book),
+          ]
+        }
+      }
+  }
+
   /// 两纲: a row an indicator, with its years.
   var outlines: [[String]] {
     let outcomes = state.book.outlines.outcomes.values.sorted { $0.id < $1.id }

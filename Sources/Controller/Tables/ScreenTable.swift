@@ -33,7 +33,8 @@ extension State {
     case .dates, .planning: plan != nil
     case .outlines: !book.outlines.outcomes.isEmpty
     case .work: !workBoard.items.isEmpty
-    case .meeting, .presentation, .practices, .scores: false
+    case .practices: !practiceBoard.items.isEmpty
+    case .meeting, .presentation, .scores: false
     }
   }
 
@@ -77,7 +78,8 @@ extension State {
     case .planning: rows = PlanTable(self).rows
     case .outlines: rows = OfficeTables(self).outlines
     case .work: rows = OfficeTables(self).work
-    case .fill, .meeting, .presentation, .practices, .scores: return nil
+    case .practices: rows = OfficeTables(self).practices
+    case .fill, .meeting, .presentation, .scores: return nil
     }
     return rows.count > 1 ? rows : nil
   }

@@ -46,6 +46,15 @@ extension Words {
     return "\(toDate(measure, indicator))/\(brief(target))"
   }
 
+  /// The same in a sentence: `90/180 场`.
+  public func amount(_ measure: Measure, _ indicator: Indicator) -> String {
+    let amount = ofTarget(measure, indicator)
+    switch indicator.kind {
+    case .flow, .stock: return amount + " " + self.measure(indicator)
+    case .ratio, .milestone, .yesNo: return amount
+    }
+  }
+
   /// What an entry holds, as a cell shows it.
   public func cell(_ content: Entry.Content, _ indicator: Indicator) -> String {
     switch content {

@@ -18,12 +18,14 @@ extension Words {
       guard !items.isEmpty else { return [] }
       return [self(ReportWord(section))]
         + items.enumerated().map { place, item in
-          let text = shown(item.text).replacing("\n", with: " ")
           let mark = item.isWorthSpreading ? self(ReportWord.worthSpreading) : ""
-          return "\(place + 1). " + list([text, mark])
+          return "\(place + 1). " + list([line(item.text), mark])
         }
     }
   }
+
+  /// A text of several lines on one.
+  public func line(_ text: String) -> String { shown(text).replacing("\n", with: " ") }
 
   /// What became of a promise, or that nobody said.
   public func outcome(_ promise: Promise) -> String {

@@ -164,6 +164,9 @@ public struct Book: Hashable, Sendable {
     }
   }
 
+  /// The years of all units, in no order.
+  var everyYear: some Collection<UnitYear> { years.values }
+
   /// All years of a unit, in order.
   func everyYear(of unit: ReportingUnit.ID) -> [UnitYear] {
     years.values.filter { $0.unit == unit }.sorted { $0.year < $1.year }

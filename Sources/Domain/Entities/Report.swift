@@ -16,17 +16,20 @@ public struct Report: Hashable, Sendable {
     public var isWorthSpreading: Bool
     /// The promise of an earlier report that it goes on with; nil when it is new.
     public var origin: Promise.ID?
+    /// The practice of another unit that it takes up 借鉴; nil when it is the unit's own.
+    public var borrowed: Practice.ID?
 
     /// A paragraph.
     public init(
       _ text: String, order: Int = 0, links: [Link] = [], isWorthSpreading: Bool = false,
-      origin: Promise.ID? = nil
+      origin: Promise.ID? = nil, borrowed: Practice.ID? = nil
     ) {
       self.text = text
       self.order = order
       self.links = links
       self.isWorthSpreading = isWorthSpreading
       self.origin = origin
+      self.borrowed = borrowed
     }
 
     init(from record: RecordReader, _ problems: inout Problems) {
@@ -35,6 +38,7 @@ public struct Report: Hashable, Sendable {
       links = record.texts("links", &problems).map { Link($0) }
       isWorthSpreading = record.flag("worthSpreading", &problems)
       origin = record.parsed("origin", &problems) { Promise.ID($0) }
+      borrowed = record.parsed("borrowed", &problems) { Practice.ID($0) }
     }
 
     var value: FieldValue {
@@ -44,6 +48,7 @@ public struct Report: Hashable, Sendable {
       record.put("links", texts: links.map(\.text))
       record.put("worthSpreading", flag: isWorthSpreading)
       record.put("origin", origin?.text)
+      record.put("borrowed", borrowed?.text)
       return record.value
     }
   }

@@ -57,6 +57,8 @@ public enum ObstacleSentence: Phrase, Hashable {
   /// The cursor stands on nothing that was promised.
   case noPromise
   case alreadyTakenOver
+  /// A practice can't be copied or taken up.
+  case practice(PracticeSentence)
   /// A task or an issue doesn't allow it.
   case work(WorkRefusalSentence)
   /// Nothing can be starred or commented on, or not by this person.
@@ -102,6 +104,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .work(let refusal): refusal.chinese
     case .remark(let sentence): sentence.chinese
     case .score(let refusal): refusal.chinese
+    case .practice(let sentence): sentence.chinese
     case .handedIn: "已经报送，要改请办公室退回"
     case .nothingFiltered: "没有筛选，已是全部"
     case .nothingShown: "这里一行也没有"
@@ -153,6 +156,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .work(let refusal): refusal.english
     case .remark(let sentence): sentence.english
     case .score(let refusal): refusal.english
+    case .practice(let sentence): sentence.english
     case .handedIn: "Submitted already; to change it the office has to return it"
     case .nothingShown: "No row is shown here"
     case .noTable: "No table to export here; open the matrix, the list or the entry page"

@@ -19,8 +19,8 @@ enum Hints {
       case .programme: [.open, .edit, .tag, .lead, .explain, .find, .help, .back]
       case .report:
         [
-          .edit, .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported,
-          .nextSibling, .copy, .undo, .help, .back,
+          .edit, .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .borrow,
+          .whoReported, .nextSibling, .copy, .undo, .help, .back,
         ]
       case .timeline: [.open, .nextPanel, .dates, .find, .period, .help, .back]
       case .targets:
@@ -31,7 +31,8 @@ enum Hints {
       case .work: work(state)
       case .meeting: [.present, .find, .help, .back]
       case .presentation: [.back]
-      case .practices: [.open, .find, .help, .back]
+      case .practices:
+        [.open, .borrow, .copy, .find, .filter, .clearFilter, .exportSheet, .help, .back]
       case .scores: [.open, .find, .help, .back]
       case .planning:
         [

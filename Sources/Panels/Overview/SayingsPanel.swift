@@ -49,7 +49,7 @@ struct SayingsPanel: Widget {
     return [
       Span(
         TextWidth.padded(words.shortName(unit), to: width, mark: state.glyphs.ellipsis) + " ", .dim),
-      Span(words.shown(saying.text).replacing("\n", with: " ")),
+      Span(words.line(saying.text)),
     ]
   }
 }

@@ -12,10 +12,18 @@ struct FinderPopup: Widget {
     self.finding = finding
   }
 
+  private var title: String {
+    switch finding.scope {
+    case .commands: state.words(ScreenWord.commands)
+    case .practices: state.words(Command.borrow)
+    case .everything, .help: state.words(ScreenWord.find)
+    }
+  }
+
   func draw(into frame: inout Frame, area: Rect) {
     let height = max(2, min(area.height - 4, 14))
     let popup = Popup(
-      title: state.words(finding.scope == .commands ? ScreenWord.commands : .find),
+      title: title,
       label: [Span("\(finding.hits.count)")],
       content: Size(width: min(64, max(16, area.width - 8)), height: height),
       placement: .upperThird, glyphs: state.glyphs)

@@ -79,7 +79,7 @@ struct HelpPopup: Widget {
     case .term(let term): text = term.explanation(state.words)
     case .command(let command): text = state.obstacle(to: command).map { state.words($0) } ?? ""
     case .setting(let setting): text = state.words(setting.remark)
-    case .unit, .unitElsewhere, .indicator, .cell, .initiative, .area: text = ""
+    case .unit, .unitElsewhere, .indicator, .cell, .initiative, .area, .practice: text = ""
     }
     for (line, part) in TextWidth.wrap(text, to: inside.width).prefix(Self.explained).enumerated() {
       frame.draw(part, x: 0, y: 0, in: inside.line(y + line), .hint)

@@ -18,6 +18,10 @@ struct HitRow {
     case .term(let term):
       let explanation = [Span("  " + term.explanation(state.words), .dim)]
       return line(name(hit, role(of: term)), explanation, Span(hit.remark, .dim), width)
+    case .practice:
+      let remark = Span("  " + hit.remark, .dim)
+      let room = width - TextWidth.columns(of: remark.text) - 1
+      return line(name(hit, nil).clipped(to: room, mark: state.glyphs.ellipsis), [], remark, width)
     case .unit, .unitElsewhere, .indicator, .cell, .initiative, .area, .setting:
       return line(name(hit, nil), [], Span(hit.remark, .dim), width)
     }

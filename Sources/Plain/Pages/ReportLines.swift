@@ -35,25 +35,25 @@ extension PlainTeller {
   }
 
   private func told(_ row: ReportRow) -> String {
-    func line(_ text: String) -> String { words.shown(text).replacing("\n", with: " ") }
     let doubt = state.dispute(of: row) == nil ? "" : words(LineSentence.inDoubt)
     switch row {
     case .blank: return words(Command.addItem)
     case .item(let section, let key):
       guard let item = state.reportInSight.items[section]?[key] else { return "" }
       return words.list([
-        line(item.text), item.isWorthSpreading ? words(ReportWord.worthSpreading) : "",
+        words.line(item.text), item.isWorthSpreading ? words(ReportWord.worthSpreading) : "",
         item.links.isEmpty ? "" : words.links(item.links, in: plan), doubt,
       ])
     case .promise(let id):
       guard let promise = state.promises.first(where: { $0.id == id }) else { return "" }
       let taken = promise.continuedBy == nil ? "" : words(ReportSentence.takenOver)
       return words.named(
-        words.outcome(promise), words.list([line(promise.item.text), taken, doubt]))
+        words.outcome(promise), words.list([words.line(promise.item.text), taken, doubt]))
     case .initiative(let id):
       let said = state.selfAssessment(of: id)
       let name = plan?.initiative(id).map { words.name($0) } ?? id.text
-      return words.named(name, words.list([words.standing(said), line(said?.text ?? ""), doubt]))
+      return words.named(
+        name, words.list([words.standing(said), words.line(said?.text ?? ""), doubt]))
     }
   }
 
@@ -80,8 +80,7 @@ extension PlainTeller {
     let back = words(LineSentence.leaveWith(words(Command.back)))
     page.say(words.list([words.title(editor.purpose, in: state.book), back]))
     if !editor.area.text.isEmpty, editor.refusal == nil {
-      let now = words.shown(editor.area.text).replacing("\n", with: " ")
-      page.say(words(LineSentence.nowIs(now)))
+      page.say(words(LineSentence.nowIs(words.line(editor.area.text))))
     }
   }
 }

@@ -157,7 +157,7 @@ extension PlainTeller {
     for section in Report.Section.allCases {
       for item in report.items(in: section) {
         let mark = item.isWorthSpreading ? words(ReportWord.worthSpreading) : ""
-        let text = words.shown(item.text).replacing("\n", with: " ")
+        let text = words.line(item.text)
         page.say(words.named(words(ReportWord(section)), words.list([text, mark])))
       }
     }
@@ -170,7 +170,7 @@ extension PlainTeller {
     let said = state.book.year(quarter.year, of: unit.id).selfAssessments
     for initiative in state.plan?.assessedInitiatives ?? [] {
       guard let judgement = said[initiative.id]?[quarter] else { continue }
-      let text = words.shown(judgement.text).replacing("\n", with: " ")
+      let text = words.line(judgement.text)
       page.say(
         words.named(
           words.name(initiative), words.list([words(ReportWord(judgement.standing)), text])))

@@ -167,6 +167,7 @@ struct ReportPlace {
     ]
     if item.isWorthSpreading { members["worthSpreading"] = .flag(true) }
     members["origin"] = item.origin.map { .text($0.text) }
+    members["borrowed"] = item.borrowed.map { .text($0.text) }
     return .record(members)
   }
 }

@@ -48,6 +48,8 @@ public enum Request: Hashable, Sendable {
     case date(row: Int, column: Int)
     /// A task or an issue of 督办, by its place in the list.
     case work(Int)
+    /// A practice of 经验库, by its place in the list.
+    case practice(Int)
     /// A change of 日志, by its place in the list.
     case change(Int)
     /// A row of 计划 or 两纲, by its place; a field of what is chosen there; a part wherever it stands.
@@ -113,6 +115,7 @@ private enum Asking {
       state.dates.column = Navigation.clamp(column, names)
     case .work(let place):
       state.workBoard.selection = Navigation.clamp(place, state.workBoard.items.count)
+    case .practice(let place): Spreading.select(place, &state)
     case .change(let place):
       state.log.selection = Navigation.clamp(place, state.log.matching.count)
     case .part(let place):

@@ -44,7 +44,7 @@ enum Suggesting {
     let lines = state.book.reportingUnits(in: state.assessment.year).map { unit in
       let said = state.book.year(quarter.year, of: unit.id).selfAssessments[initiative.id]?[quarter]
       let standing = said.map { words(ReportWord($0.standing)) }
-      let text = said.map { words.shown($0.text).replacing("\n", with: " ") } ?? ""
+      let text = said.map { words.line($0.text) } ?? ""
       return Explanation.Line.text(
         words.named(
           words.name(unit), words.list([standing ?? words(ReportSentence.notAssessed), text])))

@@ -70,7 +70,8 @@ enum Navigation {
     case .list: ListMoving.move(command, &state)
     case .programme: ProgrammeMoving.move(command, &state)
     case .timeline: Scheduling.move(command, &state)
-    case .log, .meeting, .presentation, .practices, .scores: break
+    case .practices: Spreading.move(command, &state)
+    case .log, .meeting, .presentation, .scores: break
     case .fill: Filling.move(command, &state)
     case .filing: Chasing.move(command, &state)
     case .report: Narrating.move(command, &state)
@@ -163,7 +164,8 @@ enum Navigation {
       state.fill.month = period.closingMonth
       go(to: .filing, &state)
     case .work: Working.open(&state)
-    case .planning, .outlines, .meeting, .presentation, .practices, .scores: break
+    case .practices: Spreading.open(&state)
+    case .planning, .outlines, .meeting, .presentation, .scores: break
     }
   }
 

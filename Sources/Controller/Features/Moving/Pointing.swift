@@ -87,6 +87,7 @@ enum Pointing {
     case "target": return Allotting.clicked(region, &state)
     case "date": return Dating.clicked(region, &state)
     case "work", "work.kind": return Working.clicked(region, &state)
+    case "practice": return Spreading.clicked(region.y, &state)
     case "filing": return Chasing.clicked(region.y, &state)
     case "report.row": return Narrating.clicked(region.y, &state)
     case "list", "list.head": return ListMoving.clicked(region, &state)

@@ -16,6 +16,7 @@ enum Searching {
   static func begin(_ scope: Search.Scope = .everything, with text: String, _ state: inout State) {
     if state.names?.hasPlaces(of: state) == false { state.recent = [] }
     if state.names?.fits(state) != true { state.names = PlanNames(state) }
+    if scope == .practices || state.screen == .practices { state.namePractices() }
     var finding = Search(scope)
     finding.field.insert(text)
     look(&finding, state)
@@ -68,6 +69,8 @@ enum Searching {
     case .indicator(let column): Paging.goToIndicator(column, &state)
     case .cell(let row, let column): Navigation.goToCell(row: row, column: column, &state)
     case .area(let area): Navigation.go(to: .area(area), &state)
+    case .practice(let id) where state.screen == .report: return Spreading.take(id, state)
+    case .practice(let id): Spreading.show(id, &state)
     case .initiative(let area, let id):
       Navigation.go(to: .area(area), &state)
       state.areaRow = AreaList.rows(of: area, in: state).firstIndex { $0.initiative.id == id } ?? 0
@@ -89,7 +92,8 @@ enum Searching {
 
   private static func remember(_ goal: Search.Goal, _ state: inout State) {
     switch goal {
-    case .term, .command(.commands), .command(.find), .command(.menu), .command(.help): return
+    case .term, .practice, .command(.commands), .command(.find), .command(.menu), .command(.help):
+      return
     case .unit, .unitElsewhere, .indicator, .cell, .area, .initiative, .command, .setting: break
     }
     state.recent.removeAll { $0 == goal }
@@ -98,8 +102,15 @@ enum Searching {
 
   private static func look(_ finding: inout Search, _ state: State) {
     let query = finding.field.text
-    finding.hits =
-      query.count > longest ? [] : state.names?.hits(query, finding.scope, state) ?? []
+    finding.hits = query.count > longest ? [] : hits(query, finding.scope, state)
     finding.selection = 0
+  }
+
+  /// On 经验库 what it holds is found before the names of the plan.
+  private static func hits(_ query: String, _ scope: Search.Scope, _ state: State) -> [Search.Hit] {
+    guard scope != .practices else { return state.practiceHits(query) }
+    let names = state.names?.hits(query, scope, state) ?? []
+    guard scope == .everything, state.screen == .practices else { return names }
+    return state.practiceHits(query) + names
   }
 }

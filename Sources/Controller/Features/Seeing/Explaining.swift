@@ -114,7 +114,8 @@ extension State {
       return place.flatMap { explainer.figure(targets.cursor.row, $0) } ?? explainer.whole
     case .work: return workBoard.selected.map { details(of: $0) } ?? explainer.whole
     case .outlines: return outcomeExplanation ?? explainer.whole
-    case .timeline, .log, .dates, .planning, .meeting, .presentation, .practices, .scores:
+    case .practices: return practiceBoard.selected.map { details(of: $0) } ?? explainer.whole
+    case .timeline, .log, .dates, .planning, .meeting, .presentation, .scores:
       return explainer.whole
     }
   }

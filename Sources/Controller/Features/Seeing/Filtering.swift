@@ -65,12 +65,10 @@ enum Filtering {
     case .list: break
     case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log, .targets:
       if choosesFigures { Navigation.go(to: .list, &state) }
-    case .work:
-      // 督办 is of units; whatever else is chosen is looked at in 清单.
-      if filter != filter.ofUnit { Navigation.go(to: .list, &state) }
-    case .fill, .filing, .report, .dates, .planning, .outlines, .meeting, .presentation, .practices,
-      .scores:
-      if !filter.isEmpty { Navigation.go(to: .list, &state) }
+    // What the screen doesn't choose by is looked at in 清单.
+    case .work, .practices, .fill, .filing, .report, .dates, .planning, .outlines, .meeting,
+      .presentation, .scores:
+      if filter != filter.only(state.filterDimensions) { Navigation.go(to: .list, &state) }
     }
     settle(&state)
     if filter.isEmpty { state.notice = Notice(state.words(ListSentence.allShown)) }
@@ -131,8 +129,9 @@ enum Filtering {
     }
   }
 
-  /// How many figures a filter shows.
+  /// How many figures a filter shows; on 经验库 how many practices.
   private static func count(_ filter: Filter, _ state: State) -> Int {
+    if state.screen == .practices { return state.practices(filter).count }
     guard let plan = state.plan else { return 0 }
     let assessment = state.assessment
     let columns = assessment.indicators.indices.filter {

@@ -65,7 +65,7 @@ struct CommandNames: Sendable {
     }
     func listed(_ commands: [Command]) -> [Search.Hit] { commands.map { hit($0, [], state) } }
     switch scope {
-    case .everything: return []
+    case .everything, .practices: return []
     case .commands:
       let moving = general.filter { $0.group == .moving }
       return listed(special + general.filter { $0.group != .moving } + moving)

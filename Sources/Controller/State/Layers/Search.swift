@@ -12,6 +12,8 @@ public struct Search: Hashable, Sendable {
     case commands
     /// Commands by group, and what words mean.
     case help
+    /// Practices that a report can take up.
+    case practices
   }
   /// What a hit leads to.
   public enum Goal: Hashable, Sendable {
@@ -22,6 +24,7 @@ public struct Search: Hashable, Sendable {
     case cell(row: Int, column: Int)
     case initiative(area: Int, Initiative.ID)
     case area(Int)
+    case practice(Practice.ID)
     case command(Command)
     case setting(Setting)
     case term(Term)

@@ -65,11 +65,9 @@ public struct Filter: Hashable, Sendable {
   /// Whether it chooses indicators.
   var choosesIndicators: Bool { area != nil || programme != nil || lead != nil }
 
-  /// Only the unit.
-  var ofUnit: Filter {
-    var filter = Filter()
-    filter.unit = unit
-    return filter
+  /// Only some of the things that are set.
+  func only(_ dimensions: [Dimension]) -> Filter {
+    Dimension.allCases.filter { !dimensions.contains($0) }.reduce(self) { $0.without($1) }
   }
 
   /// Only what chooses figures.
@@ -124,27 +122,26 @@ extension State {
     return all.indices.filter { filter.shows(all[$0], in: plan) }
   }
 
-  /// Whether the filter holds on the screen.
-  public var isFiltered: Bool {
+  /// What of the filter holds on the screen, in the order in which it is offered.
+  var filterDimensions: [Filter.Dimension] {
     switch screen {
-    case .list: !filter.isEmpty
+    case .list: Filter.Dimension.allCases
     case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log, .targets:
-      filter.choosesIndicators
+      [.area, .programme, .lead]
+    case .work: [.unit]
+    case .practices: [.area, .unit]
     // A month is filled in whole.
-    case .fill, .filing, .report, .dates, .planning, .outlines, .meeting, .presentation, .practices,
-      .scores:
-      false
-    case .work: filter.unit != nil
+    case .fill, .filing, .report, .dates, .planning, .outlines, .meeting, .presentation, .scores:
+      []
     }
   }
 
+  /// Whether the filter holds on the screen.
+  public var isFiltered: Bool { !filter.only(filterDimensions).isEmpty }
+
   /// What the filter shows on this screen, in words, in the order in which it is offered.
   public var filterWords: [String] {
-    guard isFiltered else { return [] }
-    let dimensions: [Filter.Dimension] =
-      screen == .list
-      ? Filter.Dimension.allCases : screen == .work ? [.unit] : [.area, .programme, .lead]
-    return dimensions.compactMap { words.tell(filter, by: $0, in: self) }
+    filterDimensions.compactMap { words.tell(filter, by: $0, in: self) }
   }
 
   /// Makes sure that a figure is among what is shown, before the cursor goes to it.

@@ -6,6 +6,7 @@ extension State {
     refreshShown()
     refreshFilings()
     refreshWork()
+    refreshPractices()
     refreshBoard()
     refreshHistory()
     refreshReport()
@@ -20,6 +21,8 @@ extension State {
     desk.kept = nil
     filings.basis = nil
     workBoard.basis = nil
+    practiceBoard.basis = nil
+    practiceNames = nil
     board.basis = nil
     planBoard.basis = nil
     outlineBoard.basis = nil
