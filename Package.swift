@@ -79,7 +79,10 @@ let package = Package(
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Domain", "Languages", "Storage", "Templates", "TestKit"],
+      dependencies: [
+        "Documents", "Controller", "Domain", "Languages", "Storage", "Templates", "TestKit",
+      ],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "ControllerTests",

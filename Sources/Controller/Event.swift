@@ -35,6 +35,10 @@ public enum Event: Hashable, Sendable {
   case sheetRefused(String)
   /// A table was written to a file: the sentence says where.
   case sheetWritten(String)
+  /// A text was made.
+  case composed(ComposedText)
+  /// A text could not be made: what is wrong, where, and what helps, a sentence each.
+  case textRefused([String])
   /// Nothing is waiting: what no frame had to wait for can be computed.
   case leisure
   /// Whoever pressed the first key of a sequence hasn't pressed the next one for a while.
@@ -109,6 +113,8 @@ public enum Effect: Hashable, Sendable {
   /// Write a sheet to a file that isn't there yet, as its name says, and tell `.sheetWritten` or
   /// `.sheetRefused`.
   case exportSheet(SheetContent, path: String)
+  /// Make a text of the template of its kind and tell `.composed` or `.textRefused`.
+  case compose(TextOrder)
   /// Draw everything anew.
   case redraw
   /// End.
@@ -118,8 +124,8 @@ public enum Effect: Hashable, Sendable {
   public var isOfStorage: Bool {
     switch self {
     case .append, .undo, .redo, .resolve, .undoOperation: true
-    case .show, .remember, .useMouse, .copy, .edit, .importSheet, .exportSheet, .redraw, .quit,
-      .readLog:
+    case .show, .remember, .useMouse, .copy, .edit, .importSheet, .exportSheet, .compose,
+      .redraw, .quit, .readLog:
       false
     }
   }

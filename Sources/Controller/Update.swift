@@ -69,6 +69,12 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .sheetWritten(let sentence):
     Exchanging.written(sentence, &state)
     return []
+  case .composed(let text):
+    Texting.show(text, &state)
+    return []
+  case .textRefused(let lines):
+    Texting.refuse(lines, &state)
+    return []
   case .leisure:
     state.catchUp()
     return []

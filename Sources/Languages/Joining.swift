@@ -8,4 +8,9 @@ extension Words {
   public func named(_ name: String, _ said: String) -> String {
     said.isEmpty ? name : name + (language == .zh ? "：" : ": ") + said
   }
+
+  /// A name with a remark in brackets: `罗源县（迟 2 天）`; only the name when there is none.
+  public func remarked(_ name: String, _ remark: String) -> String {
+    remark.isEmpty ? name : language == .zh ? "\(name)（\(remark)）" : "\(name) (\(remark))"
+  }
 }

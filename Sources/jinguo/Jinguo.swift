@@ -18,6 +18,7 @@ struct Jinguo: ParsableCommand {
       ListCommand.self, BehindCommand.self, GetCommand.self, SetCommand.self, TargetCommand.self,
       AssignCommand.self, PlanCommand.self, OutlinesCommand.self, UndoCommand.self,
       RedoCommand.self, LogCommand.self, ReportCommand.self, PracticesCommand.self,
+      TextCommand.self,
       FilingCommand.self, SubmitCommand.self, ReturnCommand.self, AcceptCommand.self,
       LockCommand.self, UnlockCommand.self, TaskCommand.self, IssueCommand.self, DueCommand.self,
       ImportCommand.self, ExportCommand.self,

@@ -86,7 +86,8 @@ struct Desk {
       }
       log.add(.undo, changes)
       send(.kept(Kept(.undo, changes, clock: "09:45")))
-    case .show, .remember, .useMouse, .copy, .edit, .importSheet, .exportSheet, .redraw, .quit:
+    case .show, .remember, .useMouse, .copy, .edit, .importSheet, .exportSheet, .compose, .redraw,
+      .quit:
       break
     }
   }

@@ -87,7 +87,7 @@ import TextUI
     #expect(rows.count > 2 && Set(rows.dropFirst().map(\.count)).count == 1)
     #expect(rows.dropFirst(2).contains { $0.contains { !$0.isEmpty } })
     try desk.press("<f45>")
-    #expect(desk.line?.purpose == .exportPath)
+    #expect(desk.line?.purpose == .exportPath(nil))
   }
 
   @Test func outlinesWithoutIndicatorsAreNone() throws {

@@ -18,8 +18,7 @@ enum RandomEdit {
       isFitting ? random.pick(name == "halls" ? quarters : months) : random.pick(others))
     let cell = Edit.Cell(unit, indicator, period)
     let reason = random.pick([nil, "", "核对", "更正"])
-    switch Int.random(in: 0..<19, using: &random) {
-    switch Int.random(in: 0..<20, using: &random) {
+    switch Int.random(in: 0..<21, using: &random) {
     case 18: return .remark(remark(&random), year: period.year)
     case 19: return .score(score(&random), year: period.year)
     case 0...3:

@@ -9,6 +9,8 @@ enum PhraseList {
       filing, fill, reports, work, meetings, plans, targets, parts, bulk, sheets, logs, agenda,
       filing, fill, reports, work, scores, plans, targets, parts, bulk, sheets, logs, agenda,
       filing, fill, reports, practices, work, plans, targets, parts, bulk, sheets, logs, agenda,
+      filing, fill, reports, practices, texts, work, plans, targets, parts, bulk, sheets, logs,
+      agenda,
       faults,
       storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }

@@ -88,6 +88,17 @@ extension PhraseList {
     .alreadyTakenUp(unit: "FQ", period: "June 2024"), .nothingLeft,
   ]
 
+  static let texts: [any Phrase] =
+    (TextWord.allCases + TemplateMark.allCases as [any Phrase])
+    + ([
+      .which, .of(.bulletin, "P"), .withRanks, .save, .whereTo, .written(file: "a.md"),
+      .group(first: "FQ", count: 13), .lacks(2), .others(9),
+      .wrong(file: "a.md", line: 3, what: "W"), .openMark, .unknownMark("#x"),
+      .unknownName("x", known: ["a", "b"]), .noList("x"), .isList("x"), .listInItself("x"),
+      .notEnded("if"), .endsNothing("/if"), .tooDeep(8), .tooLong(200), .noText(file: "a.md"),
+      .next(file: "a.md"), .laidOut(file: "a.md"), .keptAsItIs(file: "a.md"), .seemsPersonal,
+    ] as [TextSentence])
+
   static let fill: [FillSentence] = [
     .answered(3, of: 24), .burden(28), .dueBy(day: "3 Jul"), .daysOver(2),
     .returned(reason: "R"), .nothingAsked, .noOtherMonth, .allFilled(key: "S"),

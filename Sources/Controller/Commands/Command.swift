@@ -15,7 +15,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case area1, area2, area3, area4
   case edit, clear, noNumber, note, target, undo, redo, reconcile
   case mark, range, wholeColumn, extendUp, extendDown, extendLeft, extendRight
-  case bulkSet, copy, cancel, paste, external, importSheet, exportSheet
+  case bulkSet, copy, cancel, paste, external, importSheet, exportSheet, text
   case find, nextBehind, previousBehind, behindOnly, period, explain, rank
   case zoom, arrange, narrower, wider, smaller, larger, resetSizes
   case settings, terminals, tour
@@ -57,7 +57,7 @@ extension Command {
       .addPart, .endPart, .partUp, .partDown, .copyForward:
       .editing
     case .mark, .range, .wholeColumn, .extendUp, .extendDown, .extendLeft, .extendRight, .bulkSet,
-      .copy, .cancel, .paste, .external, .importSheet, .exportSheet:
+      .copy, .cancel, .paste, .external, .importSheet, .exportSheet, .text:
       .bulk
     case .find, .nextBehind, .previousBehind, .logFind: .finding
     case .quit, .commands, .menu, .help, .theme, .language, .mouse, .redraw, .settings, .terminals,

@@ -46,6 +46,7 @@ enum CommandAliases {
     (.matrix, ["表格", "全表", "table", "sheet", "grid"]),
     (.importSheet, ["导入", "读入", "CSV", "Excel", "WPS", "读表", "import", "load", "open a file"]),
     (.exportSheet, ["导出", "另存", "存成表格", "下载", "export", "save as"]),
+    (.text, ["通报", "小结", "会议纪要", "简报", "bulletin", "summary", "minutes", "letter"]),
     (.nextPanel, ["切换板块", "switch"]),
     (.work, ["任务", "问题清单", "督办任务", "todo", "issues"]),
     (.addWork, ["新增任务", "新增问题", "加一条", "add a task", "new task", "new issue"]),

@@ -258,6 +258,7 @@ public struct KeyMap: Hashable, Sendable {
       (.external, .figures, "E <f26>"),
       (.importSheet, .everywhere, "I <f44>"),
       (.exportSheet, .everywhere, "X <f45>"),
+      (.text, .everywhere, "W <s-end>"),
       (.cancel, .everywhere, "<c-c>"),
       (.paste, .everywhere, "<c-v>"),
       (.undo, .everywhere, "u <c-z>"),

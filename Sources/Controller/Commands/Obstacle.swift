@@ -89,7 +89,7 @@ extension Command {
       .outlines, .work, .meeting, .present, .practices, .scores, .logFind, .logFilter, .logDetails,
       .find, .behindOnly, .period, .commands,
       .menu, .help,
-      .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .extendUp,
+      .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .text, .extendUp,
       .extendDown, .extendLeft, .extendRight, .cancel, .paste, .filter:
       return nil
     case .unit, .indicator, .list, .fill, .rank:

@@ -132,6 +132,7 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .external: return ExternalEditing.beginColumn(&state)
   case .importSheet: Exchanging.beginImport(&state)
   case .exportSheet: Exchanging.beginExport(&state)
+  case .text: return Texting.begin(&state)
   case .noNumber: Choosing.noNumber(&state)
   case .note: LineEditing.beginNote(&state)
   case .target: LineEditing.beginTarget(&state)

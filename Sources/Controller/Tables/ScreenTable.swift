@@ -7,6 +7,8 @@ public enum SheetContent: Hashable, Sendable {
   case rows([[String]])
   /// A unit's month as a form to be filled in.
   case form(ReportingUnit.ID, Period)
+  /// A text that was made.
+  case text(ComposedText)
 }
 
 extension State {

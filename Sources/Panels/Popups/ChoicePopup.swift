@@ -101,6 +101,7 @@ struct ChoicePopup: Widget {
           state.words.shortName(of: part, in: state.book, year: state.assessment.year)))
     case .impact(let edit, _): state.words.title(of: edit, in: state.book, state.assessment.year)
     case .planYear: state.words(PartSentence.whichYear)
+    case .text: state.words(TextSentence.which)
     case .copyForward: state.words(Command.copyForward)
     case .handIn(let unit, let month, _):
       state.words(

@@ -13,7 +13,7 @@ struct ExplanationPopup: Widget {
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    let width = max(10, min(76, area.width - 6))
+    let width = Explanation.width(in: area.width)
     let lines = explanation.lines.flatMap { rendered($0, width: width) }
     let lamp = explanation.lamp
     let popup = Popup(
@@ -22,6 +22,9 @@ struct ExplanationPopup: Widget {
       content: Size(width: width, height: min(lines.count, area.height - 2)), glyphs: state.glyphs)
     popup.draw(into: &frame, area: area)
     if !copying.isEmpty { popup.nameLabel("popup.copy", in: &frame, area: area) }
+    if !saving.isEmpty {
+      popup.nameLabel("popup.save", columns: saving.columns, in: &frame, area: area)
+    }
     let inside = popup.inside(in: area)
     let first = max(0, min(explanation.scroll, lines.count - inside.height))
     for (place, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
@@ -34,7 +37,13 @@ struct ExplanationPopup: Widget {
   /// The key that copies what is told, where it is to be passed on.
   private var copying: [Span] {
     explanation.copied == nil
-      ? [] : [Span("y", .key), Span(" " + state.words(Command.copy) + " ", .dim)]
+      ? [] : [Span("y", .key), Span(" " + state.words(Command.copy) + " ", .dim)] + saving
+  }
+
+  /// The key that saves it as a file, where it is a text of its own.
+  private var saving: [Span] {
+    explanation.saved == nil
+      ? [] : [Span("X", .key), Span(" " + state.words(TextSentence.save) + " ", .dim)]
   }
 
   private func rendered(_ line: Explanation.Line, width: Int) -> [[Span]] {
@@ -42,7 +51,7 @@ struct ExplanationPopup: Widget {
     switch line {
     case .heading(let text): return [[Span(text, .popupTitle)]]
     case .text(let text):
-      return TextWidth.wrap(text, to: width - 2).map { [Span("  " + $0)] }
+      return Explanation.wrapped(text, width: width).map { [Span("  " + $0)] }
     case .rule(let lamp, let condition, let isMatched):
       let mark = isMatched ? "\(state.glyphs.mark) " : "  "
       return [

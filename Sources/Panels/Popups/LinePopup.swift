@@ -76,7 +76,8 @@ struct LinePopup: Widget {
     case .unlockReason: return words(FilingSentence.whyUnlocked)
     case .work(let line): return state.title(of: line)
     case .importPath: return words(SheetSentence.whichFile)
-    case .exportPath: return words(SheetSentence.whereTo)
+    case .exportPath(nil): return words(SheetSentence.whereTo)
+    case .exportPath: return words(TextSentence.whereTo)
     case .targetReason: return words(EditingSentence.reasonForTarget)
     case .targetPart, .roleReason, .weights, .periodDate:
       return state.title(ofPlanLine: editor.purpose) ?? ""

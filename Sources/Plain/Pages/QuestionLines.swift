@@ -94,7 +94,8 @@ extension PlainTeller {
     case .unlockReason: words(FilingSentence.whyUnlocked)
     case .work(let line): state.title(of: line)
     case .importPath: words(SheetSentence.whichFile)
-    case .exportPath: words(SheetSentence.whereTo)
+    case .exportPath(let text):
+      text == nil ? words(SheetSentence.whereTo) : words(TextSentence.whereTo)
     case .targetReason: words(EditingSentence.reasonForTarget)
     case .targetPart, .roleReason, .weights, .periodDate:
       state.title(ofPlanLine: editor.purpose) ?? ""
@@ -155,6 +156,7 @@ extension PlainTeller {
     case .ending(let part): words(PartSentence.whatToDo(partName(part)))
     case .impact(let edit, _): words.title(of: edit, in: state.book, state.assessment.year)
     case .planYear: words(PartSentence.whichYear)
+    case .text: words(TextSentence.which)
     case .copyForward: words(Command.copyForward)
     case .handIn(let unit, let month, _):
       words(

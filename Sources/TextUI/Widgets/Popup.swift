@@ -55,10 +55,12 @@ public struct Popup: Widget {
     frame.name(Region("popup"), outline)
   }
 
-  /// Names its label, where that tells a key.
-  public func nameLabel(_ name: String, in frame: inout Frame, area: Rect) {
+  /// Names its label, where that tells a key; of several keys the last so many columns.
+  public func nameLabel(
+    _ name: String, columns: Int? = nil, in frame: inout Frame, area: Rect
+  ) {
     let outline = outline(in: area)
-    let width = min(label.columns + 2, outline.width)
+    let width = min((columns ?? label.columns) + 2, outline.width)
     frame.name(
       Region(name),
       Rect(x: outline.maxX - width, y: outline.y, width: width, height: 1))

@@ -129,7 +129,8 @@ import TextUI
       case .edit(let text): edit(text)
       case .redraw: display.redraw()
       case .quit: isOver = true
-      case .append, .undo, .redo, .resolve, .undoOperation, .readLog, .importSheet, .exportSheet:
+      case .append, .undo, .redo, .resolve, .undoOperation, .readLog, .importSheet, .exportSheet,
+        .compose:
         break
       }
     }

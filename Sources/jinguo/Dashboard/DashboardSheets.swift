@@ -35,6 +35,7 @@ extension BookKeeping {
 
   /// Writes a sheet to a file that isn't there yet; what became of it, as an event.
   func write(_ content: SheetContent, to path: String) -> Event {
+    if case .text(let text) = content { return write(text, to: path) }
     let file = SheetFile(path, state.words)
     let sheet = Sheet(content, in: state.book, state.words)
     if let address = sheet.personalData {
@@ -65,6 +66,7 @@ extension Sheet {
   init(_ content: SheetContent, in book: Book, _ words: Words) {
     switch content {
     case .rows(let rows): self.init(rows: rows)
+    case .text(let text): self.init(rows: text.plain.split(separator: "\n").map { [String($0)] })
     case .form(let unit, let month):
       let form = book.unit(unit).flatMap { FillForm(book, $0, month, words) }
       self = form?.sheet ?? Sheet(rows: [])

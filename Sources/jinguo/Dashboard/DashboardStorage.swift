@@ -79,6 +79,7 @@ extension BookKeeping {
     case .importSheet(let path, let mapping, let unit, let month):
       handle(read(path, mapping, of: unit, month))
     case .exportSheet(let sheet, let path): handle(write(sheet, to: path))
+    case .compose(let order): handle(compose(order))
     case .show, .remember, .useMouse, .copy, .edit, .redraw, .quit: return false
     }
     if effect.isOfStorage { tellStanding() }

@@ -11,7 +11,7 @@ enum Exchanging {
 
   /// Suggests a name that says what is in it.
   static func beginExport(_ state: inout State) {
-    LineEditing.begin(.exportPath, text: state.sheetName + ".csv", &state)
+    LineEditing.begin(.exportPath(nil), text: state.sheetName + ".csv", &state)
   }
 
   static func commit(
@@ -22,8 +22,9 @@ enum Exchanging {
       editor.refusal = state.words(SheetSentence.noFile(example: "~/" + state.sheetName + ".csv"))
       return []
     }
-    if purpose == .exportPath {
-      return state.sheet.map { [.exportSheet($0, path: typed)] } ?? []
+    if case .exportPath(let text) = purpose {
+      let content = text.map { SheetContent.text($0) } ?? state.sheet
+      return content.map { [.exportSheet($0, path: typed)] } ?? []
     }
     let isOfUnit = state.screen == .fill || state.screen == .unit
     state.unfinishedImport = typed
@@ -82,10 +83,13 @@ extension State {
       name = words.shortName(unit) + (screen == .fill ? name : "")
     }
     if screen == .indicator, let indicator = focusedIndicator { name = words.shortName(indicator) }
-    // What a folder could be told from stays out of a name.
-    let safe = name.map { "/\\:*?\"<>| ".contains($0) ? "-" : $0 }
-    return String(safe) + "-\(monthInSight)"
+    return name.asFileName + "-\(monthInSight)"
   }
+}
+
+extension String {
+  /// The name without what a folder could be told from.
+  var asFileName: String { String(map { "/\\:*?\"<>|： ".contains($0) ? "-" : $0 }) }
 }
 
 extension Proposal {

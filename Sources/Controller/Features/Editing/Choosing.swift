@@ -135,6 +135,7 @@ enum Choosing {
     case .impact(let edit, let units):
       return PartEditing.chosenImpact(choice.selection, edit, units, &state)
     case .planYear(let years): PartMoving.go(to: years[choice.selection], &state)
+    case .text(let subjects): return Texting.chosen(choice.selection, subjects, state)
     case .copyForward:
       return choice.selection == 0 ? PartEditing.append(.copyForward, &state) : []
     case .locking(let month): return Chasing.chosenLock(choice.selection, month, &state)

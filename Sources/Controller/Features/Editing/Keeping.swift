@@ -28,7 +28,7 @@ enum Keeping {
       return Logging.changed(&state)
     case .disputed(let disputes): Reconciling.take(disputes, &state)
     case .input, .leisure, .hesitated, .draftFound, .standing, .told, .pointed, .edited, .logRead,
-      .logOvertaken, .sheetRead, .sheetRefused, .sheetWritten:
+      .logOvertaken, .sheetRead, .sheetRefused, .sheetWritten, .composed, .textRefused:
       break
     }
     return []

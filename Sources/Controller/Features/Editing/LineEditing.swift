@@ -31,6 +31,8 @@ enum LineEditing {
     switch key {
     case .escape:
       state.layer = nil
+      // Back to the text that was read.
+      if case .exportPath(let text?) = old.purpose { Texting.show(text, &state) }
       return []
     case .enter: return commit(&editor, &state)
     case .down where state.isTypedInCell(old):

@@ -203,6 +203,7 @@ enum Pointing {
       search.selection = region.y
       return Searching.typed(.enter, search, &state)
     case (.explanation, "popup.copy"): return update(&state, .input(.key(.character("y"))))
+    case (.explanation, "popup.save"): return update(&state, .input(.key(.character("X"))))
     case (_, "popup.close"): return update(&state, .input(.key(.escape)))
     case (.menu(let menu), let name) where name != "beside":
       return Menus.clicked(region, menu, &state)

@@ -34,6 +34,30 @@ public struct Explanation: Hashable, Sendable {
   public var scroll = 0
   /// What `y` copies; nil when there is nothing to be passed on.
   public var copied: String?
+  /// What `X` saves as a file; nil when there is nothing to be saved.
+  public var saved: ComposedText?
+}
+
+extension Explanation {
+  /// How wide its lines are on a screen of so many columns.
+  public static func width(in columns: Int) -> Int { max(10, min(76, columns - 6)) }
+
+  /// A text as it is broken there.
+  public static func wrapped(_ text: String, width: Int) -> [String] {
+    TextWidth.wrap(text, to: width - 2)
+  }
+
+  /// How many lines it takes on a screen of so many columns.
+  func lineCount(in columns: Int) -> Int {
+    let width = Self.width(in: columns)
+    return lines.reduce(0) { count, line in
+      if case .text(let text) = line {
+        count + Self.wrapped(text, width: width).count
+      } else {
+        count + 1
+      }
+    }
+  }
 }
 
 /// Explaining the lamp or the figure under the cursor.
@@ -52,15 +76,19 @@ enum Explaining {
       return []
     case .character("y"), .function(29):
       return explanation.copied.map { [.copy($0, count: 1)] } ?? []
+    case .character("X"), .function(45):
+      explanation.saved.map { Texting.beginSaving($0, &state) }
+      return []
     case .down, .character("j"): explanation.scroll += 1
     case .up, .character("k"): explanation.scroll -= 1
     case .pageDown, .character(" "): explanation.scroll += page
     case .pageUp: explanation.scroll -= page
     case .home: explanation.scroll = 0
-    case .end: explanation.scroll = explanation.lines.count
+    case .end: explanation.scroll = .max
     default: break
     }
-    explanation.scroll = max(0, min(explanation.scroll, explanation.lines.count - 1))
+    let count = explanation.lineCount(in: state.size.width)
+    explanation.scroll = max(0, min(explanation.scroll, count - 1))
     state.layer = .explanation(explanation)
     return []
   }

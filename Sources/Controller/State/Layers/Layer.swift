@@ -103,8 +103,8 @@ public struct LineEditor: Hashable, Sendable {
     case newPart(PartSpot)
     /// The day on which a unit or an indicator ends.
     case retireOn(Part)
-    /// The file that the screen's table is to be written to.
-    case exportPath
+    /// The file that a text or (nil) the screen's table is to be written to.
+    case exportPath(ComposedText?)
   }
   /// What it is for.
   public let purpose: Purpose
@@ -180,6 +180,8 @@ public struct Choice: Hashable, Sendable {
     case impact(PartEdit, [ReportingUnit.ID])
     /// Which year's plan is shown.
     case planYear([Int])
+    /// Which text is made.
+    case text([TextSubject])
     /// Whether next year's plan is made.
     case copyForward
   }
