@@ -98,7 +98,7 @@ import Testing
     let stamp = Stamp(
       by: "a", at: try #require(Timestamp("2024-07-01T08:00:00+08:00")), operation: "a-2")
     for (indicator, entries) in desk.book.year(2024, of: unit.id).entries {
-      for period in entries.keys where period.end == desk.month.end {
+      for period in entries.map(\.key) where period.end == desk.month.end {
         _ = try desk.book.apply(.setEntry(Edit.Cell(unit.id, indicator, period), nil), stamp)
       }
     }

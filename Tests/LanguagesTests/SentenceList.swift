@@ -122,6 +122,7 @@ extension PhraseList {
     .rebuilt(file: "a.json", backup: "b"), .tightened(file: "a.json"),
     .sealBroken(file: "a.json", units: "gulou"), .tooLate(file: "a.json", place: "b"),
     .alsoRepairs(key: "--repair"), .setAside("a.torn"), .recovered(place: "FQ 1", value: "12"),
+    .reading(done: 1200, all: 3000, seconds: 2),
     .fileBehind(reason: "R"), .clockBehind(minutes: 12),
   ]
 

@@ -50,8 +50,8 @@ import Testing
   @Test func everyFileOfItIsCanonical() throws {
     let (folder, store) = try copy("schema-1.jinguo")
     defer { TemporaryBook.remove(folder) }
-    #expect(store.held.count == 17)
-    for document in store.held.keys {
+    #expect(store.held.documents.count == 17)
+    for document in store.held.documents {
       let bytes = try store.bytes(of: document)
       #expect(JSONWriter.canonical(try JSONReader.read(bytes)) == bytes, "\(document.fileName)")
     }

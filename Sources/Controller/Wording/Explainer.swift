@@ -91,7 +91,6 @@ struct Explainer {
   private func entries(_ indicator: Indicator, _ unit: ReportingUnit) -> [Explanation.Line] {
     let entries = state.book.year(assessment.year, of: unit.id).entries[indicator.id] ?? [:]
     let told = entries.filter { $0.key.hasEnded(with: assessment.asOf) }
-      .sorted { $0.key < $1.key }
       .map { "\(words(words.short($0.key))) \(words.cell($0.value.content, indicator))" }
     return [
       text(told.isEmpty ? .nothingReported : .reported(told.joined(separator: " \u{B7} ")))

@@ -71,7 +71,18 @@ public enum Document: Hashable, Sendable {
 
 extension Document: Comparable {
   /// By the path.
-  public static func < (a: Document, b: Document) -> Bool { a.path < b.path }
+  public static func < (a: Document, b: Document) -> Bool { a.place < b.place }
+
+  /// What the order of paths rests on, without making them: years have four digits each.
+  private var place: (Int, year: Int, Int, unit: String) {
+    switch self {
+    case .book: (0, 0, 0, "")
+    case .outlines: (1, 0, 0, "")
+    case .plan(let year): (2, year, 0, "")
+    case .unit(let unit, let year): (2, year, 1, unit.text)
+    case .work(let year): (2, year, 2, "")
+    }
+  }
 }
 
 /// Where a field stands: a document and the keys that lead to it.

@@ -2,7 +2,7 @@
 ///
 /// The neutral form between a typed value of this module and its JSON: field changes carry it, the
 /// journal writes it, the reader produces it. Decimals and dates are text.
-public indirect enum FieldValue: Hashable, Sendable {
+public enum FieldValue: Hashable, Sendable {
   case text(String)
   case number(Int)
   case flag(Bool)

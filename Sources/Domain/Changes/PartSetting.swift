@@ -138,7 +138,7 @@ extension Book {
   /// The most decimals that a figure of an indicator has in a year.
   private func finestScale(of part: Part, _ year: Int) -> Int {
     guard let id = Indicator.ID(part.id) else { return 0 }
-    return years(in: year).flatMap { $0.value.entries[id]?.values.map(\.content) ?? [] }
+    return years(in: year).flatMap { $0.value.entries[id]?.contents.map(\.content) ?? [] }
       .map { content in
         switch content {
         case .value(let amount): amount.scale

@@ -35,12 +35,17 @@ public struct Book: Hashable, Sendable {
   /// A book from its documents, with all that is wrong in them.
   ///
   /// What can be read is there; a unit whose document is absent has an empty year.
-  public static func reading(_ documents: [Document: FieldValue]) -> (Book, [FormatProblem]) {
+  ///
+  /// - Parameter units: units' documents that were read already.
+  public static func reading(_ documents: [Document: FieldValue], _ units: [UnitReading] = [])
+    -> (Book, [FormatProblem])
+  {
     var book = Book()
     var found: [FormatProblem] = []
     for document in documents.keys.sorted() {
       found += book.take(document, documents[document] ?? .record([:]))
     }
+    for unit in units { found += book.take(unit) }
     found += book.unknownNames()
     return (book, found)
   }
@@ -62,12 +67,7 @@ public struct Book: Hashable, Sendable {
       // What was copied forward and taken back leaves nothing that makes a plan.
       plans[year] = value.isBlank ? nil : Plan(year: year, from: value, &problems)
     case .unit(let unit, let year):
-      if let said = value["unit"]?.text, said != unit.text {
-        problems.report(["unit"], .misplaced(said))
-      }
-      let figures = UnitYear(unit: unit, year: year, from: value, &problems)
-      // What journals made and took back leaves a file without anything in it.
-      years[document] = figures.isBlank && value["applied"] != nil ? nil : figures
+      return take(UnitReading(document, value, of: unit, year: year))
     case .work(let year):
       records[document] = value
       works[year] = WorkRegister(from: value, &problems)
@@ -82,6 +82,11 @@ public struct Book: Hashable, Sendable {
       outlines = Outlines(from: value, &problems)
     }
     return problems.found
+  }
+
+  private mutating func take(_ reading: UnitReading) -> [FormatProblem] {
+    years[reading.document] = reading.year
+    return reading.problems
   }
 
   private mutating func readUnits(_ value: FieldValue, _ problems: inout Problems) {
@@ -108,7 +113,7 @@ public struct Book: Hashable, Sendable {
           ("targets", Array(year.targets.keys)),
         ]
         for (key, indicators) in named {
-          for indicator in indicators.sorted() where plan.index(of: indicator) == nil {
+          for indicator in indicators.filter({ plan.index(of: $0) == nil }).sorted() {
             problems.report([key, indicator.text], .unknown(indicator.text))
           }
         }

@@ -8,28 +8,53 @@ public struct Entry: Hashable, Sendable {
     case ratio(Quantity, of: Quantity)
     case stages([String])
     case missing(reason: String)
+
+    /// Whether it is a figure: everything but missing.
+    var isFigure: Bool { if case .missing = self { false } else { true } }
   }
   /// Where a figure came from.
   public enum Source: String, Hashable, Sendable { case typed, imported = "import" }
 
   /// The figure.
   public var content: Content
+  var remarks = Remarks()
+
   /// A remark; nil when there is none.
-  public var note: String?
+  public var note: String? {
+    get { remarks.note }
+    set { remarks.note = newValue }
+  }
   /// Marked 更正: a flow below zero is meant.
-  public var isCorrection = false
+  public var isCorrection: Bool {
+    get { remarks.isCorrection }
+    set { remarks.isCorrection = newValue }
+  }
   /// Where it came from.
-  public var source = Source.typed
+  public var source: Source {
+    get { remarks.source }
+    set { remarks.source = newValue }
+  }
   /// Who reported it; empty when the file doesn't say.
-  public var by = ""
+  public var by: String {
+    get { remarks.by }
+    set { remarks.by = newValue }
+  }
   /// When; nil when the file doesn't say.
-  public var at: Timestamp?
+  public var at: Timestamp? {
+    get { remarks.at }
+    set { remarks.at = newValue }
+  }
 
   /// An entry without a stamp.
   public init(_ content: Content, note: String? = nil, isCorrection: Bool = false) {
     self.content = content
     self.note = note
     self.isCorrection = isCorrection
+  }
+
+  init(_ content: Content, _ remarks: Remarks) {
+    self.content = content
+    self.remarks = remarks
   }
 
   init?(from record: RecordReader, _ problems: inout Problems) {
@@ -77,5 +102,21 @@ public struct Entry: Hashable, Sendable {
   }
 
   /// Whether a figure was given: everything but missing.
-  public var isFigure: Bool { if case .missing = content { false } else { true } }
+  public var isFigure: Bool { content.isFigure }
+}
+
+extension Entry {
+  /// What is known of an entry besides its figure.
+  struct Remarks: Hashable, Sendable {
+    var note: String?
+    var isCorrection = false
+    var source = Source.typed
+    var by = ""
+    var at: Timestamp?
+
+    /// Whether nothing is known.
+    var isBlank: Bool {
+      note == nil && !isCorrection && source == .typed && by.isEmpty && at == nil
+    }
+  }
 }

@@ -160,4 +160,8 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   func isActive(on day: Day) -> Bool { activeTo.map { $0 >= day } ?? true }
   /// The sum of the stages' weights; 0 unless a milestone.
   public var stageTotal: Quantity { stages.reduce(.zero) { $0 + $1.weight } }
+  /// The sum of the weights of some stages, by their names.
+  func weight(ofStages names: [String]) -> Quantity {
+    stages.filter { names.contains($0.name) }.reduce(.zero) { $0 + $1.weight }
+  }
 }

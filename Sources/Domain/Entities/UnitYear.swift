@@ -7,7 +7,7 @@ public struct UnitYear: Hashable, Sendable {
   /// What the unit is asked; absent: not asked.
   public internal(set) var assignments: [Indicator.ID: Assignment] = [:]
   /// What it has reported; absent: blank.
-  public internal(set) var entries: [Indicator.ID: [Period: Entry]] = [:]
+  public internal(set) var entries: [Indicator.ID: PeriodEntries] = [:]
   /// What it is to reach.
   public internal(set) var targets: [Indicator.ID: Target] = [:]
   /// How far each period's report has come; absent: not started.

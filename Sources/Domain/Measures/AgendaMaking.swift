@@ -102,7 +102,7 @@ struct AgendaMaking {
         let rows = assessment.lowestUnits.indices.filter { isAskedFor($0, column) }
         let open = rows.filter { row in
           let entries = years[row].entries[indicator.id] ?? [:]
-          let last = entries.filter { $0.value.isFigure }.max { $0.key < $1.key }
+          let last = entries.last { $0.value.isFigure }
           guard case .stages(let names)? = last?.value.content else { return true }
           return !names.contains(stage.name)
         }

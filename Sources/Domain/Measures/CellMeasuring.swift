@@ -26,13 +26,15 @@ extension Measure {
     if let due {
       report(entries[due], year.submissions, due, plan, today)
     }
-    let values = Series.values(entries, of: indicator, upTo: asOf)
-    increment = values.last ?? nil
-    previousIncrement = values.dropLast().last ?? nil
+    guard let latest = asOf.latestEnded(of: indicator.cadence) else { return }
+    increment = Series.added(in: latest, entries, of: indicator)
+    if latest.ordinal > 1 {
+      previousIncrement = Series.added(in: latest.previous, entries, of: indicator)
+    }
   }
 
   private mutating func measure(
-    _ entries: [Period: Entry], _ target: Target?, _ indicator: Indicator, _ plan: Plan,
+    _ entries: PeriodEntries, _ target: Target?, _ indicator: Indicator, _ plan: Plan,
     _ asOf: Period
   ) {
     let value = ValueToDate(entries, of: indicator, upTo: asOf)

@@ -6,21 +6,21 @@ extension Assessment {
     let fallback = Period(containing: today, cadence: .month).previous
     let clamped = min(max(fallback, months[0]), months[11])
     guard let plan = book.plans[year] else { return clamped }
-    let units = book.reportingUnits(in: year).map { ($0, book.year(year, of: $0.id)) }
-    return months.last { month in
-      var expected = 0
-      var held = 0
-      for (unit, figures) in units {
-        for (id, assignment) in figures.assignments where assignment.isReporting {
-          guard let indicator = plan.indicator(id),
-            let period = month.latestEnded(of: indicator.cadence), period.end == month.end,
-            unit.isOpen(in: period), indicator.isActive(in: period)
-          else { continue }
-          expected += 1
-          if figures.entries[id]?[period]?.isFigure == true { held += 1 }
+    var (expected, held) = (months.map { _ in 0 }, months.map { _ in 0 })
+    for unit in book.reportingUnits(in: year) {
+      let figures = book.year(year, of: unit.id)
+      for (id, assignment) in figures.assignments where assignment.isReporting {
+        guard let indicator = plan.indicator(id) else { continue }
+        let entries = figures.entries[id] ?? [:]
+        for period in Period.all(of: indicator.cadence, in: year)
+        where unit.isOpen(in: period) && indicator.isActive(in: period) {
+          let month = period.lastMonth - 1
+          expected[month] += 1
+          if entries.content(period)?.isFigure == true { held[month] += 1 }
         }
       }
-      return held > 0 && held * 2 >= expected
-    } ?? clamped
+    }
+    let reported = months.indices.last { held[$0] > 0 && held[$0] * 2 >= expected[$0] }
+    return reported.map { months[$0] } ?? clamped
   }
 }

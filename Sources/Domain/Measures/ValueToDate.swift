@@ -12,25 +12,22 @@ struct ValueToDate: Hashable, Sendable {
   ///
   /// Flow: the sum. Cumulative figures and levels: the last one. Ratio: Σnum ÷ Σden, or the last.
   /// A figure of another cadence or year, as a file may hold it, counts for nothing.
-  init?(_ entries: [Period: Entry], of indicator: Indicator, upTo asOf: Period) {
+  init?(_ entries: PeriodEntries, of indicator: Indicator, upTo asOf: Period) {
     var last: Period?
     var sum = Quantity.zero
     var sumBelow = Quantity.zero
-    for (period, entry) in entries
+    let adds = indicator.entryMode == .period && (indicator.kind == .flow || indicator.isRatio)
+    for (period, content) in entries.contents
     where period.cadence == indicator.cadence && period.year == asOf.year
-      && period.hasEnded(with: asOf) && entry.isFigure
+      && period.hasEnded(with: asOf) && content.isFigure
     {
-      let isLast = last.map { $0 < period } ?? true
-      if isLast { last = period }
-      let adds = indicator.entryMode == .period && (indicator.kind == .flow || indicator.isRatio)
-      switch entry.content {
-      case .value(let value): sum = adds ? sum + value : isLast ? value : sum
+      last = period
+      switch content {
+      case .value(let value): sum = adds ? sum + value : value
       case .ratio(let upper, let lower):
-        sum = adds ? sum + upper : isLast ? upper : sum
-        sumBelow = adds ? sumBelow + lower : isLast ? lower : sumBelow
-      case .stages(let names):
-        let done = indicator.stages.filter { names.contains($0.name) }
-        if isLast { sum = done.reduce(.zero) { $0 + $1.weight } }
+        sum = adds ? sum + upper : upper
+        sumBelow = adds ? sumBelow + lower : lower
+      case .stages(let names): sum = indicator.weight(ofStages: names)
       case .missing: break
       }
     }

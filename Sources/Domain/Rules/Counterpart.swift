@@ -46,7 +46,7 @@ extension Book {
   /// What the year came to before a period.
   private func before(_ cell: Edit.Cell, _ indicator: Indicator) -> Quantity {
     let entries = year(cell.period.year, of: cell.unit).entries[cell.indicator] ?? [:]
-    let amounts = entries.filter { $0.key < cell.period }.sorted { $0.key < $1.key }
+    let amounts = entries.filter { $0.key < cell.period }
       .compactMap { entry -> Quantity? in
         if case .value(let amount) = entry.value.content { amount } else { nil }
       }

@@ -1,7 +1,7 @@
 extension Book {
   /// What a unit reported of an indicator before a period: in that year, and so many years before.
-  func earlierFigures(before cell: Edit.Cell, yearsBack: Int) -> [Period: Entry] {
-    var found: [Period: Entry] = [:]
+  func earlierFigures(before cell: Edit.Cell, yearsBack: Int) -> PeriodEntries {
+    var found = PeriodEntries()
     for year in (cell.period.year - yearsBack)...cell.period.year {
       let entries = self.year(year, of: cell.unit).entries[cell.indicator] ?? [:]
       for (period, entry) in entries
@@ -16,7 +16,7 @@ extension Book {
   func lastLowerNumber(in cell: Edit.Cell) -> Quantity? {
     let own = year(cell.period.year, of: cell.unit).entries[cell.indicator]?[cell.period]
     if case .ratio(_, let lower) = own?.content { return lower }
-    let before = earlierFigures(before: cell, yearsBack: 1).max { $0.key < $1.key }
+    let before = earlierFigures(before: cell, yearsBack: 1).last
     if case .ratio(_, let lower) = before?.value.content { return lower }
     return nil
   }
@@ -31,7 +31,7 @@ extension Book {
     var base = own?.isFigure == true ? own : nil
     if base == nil, indicator.entryMode == .cumulative || indicator.kind == .stock {
       let before = earlierFigures(before: cell, yearsBack: indicator.kind == .stock ? 1 : 0)
-      base = before.max { $0.key < $1.key }?.value
+      base = before.last?.value
     }
     switch base?.content {
     case .value(let value) where indicator.kind != .yesNo: return .value(value + amount)

@@ -9,7 +9,7 @@ public struct EntryCheck: Sendable {
   private let year: UnitYear
   private let unit: ReportingUnit
   private let plan: Plan
-  private let earlier: [Period: Entry]
+  private let earlier: PeriodEntries
 
   /// A look at one cell; nil when the book has no such unit or indicator.
   public init?(_ cell: Edit.Cell, in book: Book) {
@@ -47,7 +47,7 @@ public struct EntryCheck: Sendable {
   }
 
   /// The unit's figures of the year as they would be.
-  private func entries(with content: Entry.Content?) -> [Period: Entry] {
+  private func entries(with content: Entry.Content?) -> PeriodEntries {
     var entries = year.entries[cell.indicator] ?? [:]
     entries[cell.period] = content.map { Entry($0) }
     return entries
@@ -63,13 +63,15 @@ public struct EntryCheck: Sendable {
 
   private func falls(_ content: Entry.Content?) -> [InputWarning] {
     guard indicator.entryMode == .cumulative, let now = content.flatMap(height) else { return [] }
-    let heights = (year.entries[cell.indicator] ?? [:]).compactMapValues { height($0.content) }
+    let heights = (year.entries[cell.indicator] ?? [:]).contents.compactMap { period, content in
+      height(content).map { (key: period, value: $0) }
+    }
     var found: [InputWarning] = []
-    let before = heights.filter { $0.key < cell.period }.max { $0.key < $1.key }
+    let before = heights.last { $0.key < cell.period }
     if let before, now < before.value {
       found.append(.fell(cell.period, from: before.value, to: now))
     }
-    let after = heights.filter { $0.key > cell.period }.min { $0.key < $1.key }
+    let after = heights.first { $0.key > cell.period }
     if let after, after.value < now {
       found.append(.fell(after.key, from: now, to: after.value))
     }
@@ -112,7 +114,8 @@ public struct EntryCheck: Sendable {
     else { return [] }
     // A cumulative ratio begins anew with the year.
     let isRunning = indicator.isRatio && indicator.entryMode == .cumulative
-    var figures = earlier.filter { !isRunning || $0.key.year == cell.period.year }
+    var figures = PeriodEntries(
+      earlier.filter { !isRunning || $0.key.year == cell.period.year })
     figures[cell.period] = Entry(content)
     var history = PeriodAmount.of(figures, indicator)
     guard let now = history.popLast()?.amount else { return [] }
@@ -157,7 +160,7 @@ public struct EntryCheck: Sendable {
   /// Blank periods before a figure that follows filled ones, or the one that clearing leaves.
   private func holes(_ content: Entry.Content?) -> [InputWarning] {
     let filled = entries(with: content)
-    guard let first = filled.keys.min(), let last = filled.keys.max() else { return [] }
+    guard let first = filled.first?.key, let last = filled.last?.key else { return [] }
     if content == nil {
       return first < cell.period && cell.period < last ? [.hole([cell.period])] : []
     }

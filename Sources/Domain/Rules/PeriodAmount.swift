@@ -6,10 +6,10 @@ struct PeriodAmount: Hashable, Sendable {
   /// The amounts of all periods with a figure, in order.
   ///
   /// What a cumulative figure added after a hole is spread evenly over the periods it covers.
-  static func of(_ figures: [Period: Entry], _ indicator: Indicator) -> [PeriodAmount] {
+  static func of(_ figures: PeriodEntries, _ indicator: Indicator) -> [PeriodAmount] {
     var before: (period: Period, amount: Fraction)?
-    return figures.sorted { $0.key < $1.key }.compactMap { period, entry in
-      switch entry.content {
+    return figures.contents.compactMap { period, content in
+      switch content {
       case .value(let value) where indicator.kind == .flow && indicator.entryMode == .cumulative:
         let amount = Fraction(value)
         let isSameYear = before?.period.year == period.year

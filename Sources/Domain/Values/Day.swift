@@ -69,12 +69,30 @@ extension Day: CustomStringConvertible {
   static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   /// Reads `2024-08-01`; nil for anything else and for days that don't exist.
-  public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
+  public init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+
+  /// The same of a text's bytes.
+  init?(utf8 bytes: some Sequence<UInt8>) {
+    var (year, month, day) = (0, 0, 0)
+    var count = 0
+    for byte in bytes {
+      switch (count, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+      case (4, _), (7, _), (10..., _): return nil
+      case (_, UInt8(ascii: "0")...UInt8(ascii: "9")):
+        let digit = Int(byte - UInt8(ascii: "0"))
+        if count < 4 {
+          year = year * 10 + digit
+        } else if count < 7 {
+          month = month * 10 + digit
+        } else {
+          day = day * 10 + digit
+        }
+      default: return nil
+      }
+      count += 1
+    }
+    guard count == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 }
@@ -88,8 +106,9 @@ public struct Timestamp: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads a moment; nil unless it starts with a valid day and a `T`.
   public init?(_ text: String) {
-    guard text.utf8.count >= 16, text.utf8.count <= 35, let day = Day(text.prefix(10)),
-      text.dropFirst(10).first == "T"
+    let bytes = text.utf8
+    guard (16...35).contains(bytes.count), let day = Day(utf8: bytes.prefix(10)),
+      bytes.dropFirst(10).first == UInt8(ascii: "T")
     else { return nil }
     self.day = day
     description = text

@@ -18,26 +18,28 @@ public enum Cadence: String, Hashable, Sendable, CaseIterable {
 /// Written `2024-06`, `2024Q2`, `2024H1`, `2024`.
 public struct Period: Hashable, Sendable {
   /// The calendar year.
-  public let year: Int
+  public var year: Int { Int(number) }
   /// Which kind of period.
   public let cadence: Cadence
   /// Its place within the year, from 1.
-  public let ordinal: Int
+  public var ordinal: Int { Int(place) }
+
+  // Every figure of a large book has one.
+  private let number: Int16
+  private let place: UInt8
 
   /// The period; nil when the year has no such one.
   public init?(year: Int, cadence: Cadence, ordinal: Int) {
     guard (1900...2999).contains(year), ordinal >= 1, ordinal <= 12 / cadence.months else {
       return nil
     }
-    self.year = year
-    self.cadence = cadence
-    self.ordinal = ordinal
+    self.init(year, cadence, ordinal)
   }
 
   private init(_ year: Int, _ cadence: Cadence, _ ordinal: Int) {
-    self.year = year
+    number = Int16(clamping: year)
     self.cadence = cadence
-    self.ordinal = ordinal
+    place = UInt8(clamping: ordinal)
   }
 
   /// Every period of a cadence in a year, in order.
@@ -109,21 +111,26 @@ extension Period: CustomStringConvertible {
   }
 
   /// Reads what `description` writes; nil for anything else.
-  public init?(_ text: some StringProtocol) {
-    let year = text.prefix(4)
-    let rest = text.dropFirst(4)
-    guard year.count == 4, year.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(year)
-    else { return nil }
-    let number = rest.dropFirst()
-    guard number.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-    switch rest.first {
-    case nil: self.init(year: year, cadence: .year, ordinal: 1)
-    case "-" where number.count == 2:
-      self.init(year: year, cadence: .month, ordinal: Int(number) ?? 0)
-    case "Q" where number.count == 1:
-      self.init(year: year, cadence: .quarter, ordinal: Int(number) ?? 0)
-    case "H" where number.count == 1:
-      self.init(year: year, cadence: .halfyear, ordinal: Int(number) ?? 0)
+  public init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+
+  /// The same of a text's bytes.
+  init?(utf8 bytes: some Sequence<UInt8>) {
+    var (year, ordinal, count) = (0, 0, 0)
+    var mark: UInt8?
+    for byte in bytes {
+      switch (count, byte) {
+      case (0..<4, UInt8(ascii: "0")...UInt8(ascii: "9")): year = year * 10 + Int(byte) - 48
+      case (4, _): mark = byte
+      case (5...6, UInt8(ascii: "0")...UInt8(ascii: "9")): ordinal = ordinal * 10 + Int(byte) - 48
+      default: return nil
+      }
+      count += 1
+    }
+    switch (mark, count) {
+    case (nil, 4): self.init(year: year, cadence: .year, ordinal: 1)
+    case (UInt8(ascii: "-"), 7): self.init(year: year, cadence: .month, ordinal: ordinal)
+    case (UInt8(ascii: "Q"), 6): self.init(year: year, cadence: .quarter, ordinal: ordinal)
+    case (UInt8(ascii: "H"), 6): self.init(year: year, cadence: .halfyear, ordinal: ordinal)
     default: return nil
     }
   }

@@ -7,7 +7,9 @@ public struct Quantity: Hashable, Sendable {
   /// The digits as one whole number.
   public let digits: Int64
   /// How many of them stand behind the decimal point, 0…9.
-  public let scale: Int
+  public var scale: Int { Int(decimals) }
+
+  private let decimals: UInt8
 
   /// The amount `digits` ÷ 10^`scale`.
   public init(_ digits: Int64, scale: Int = 0) {
@@ -18,7 +20,7 @@ public struct Quantity: Hashable, Sendable {
       scale -= 1
     }
     self.digits = digits
-    self.scale = scale
+    decimals = UInt8(scale)
   }
 
   /// Nothing.
@@ -106,13 +108,16 @@ extension Quantity: CustomStringConvertible {
   /// Reads what `description` writes: an optional minus, digits, an optional point with digits.
   ///
   /// Nil for anything else, and for amounts of more than 18 digits.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+
+  /// The same of a text's bytes.
+  init?(utf8 bytes: some Sequence<UInt8>) {
     var digits: Int64 = 0
     var scale = 0
     var count = 0
     var sawPoint = false
     var isNegative = false
-    for (position, byte) in text.utf8.enumerated() {
+    for (position, byte) in bytes.enumerated() {
       switch byte {
       case UInt8(ascii: "-") where position == 0: isNegative = true
       case UInt8(ascii: ".") where !sawPoint && count > 0: sawPoint = true

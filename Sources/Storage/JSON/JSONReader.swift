@@ -18,52 +18,52 @@ public struct JSONReader {
     /// Those of a file.
     public static let file = Limits(size: sizeLimit, depth: depthLimit)
     /// What of a file a change can hold, before and after, in a line of a journal: three deeper,
-    /// and of any size, as escapes make it longer.
-    static let journal = Limits(size: .max, depth: depthLimit + 3)
+    /// and longer than any file, as escapes make it longer.
+    static let journal = Limits(size: Int(Int32.max), depth: depthLimit + 3)
   }
 
   let bytes: [UInt8]
   var position = 0
+  var found: DocumentText
   private let readsComments: Bool
   private let limits: Limits
-  private var places: PlaceMap?
 
-  private init(_ bytes: [UInt8], comments: Bool, limits: Limits, places: PlaceMap?) {
+  private init(_ bytes: [UInt8], comments: Bool, limits: Limits) {
     self.bytes = bytes
+    found = DocumentText(bytes)
     readsComments = comments
     self.limits = limits
-    self.places = places
   }
 
-  /// The value of a JSON text.
+  /// A JSON text with the places of all its values, none of them made.
   ///
   /// - Parameters:
   ///   - comments: whether `//` comments are passed over, as in settings and themes.
   ///   - limits: how large and how deep it may be.
   /// - Throws: `JSONError` with line and column.
+  public static func scan(
+    _ bytes: [UInt8], comments: Bool = false, limits: Limits = .file
+  ) throws(JSONError) -> DocumentText {
+    var reader = JSONReader(bytes, comments: comments, limits: limits)
+    try reader.document()
+    return reader.found
+  }
+
+  /// The value of a JSON text; its parameters and errors are those of `scan`.
   public static func read(
     _ bytes: [UInt8], comments: Bool = false, limits: Limits = .file
   ) throws(JSONError) -> FieldValue {
-    var reader = JSONReader(bytes, comments: comments, limits: limits, places: nil)
-    return try reader.document()
+    try scan(bytes, comments: comments, limits: limits).value()
   }
 
-  /// The line of every member of a JSON text, by the keys that lead to it; empty when it is faulty.
-  public static func lines(_ bytes: [UInt8]) -> [[String]: Int] {
-    var reader = JSONReader(bytes, comments: false, limits: .file, places: PlaceMap())
-    guard (try? reader.document()) != nil else { return [:] }
-    return reader.places?.lines ?? [:]
-  }
-
-  private mutating func document() throws(JSONError) -> FieldValue {
+  private mutating func document() throws(JSONError) {
     if bytes.count > limits.size { throw error(.tooLarge(limit: limits.size), at: 0) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.byteOrderMark, at: 0) }
     try skipSpace()
     if position == bytes.count { throw error(.empty, at: 0) }
-    let value = try value(depth: 0)
+    try value(depth: 0)
     try skipSpace()
     if position < bytes.count { throw error(.trailingText, at: position) }
-    return value
   }
 
   private mutating func skipSpace() throws(JSONError) {
@@ -87,15 +87,15 @@ public struct JSONReader {
     }
   }
 
-  private mutating func value(depth: Int) throws(JSONError) -> FieldValue {
+  private mutating func value(depth: Int) throws(JSONError) {
     guard position < bytes.count else { throw unexpected(at: position) }
     switch bytes[position] {
-    case UInt8(ascii: "{"): return try record(depth: depth + 1)
-    case UInt8(ascii: "["): return try list(depth: depth + 1)
-    case UInt8(ascii: "\""): return .text(try text())
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
+    case UInt8(ascii: "{"): try record(depth: depth + 1)
+    case UInt8(ascii: "["): try list(depth: depth + 1)
+    case UInt8(ascii: "\""): try text()
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-      return try word()
+      try word()
     default: throw unexpected(at: position)
     }
   }
@@ -116,11 +116,11 @@ public struct JSONReader {
     return String(decoding: bytes[start..<position].prefix(32), as: UTF8.self)
   }
 
-  private mutating func word() throws(JSONError) -> FieldValue {
+  private mutating func word() throws(JSONError) {
     let start = position
     switch run() {
-    case "true": return .flag(true)
-    case "false": return .flag(false)
+    case "true": found.add(.yes, start..<position)
+    case "false": found.add(.no, start..<position)
     case "null": throw error(.null, at: start)
     case "NaN": throw error(.badNumber("NaN"), at: start)
     case "Infinity": throw error(.badNumber("Infinity"), at: start)
@@ -128,53 +128,54 @@ public struct JSONReader {
     }
   }
 
-  private mutating func number() throws(JSONError) -> FieldValue {
+  private mutating func number() throws(JSONError) {
     let start = position
     let text = run()
     let digits = text.first == "-" ? text.dropFirst() : text[...]
     let isPadded = digits.utf8.count > 1 && digits.first == "0"
-    guard !isPadded, let number = Int(text) else { throw error(.badNumber(text), at: start) }
-    return .number(number)
+    guard !isPadded, Int(text) != nil else { throw error(.badNumber(text), at: start) }
+    found.add(.number, start..<position)
   }
 
-  private mutating func record(depth: Int) throws(JSONError) -> FieldValue {
+  private mutating func record(depth: Int) throws(JSONError) {
     guard depth <= limits.depth else { throw error(.tooDeep(limit: limits.depth), at: position) }
+    let record = found.open(.record, at: position)
     position += 1
-    var members: [String: FieldValue] = [:]
+    var known = KnownKeys(first: record + 1)
     try skipSpace()
-    if try taken(UInt8(ascii: "}")) { return .record(members) }
-    while true {
+    while try !taken(UInt8(ascii: "}")) {
       let place = position
       guard bytes[position] == UInt8(ascii: "\"") else { throw unexpected(at: position) }
-      let key = try text()
+      let key = found.nodes.count
+      try text()
       try skipSpace()
       guard try taken(UInt8(ascii: ":")) else { throw unexpected(at: position) }
       try skipSpace()
-      places?.enter(key, at: place, of: bytes)
-      guard members.updateValue(try value(depth: depth), forKey: key) == nil else {
-        throw error(.duplicateKey(key), at: place)
+      try value(depth: depth)
+      guard known.isNew(key, in: found) else {
+        throw error(.duplicateKey(found.text(key)), at: place)
       }
-      places?.leave()
       try skipSpace()
-      if try taken(UInt8(ascii: "}")) { return .record(members) }
-      try comma(before: UInt8(ascii: "}"))
+      if position == bytes.count || bytes[position] != UInt8(ascii: "}") {
+        try comma(before: UInt8(ascii: "}"))
+      }
     }
+    found.close(record, at: position)
   }
 
-  private mutating func list(depth: Int) throws(JSONError) -> FieldValue {
+  private mutating func list(depth: Int) throws(JSONError) {
     guard depth <= limits.depth else { throw error(.tooDeep(limit: limits.depth), at: position) }
+    let list = found.open(.list, at: position)
     position += 1
-    var items: [FieldValue] = []
     try skipSpace()
-    if try taken(UInt8(ascii: "]")) { return .list(items) }
-    while true {
-      places?.enter(String(items.count), at: position, of: bytes)
-      items.append(try value(depth: depth))
-      places?.leave()
+    while try !taken(UInt8(ascii: "]")) {
+      try value(depth: depth)
       try skipSpace()
-      if try taken(UInt8(ascii: "]")) { return .list(items) }
-      try comma(before: UInt8(ascii: "]"))
+      if position == bytes.count || bytes[position] != UInt8(ascii: "]") {
+        try comma(before: UInt8(ascii: "]"))
+      }
     }
+    found.close(list, at: position)
   }
 
   private mutating func taken(_ byte: UInt8) throws(JSONError) -> Bool {
@@ -193,21 +194,27 @@ public struct JSONReader {
   }
 }
 
-/// Where the members of a text stand, gathered while it is read.
-private struct PlaceMap {
-  private(set) var lines: [[String]: Int] = [:]
-  private var keys: [String] = []
-  private var line = 1
-  private var counted = 0
+/// The keys of a record so far: few are held against each other, many are looked up.
+private struct KnownKeys {
+  private static let few = 16
 
-  mutating func enter(_ key: String, at place: Int, of bytes: [UInt8]) {
-    while counted < place {
-      if bytes[counted] == 0x0A { line += 1 }
-      counted += 1
+  let first: Int
+  private var count = 0
+  private var texts: Set<String> = []
+
+  init(first: Int) { self.first = first }
+
+  /// Takes in the next key; false when the record has it already.
+  mutating func isNew(_ key: Int, in text: DocumentText) -> Bool {
+    count += 1
+    guard count > Self.few else {
+      return !earlier(than: key, in: text).contains { text.areEqual($0, key) }
     }
-    keys.append(key)
-    lines[keys] = line
+    if texts.isEmpty { texts = Set(earlier(than: key, in: text).map(text.text)) }
+    return texts.insert(text.text(key)).inserted
   }
 
-  mutating func leave() { keys.removeLast() }
+  private func earlier(than key: Int, in text: DocumentText) -> some Sequence<Int> {
+    sequence(first: first) { Int(text.nodes[$0 + 1].next) }.prefix { $0 < key }
+  }
 }

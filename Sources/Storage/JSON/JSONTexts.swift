@@ -1,29 +1,50 @@
+import Domain
+
 extension JSONReader {
-  /// The text that begins at `position`, which holds its opening quotation mark.
-  mutating func text() throws(JSONError) -> String {
+  /// Adds the text that begins at `position`, which holds its opening quotation mark.
+  mutating func text() throws(JSONError) {
     let opening = position
     position += 1
-    var text = try run(opening)
-    while bytes[position] == UInt8(ascii: "\\") {
-      text.unicodeScalars.append(try escape())
-      text += try run(opening)
+    let start = position
+    let isPlain = try passRun(opening)
+    if bytes[position] == UInt8(ascii: "\"") {
+      found.add(isPlain ? .text : .wideText, start..<position)
+    } else {
+      found.add(escaped: try escapedText(from: start, opening), at: start)
     }
     position += 1
+  }
+
+  /// The rest of a text whose first backslash is at `position`, behind what stands from `start` on.
+  private mutating func escapedText(from start: Int, _ opening: Int) throws(JSONError) -> String {
+    var text = try validated(start..<position)
+    while bytes[position] == UInt8(ascii: "\\") {
+      text.unicodeScalars.append(try escape())
+      let start = position
+      _ = try passRun(opening)
+      text += try validated(start..<position)
+    }
     return text
   }
 
-  /// What stands before the next backslash or quotation mark, where `position` stops.
-  private mutating func run(_ opening: Int) throws(JSONError) -> String {
+  /// Goes to the next backslash or quotation mark; whether all before it is ASCII.
+  private mutating func passRun(_ opening: Int) throws(JSONError) -> Bool {
     let start = position
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): return try validated(start..<position)
-      case 0..<0x20: throw error(.controlCharacter, at: position)
-      default: position += 1
+    let (end, isPlain) = bytes.withUnsafeBufferPointer { bytes in
+      var (place, all) = (start, UInt8(0))
+      while place < bytes.count {
+        let byte = bytes[place]
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+        all |= byte
+        place += 1
       }
+      return (place, all < 0x80)
     }
-    _ = try validated(start..<position)
-    throw error(.unexpectedEnd, at: opening)
+    position = end
+    if end < bytes.count, bytes[end] < 0x20 { throw error(.controlCharacter, at: end) }
+    if !isPlain { _ = try validated(start..<end) }
+    guard end < bytes.count else { throw error(.unexpectedEnd, at: opening) }
+    return isPlain
   }
 
   /// The text of bytes, which must be UTF-8.

@@ -41,6 +41,9 @@ struct Fold: Sendable {
   /// Whether any operation names a field.
   func names(_ path: FieldPath) -> Bool { history(of: path) != nil }
 
+  /// Whether any operation names a field of a document.
+  func names(_ document: Document) -> Bool { fields[document] != nil }
+
   /// The fields of a document that operations name, in order.
   func paths(in document: Document) -> [FieldPath] {
     (fields[document] ?? [:]).keys.sorted { $0.keys.lexicographicallyPrecedes($1.keys) }

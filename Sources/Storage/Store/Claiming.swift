@@ -68,7 +68,7 @@ extension Store {
   /// holds. A number that was used once must never be used for something else.
   private func isUsable(_ reading: JournalReading) -> Bool {
     guard reading.brokenAt == nil, reading.newerSchema == nil else { return false }
-    let told = held.values.compactMap { Store.vector(of: $0)[reading.name] }
+    let told = held.heads.compactMap { Store.vector(of: $0)[reading.name] }
     let seen = fold.reach(into: reading.name)
     return max(told.max() ?? 0, seen) <= reading.sequence
   }

@@ -15,12 +15,15 @@ extension Store {
 
   private func read() throws(StorageError) {
     (findings, recovered) = ([], [])
-    (held, dirty, broken, handEdits) = ([:], [], [], [])
+    (held, dirty, broken, handEdits) = (HeldFiles(), [], [], [])
     (fold, readings, logOrder) = (Fold(), [:], [])
     let documents = try listDocuments()
-    for document in documents { try load(document) }
-    bringBackVanished(besides: documents)
-    let (read, problems) = Book.reading(held)
+    var (values, units) = ([Document: FieldValue](), [UnitReading]())
+    for file in loading.load(documents, progress: progress) {
+      try take(file, &values, &units)
+    }
+    values.merge(bringBackVanished(besides: documents)) { _, new in new }
+    let (read, problems) = Book.reading(values, units)
     book = read
     note(problems)
     decideAccess()
@@ -29,23 +32,42 @@ extension Store {
     } catch {
       throw .file(error)
     }
-    for document in Set(documents).union(fold.documents).sorted() { catchUp(document) }
+    // Where no journal names a field there is nothing to catch up with.
+    for document in fold.documents { catchUp(document) }
     noteJournals()
   }
 
-  private func load(_ document: Document) throws(StorageError) {
-    do throws(StorageError) {
-      held[document] = try read(document)
-      if outdated.contains(document) { dirty.insert(document) }
-    } catch {
-      guard document.isSpareable else { throw error }
-      broken.insert(document)
-      let file = document.fileName
-      switch error {
-      case .syntax(_, let error): note(Finding(file, line: error.line, .syntax(error)))
-      case .file(let error): note(Finding(file, .unreadable(error)))
-      default: throw error
+  /// How files are read.
+  private var loading: FileLoading {
+    FileLoading(folder: folder, files: files, migration: migration)
+  }
+
+  private func take(
+    _ file: LoadedFile, _ values: inout [Document: FieldValue], _ units: inout [UnitReading]
+  ) throws(StorageError) {
+    switch file.content {
+    case .unit(let text, let unit):
+      held.keep(text, of: file.document)
+      units.append(unit)
+    case .value(let value, let isOutdated):
+      held[file.document] = value
+      values[file.document] = value
+      if isOutdated {
+        outdated.insert(file.document)
+        dirty.insert(file.document)
       }
+    case .failed(let error): try note(error, of: file.document)
+    }
+  }
+
+  private func note(_ error: StorageError, of document: Document) throws(StorageError) {
+    guard document.isSpareable else { throw error }
+    broken.insert(document)
+    let file = document.fileName
+    switch error {
+    case .syntax(_, let error): note(Finding(file, line: error.line, .syntax(error)))
+    case .file(let error): note(Finding(file, .unreadable(error)))
+    default: throw error
     }
   }
 
@@ -93,25 +115,13 @@ extension Store {
   }
 
   func bytes(of document: Document) throws(FileError) -> [UInt8] {
-    try files.read(path(document), from: 0, limit: JSONReader.sizeLimit + 1)
+    try loading.bytes(of: document)
   }
 
   func read(_ document: Document) throws(StorageError) -> FieldValue {
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try self.bytes(of: document)
-    } catch {
-      throw .file(error)
-    }
-    let value: FieldValue
-    do throws(JSONError) {
-      value = try JSONReader.read(bytes)
-    } catch {
-      throw .syntax(file: document.fileName, error)
-    }
-    let raised = migration.raised(value, of: document)
-    if raised != value { outdated.insert(document) }
-    return raised
+    let (value, isOutdated) = try loading.value(of: document)
+    if isOutdated { outdated.insert(document) }
+    return value
   }
 
   private func note(_ problems: [FormatProblem]) {
@@ -129,7 +139,7 @@ extension Store {
 
   private func decideAccess() {
     let asked = held[.book]?["minReader"]?.number ?? 1
-    let newest = max(asked, held.values.compactMap { $0["schema"]?.number }.max() ?? 1)
+    let newest = max(asked, held.heads.compactMap { $0["schema"]?.number }.max() ?? 1)
     if newest > Book.schema {
       readOnly = .newerSchema(newest)
     } else if isOnlyRead {

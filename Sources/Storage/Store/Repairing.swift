@@ -62,9 +62,11 @@ extension Store {
 
   /// Files of a plan that the latest backup has and the book hasn't are taken from there, to be written
   /// again: nobody takes one away on purpose. The journals then say what came since.
-  func bringBackVanished(besides present: [Document]) {
-    guard let backup = backups.last else { return }
-    for document in present {
+  func bringBackVanished(besides present: [Document]) -> [Document: FieldValue] {
+    guard let backup = backups.last else { return [:] }
+    var found: [Document: FieldValue] = [:]
+    let present = Set(present)
+    for document in present.sorted() {
       guard case .plan(let year) = document else { continue }
       let place = "\(backupFolder)/\(backup)/"
       let names = Document.folders.map { "plans/\(year)/\($0)" }.flatMap { members in
@@ -77,10 +79,12 @@ extension Store {
           let value = try? JSONReader.read(bytes)
         else { continue }
         held[document] = value
+        found[document] = value
         dirty.insert(document)
         noteVanished(document)
       }
     }
+    return found
   }
 
   /// The bytes of a document in the latest backup in which it can be read.

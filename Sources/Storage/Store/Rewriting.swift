@@ -47,12 +47,12 @@ extension Store {
       let present = try read(document)
       found = present
       if try !adopt(present, of: document) { value = present }
-    } else if held[document] != nil {
+    } else if held.head(of: document) != nil {
       noteVanished(document)
     }
     for path in fold.paths(in: document) { value = value.setting(path, to: fold.value(of: path)) }
     var vector = readings.mapValues(\.sequence).filter { $0.value > 0 }
-    for known in [found, held[document]].compactMap({ $0 }) {
+    for known in [found, held.head(of: document)].compactMap({ $0 }) {
       vector.merge(Store.vector(of: known)) { max($0, $1) }
     }
     value = value.setting(["applied"], to: .record(vector.mapValues(FieldValue.number)))

@@ -49,7 +49,7 @@ extension Store {
   /// The seal of a period as the book is now.
   public func seal(of period: Period) -> Seal {
     var units: [ReportingUnit.ID: String] = [:]
-    for document in Set(held.keys).union(fold.documents) {
+    for document in held.documents.union(fold.documents) {
       guard case .unit(let unit, period.year) = document else { continue }
       units[unit] = Digest.of(JSONWriter.compact(reported(document, period))[...])
     }

@@ -52,6 +52,8 @@ public final class Store {
   let isOnlyRead: Bool
   /// Documents whose files have an earlier schema; they are rewritten after a backup.
   var outdated: Set<Document> = []
+  /// Is told how far reading many files has come.
+  let progress: LoadingProgress?
   var fold = Fold()
   var readings: [String: JournalReading] = [:]
   var own: OwnJournal?
@@ -59,7 +61,7 @@ public final class Store {
   var spoilt: Set<String> = []
   var clock = 0
   /// What each document's file held when it was last read or written.
-  var held: [Document: FieldValue] = [:]
+  var held = HeldFiles()
   /// Documents whose files don't hold all operations yet.
   var dirty: Set<Document> = []
   /// Documents whose files can't be read: they are never touched.
@@ -79,21 +81,23 @@ public final class Store {
   ///   - watching: whether `watchDescriptor` is wanted.
   ///   - onlyReading: whether the book shall only be read: then nothing at all is written, `readOnly` says
   ///     `.asked`.
+  ///   - progress: is told how far reading has come where there are many files.
   /// - Throws: when there is no book, or its `book.json` or a plan can't be read.
   public convenience init(
     opening folder: String, author: Author, files: any FileSystem = PosixFiles(),
-    watching: Bool = false, onlyReading: Bool = false
+    watching: Bool = false, onlyReading: Bool = false, progress: LoadingProgress? = nil
   ) throws(StorageError) {
     try self.init(
       opening: folder, author: author, files: files, watching: watching, onlyReading: onlyReading,
-      migration: .current)
+      progress: progress, migration: .current)
   }
 
   init(
     opening folder: String, author: Author, files: any FileSystem, watching: Bool = false,
-    onlyReading: Bool = false, migration: Migration
+    onlyReading: Bool = false, progress: LoadingProgress? = nil, migration: Migration
   ) throws(StorageError) {
     self.migration = migration
+    self.progress = progress
     isOnlyRead = onlyReading
     self.folder = folder
     self.author = author

@@ -24,7 +24,8 @@ struct BookSession {
     let author = Store.Author(name: options.author, now: Clock.now)
     do throws(StorageError) {
       store = try Store(
-        opening: folder, author: author, watching: watching, onlyReading: onlyReading)
+        opening: folder, author: author, watching: watching, onlyReading: onlyReading,
+        progress: LoadingBar.progress(words))
     } catch {
       throw words.complaint(error)
     }

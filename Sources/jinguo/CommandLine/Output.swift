@@ -26,6 +26,9 @@ enum Output {
     write("\(Printable(text, breaksLines: true))\n", to: STDERR_FILENO)
   }
 
+  /// Puts a message in place of the line that stands on the terminal.
+  static func overwrite(_ text: String) { write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+
   /// What cannot be written any more, as after a closed pipe, is let go.
   private static func write(_ text: String, to descriptor: Int32) {
     write(Array(text.utf8)[...], to: descriptor)

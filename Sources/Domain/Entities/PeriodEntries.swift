@@ -1,0 +1,96 @@
+/// The entries of one figure of one unit, by period and in the order of periods.
+///
+/// A large book has more than a hundred thousand of these: figures stand close together, and what most
+/// of them go without takes no room until one has it.
+public struct PeriodEntries: Hashable, Sendable {
+  /// A period with what was reported for it.
+  private struct Figure: Hashable, Sendable {
+    let period: Period
+    var content: Entry.Content
+  }
+
+  private var figures: [Figure] = []
+  /// What else is known of each figure; empty while nothing is known of any.
+  private var remarks: [Entry.Remarks] = []
+
+  /// No entries.
+  public init() {}
+
+  /// Entries by period.
+  init(_ elements: some Sequence<Element>) {
+    for (period, entry) in elements { self[period] = entry }
+  }
+
+  /// The number of periods with an entry.
+  public var count: Int { figures.count }
+  /// Whether there is none.
+  public var isEmpty: Bool { figures.isEmpty }
+
+  /// The entry of a period; nil when there is none.
+  public subscript(period: Period) -> Entry? {
+    get { place(of: period).flatMap { figures[$0].period == period ? entry($0) : nil } }
+    set {
+      let place = place(of: period) ?? figures.count
+      if place < figures.count, figures[place].period == period { remove(at: place) }
+      if let newValue { insert(newValue, for: period, at: place) }
+    }
+  }
+
+  private mutating func remove(at place: Int) {
+    figures.remove(at: place)
+    guard !remarks.isEmpty else { return }
+    remarks.remove(at: place)
+    // Equal entries are equal values, whatever stood beside them before.
+    if remarks.allSatisfy(\.isBlank) { remarks = [] }
+  }
+
+  private mutating func insert(_ entry: Entry, for period: Period, at place: Int) {
+    if !entry.remarks.isBlank || !remarks.isEmpty {
+      if remarks.isEmpty { remarks = figures.map { _ in Entry.Remarks() } }
+      remarks.insert(entry.remarks, at: place)
+    }
+    figures.insert(Figure(period: period, content: entry.content), at: place)
+  }
+
+  /// The place of the first entry that is not of an earlier period; nil behind the last one.
+  private func place(of period: Period) -> Int? {
+    guard let last = figures.last, !(last.period < period) else { return nil }
+    return figures.firstIndex { !($0.period < period) }
+  }
+
+  private func entry(_ place: Int) -> Entry {
+    Entry(figures[place].content, remarks.isEmpty ? Entry.Remarks() : remarks[place])
+  }
+}
+
+extension PeriodEntries: RandomAccessCollection {
+  /// A period and its entry.
+  public typealias Element = (key: Period, value: Entry)
+
+  /// The first place.
+  public var startIndex: Int { 0 }
+  /// Behind the last place.
+  public var endIndex: Int { figures.count }
+  /// The period and the entry of a place.
+  public subscript(place: Int) -> Element { (figures[place].period, entry(place)) }
+}
+
+extension PeriodEntries: ExpressibleByDictionaryLiteral {
+  /// Entries by period.
+  public init(dictionaryLiteral elements: (Period, Entry)...) {
+    self.init(elements.map { (key: $0.0, value: $0.1) })
+  }
+}
+
+extension PeriodEntries {
+  /// What was reported, in the order of periods, without who and when.
+  var contents: some RandomAccessCollection<(period: Period, content: Entry.Content)> {
+    figures.lazy.map { ($0.period, $0.content) }
+  }
+
+  /// What was reported for a period; nil when nothing was.
+  func content(_ period: Period) -> Entry.Content? {
+    for figure in figures where figure.period == period { return figure.content }
+    return nil
+  }
+}

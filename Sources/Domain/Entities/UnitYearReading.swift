@@ -1,0 +1,200 @@
+/// A unit's year made straight from its document's text.
+///
+/// What stands there as expected costs a look at its bytes. Everything else, a word that is unknown, a
+/// number that is none, goes the way of a change, which tells what is wrong.
+extension UnitYear {
+  init(
+    unit: ReportingUnit.ID, year: Int, from text: DocumentText, _ names: inout NameTable,
+    _ problems: inout Problems
+  ) {
+    guard text.nodes.first?.kind == .record else {
+      self.init(unit: unit, year: year, from: text.value(), &problems)
+      return
+    }
+    self.init(unit: unit, year: year)
+    for key in text.keys(of: 0) {
+      let part = Part.allCases.first { text.reads(key, $0.key) }
+      guard let part else { continue }
+      guard text.nodes[key + 1].kind == .record else {
+        problems.report([text.text(key)], .wrongKind)
+        continue
+      }
+      for member in text.keys(of: key + 1) where !read(part, text, member, &names) {
+        update([text.text(key), text.text(member)], to: text.value(member + 1), &problems)
+      }
+    }
+  }
+
+  /// The members of the document that a unit's year is made of.
+  private enum Part: CaseIterable {
+    case assignments, entries, targets, submissions, reports, selfAssessments
+
+    var key: StaticString {
+      switch self {
+      case .assignments: "assignments"
+      case .entries: "entries"
+      case .targets: "targets"
+      case .submissions: "submissions"
+      case .reports: "reports"
+      case .selfAssessments: "selfAssessments"
+      }
+    }
+  }
+
+  /// Takes over what a part holds of one indicator; false when it isn't all as expected, and nothing
+  /// was taken over.
+  private mutating func read(
+    _ part: Part, _ text: DocumentText, _ member: Int, _ names: inout NameTable
+  ) -> Bool {
+    switch part {
+    case .submissions, .reports, .selfAssessments: return false
+    case .assignments, .entries, .targets: break
+    }
+    guard let indicator = Indicator.ID(names.name(text, member)),
+      text.nodes[member + 1].kind == .record
+    else { return false }
+    switch part {
+    case .assignments:
+      guard let assignment = Assignment(text, member + 1) else { return false }
+      assignments[indicator] = assignment
+    case .targets:
+      guard let target = Target(text, member + 1) else { return false }
+      targets[indicator] = target
+    case .entries:
+      var found = PeriodEntries()
+      for period in text.keys(of: member + 1) {
+        guard let known = Period(text, period), let entry = Entry(text, period + 1, &names) else {
+          return false
+        }
+        found[known] = entry
+      }
+      if !found.isEmpty { entries[indicator] = found }
+    case .submissions, .reports, .selfAssessments: return false
+    }
+    return true
+  }
+}
+
+extension Entry {
+  /// The entry that a record holds; nil when it isn't just as the format says.
+  fileprivate init?(_ text: DocumentText, _ record: Int, _ names: inout NameTable) {
+    guard text.nodes[record].kind == .record else { return nil }
+    var (value, upper, lower): (Quantity?, Quantity?, Quantity?)
+    var (stages, reason): ([String]?, String?)
+    var remarks = Remarks()
+    for key in text.keys(of: record) {
+      let place = key + 1
+      switch true {
+      case text.reads(key, "value"):
+        value = Quantity(text, place)
+        if value == nil { return nil }
+      case text.reads(key, "num"):
+        upper = Quantity(text, place)
+        if upper == nil { return nil }
+      case text.reads(key, "den"):
+        lower = Quantity(text, place)
+        if lower == nil { return nil }
+      case text.reads(key, "by"):
+        guard text.isText(place) else { return nil }
+        remarks.by = names.name(text, place)
+      case text.reads(key, "at"):
+        guard text.isText(place), let at = Timestamp(text.text(place)) else { return nil }
+        remarks.at = at
+      case text.reads(key, "note"):
+        guard text.isText(place) else { return nil }
+        remarks.note = text.text(place)
+      case text.reads(key, "stages"):
+        stages = text.texts(place)
+        if stages == nil { return nil }
+      case text.reads(key, "missing"):
+        guard text.isText(place) else { return nil }
+        reason = text.text(place)
+      default:
+        // Marks, and what a newer program wrote: rare.
+        return nil
+      }
+    }
+    switch (value, upper, lower, stages, reason) {
+    case (let value?, nil, nil, nil, nil): self.init(.value(value), remarks)
+    case (nil, let upper?, let lower?, nil, nil) where lower > .zero:
+      self.init(.ratio(upper, of: lower), remarks)
+    case (nil, nil, nil, let stages?, nil): self.init(.stages(stages), remarks)
+    case (nil, nil, nil, nil, let reason?): self.init(.missing(reason: reason), remarks)
+    default: return nil
+    }
+  }
+}
+
+extension Assignment {
+  /// The assignment that a record holds; nil when it isn't just as the format says.
+  fileprivate init?(_ text: DocumentText, _ record: Int) {
+    var role: Role?
+    for key in text.keys(of: record) {
+      guard text.reads(key, "role"), text.isText(key + 1) else { return nil }
+      role = Role(rawValue: text.text(key + 1))
+    }
+    guard let role else { return nil }
+    self.init(role)
+  }
+}
+
+extension Target {
+  /// The target that a record holds; nil when it isn't just as the format says.
+  fileprivate init?(_ text: DocumentText, _ record: Int) {
+    self.init(annual: nil)
+    for key in text.keys(of: record) {
+      if text.reads(key, "annual"), let amount = Quantity(text, key + 1) {
+        annual = amount
+      } else if text.reads(key, "baseline"), let amount = Quantity(text, key + 1) {
+        baseline = amount
+      } else {
+        return nil
+      }
+    }
+  }
+}
+
+extension DocumentText {
+  fileprivate func isText(_ place: Int) -> Bool {
+    switch nodes[place].kind {
+    case .text, .wideText, .escapedText: true
+    case .record, .list, .number, .yes, .no: false
+    }
+  }
+
+  /// The items of a list of texts; nil of anything else.
+  fileprivate func texts(_ place: Int) -> [String]? {
+    guard nodes[place].kind == .list else { return nil }
+    var found: [String] = []
+    var item = place + 1
+    while item < nodes[place].next {
+      guard isText(item) else { return nil }
+      found.append(text(item))
+      item += 1
+    }
+    return found
+  }
+
+  /// What `read` makes of the bytes of a plain text; nil of anything else.
+  fileprivate func plain<Value>(
+    _ place: Int, _ read: (Slice<UnsafeBufferPointer<UInt8>>) -> Value?
+  ) -> Value? {
+    let node = nodes[place]
+    guard node.kind == .text else { return nil }
+    return bytes.withUnsafeBufferPointer { read($0[Int(node.start)..<Int(node.end)]) }
+  }
+}
+
+extension Quantity {
+  fileprivate init?(_ text: DocumentText, _ place: Int) {
+    guard let amount = text.plain(place, { Quantity(utf8: $0) }) else { return nil }
+    self = amount
+  }
+}
+
+extension Period {
+  fileprivate init?(_ text: DocumentText, _ place: Int) {
+    guard let period = text.plain(place, { Period(utf8: $0) }) else { return nil }
+    self = period
+  }
+}

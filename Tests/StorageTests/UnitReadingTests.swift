@@ -1,0 +1,77 @@
+import Domain
+import Storage
+import Synchronization
+import Templates
+import Testing
+
+/// What is made of a unit's document straight from its bytes is what is made of its values.
+@Suite struct UnitReadingTests {
+  private static let document = ReportingUnit.ID("gulou").map { Document.unit($0, year: 2024) }
+
+  private static let documents: [String] =
+    SampleBook.units.map(\.json) + [
+      "{}", "[]", "1", "{\"entries\": 1}", "{\"entries\": {\"a\": 1}}",
+      "{\"entries\": {\"a\": {\"2024-01\": 1}}}", "{\"entries\": {\"A b\": {\"2024-01\": {}}}}",
+      entry("\"value\": \"12.50\""), entry("\"value\": \"1e3\""), entry("\"value\": 12"),
+      entry("\"value\": \"1\", \"num\": \"1\", \"den\": \"2\""), entry("\"num\": \"1\""),
+      entry("\"num\": \"1\", \"den\": \"0\""), entry("\"num\": \"1\", \"den\": \"20\""),
+      entry("\"stages\": [\"一\", \"二\"]"), entry("\"missing\": \"停\""), entry(""),
+      entry(
+        "\"value\": \"1\", \"note\": \"a\\nb\", \"by\": \"李\", \"at\": \"2024-07-02T09:41:07+08:00\""
+      ),
+      entry("\"value\": \"1\", \"at\": \"2024-13-02T09:41:07+08:00\""),
+      entry("\"value\": \"1\", \"correction\": true, \"source\": \"import\", \"x\": [1]"),
+      "{\"entries\": {\"a\": {\"2024-13\": {\"value\": \"1\"}, \"2024Q2\": {\"value\": \"2\"}}}}",
+      "{\"entries\": {\"a\": {\"2024-02\": {\"value\": \"1\"}, \"2024-01\": {\"value\": \"2\"}}}}",
+      "{\"assignments\": {\"a\": {\"role\": \"lead\"}, \"b\": {}, \"c\": {\"role\": \"boss\"}}}",
+      "{\"assignments\": {\"a\": {\"role\": \"notApplicable\", \"reason\": \"无\"}}}",
+      "{\"targets\": {\"a\": {\"annual\": \"12\", \"baseline\": \"x\"}, \"b\": {}}}",
+      "{\"targets\": {\"a\": {\"annual\": \"12\", \"interim\": {\"2024-06-30\": \"5\"}}}}",
+      "{\"schema\": 9, \"unit\": \"minhou\", \"applied\": {\"x\": 1}}",
+      "{\"submissions\": {\"2024-06\": {\"state\": \"submitted\"}, \"x\": {}}, \"reports\": 4}",
+    ]
+
+  private static func entry(_ members: String) -> String {
+    "{\"entries\": {\"a\": {\"2024-06\": {\(members)}}}}"
+  }
+
+  @Test(arguments: documents)
+  func theBytesOfAUnitMakeTheYearThatItsValuesMake(_ json: String) throws {
+    let document = try #require(Self.document)
+    let text = try JSONReader.scan(Array(json.utf8))
+    var names = NameTable()
+    let reading = try #require(UnitReading(document, text, &names))
+    let (straight, told) = Book.reading([:], [reading])
+    let (byValue, toldByValue) = Book.reading([document: text.value()])
+    #expect(straight == byValue)
+    #expect(Set(told) == Set(toldByValue))
+    #expect(told.count == toldByValue.count)
+  }
+
+  @Test func manyFilesAreReadAsFewAre() throws {
+    let book = try TemporaryBook()
+    defer { book.remove() }
+    let gulou = try book.text("plans/2024/units/gulou.json")
+    for number in 0..<300 {
+      let json = gulou.split(separator: "\"gulou\"", omittingEmptySubsequences: false)
+        .joined(separator: "\"u\(number)\"")
+      try book.put(number == 7 ? "{" : json, "plans/2024/units/u\(number).json")
+    }
+    let told = Mutex<[Int]>([])
+    let store = try Store(
+      opening: book.folder, author: TemporaryBook.author("office"),
+      progress: { done, all in told.withLock { $0 += [done, all] } })
+    let first = store.book.year(2024, of: TemporaryBook.slug("gulou"))
+    #expect(!first.assignments.isEmpty)
+    for number in 0..<300 where number != 7 {
+      let year = store.book.year(2024, of: TemporaryBook.slug("u\(number)"))
+      #expect(year.assignments == first.assignments && year.entries == first.entries)
+    }
+    #expect(
+      store.findings.contains { finding in
+        if case .syntax = finding.kind { finding.file == "plans/2024/units/u7.json" } else { false }
+      })
+    let last = told.withLock { $0.suffix(2) }
+    #expect(last.first == last.last && last.count == 2)
+  }
+}
