@@ -76,7 +76,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     Texting.refuse(lines, &state)
     return []
   case .leisure:
-    state.catchUp()
+    state.catchUpAPart()
     return []
   case .hesitated:
     state.hesitates = !state.pending.isEmpty

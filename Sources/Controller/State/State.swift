@@ -86,7 +86,11 @@ public struct State: Sendable {
   var outlineBoard = PartBoard(
     opened: [.part(Part(.outline, "women")), .part(Part(.outline, "children"))])
   /// The year month by month; nil until there was a quiet moment to compute it.
-  public internal(set) var course: YearCourse?
+  public internal(set) var course: YearCourse? {
+    didSet { if course == nil { begunCourse = nil } }
+  }
+  /// The same while it is being computed.
+  private var begunCourse: YearCourse?
   /// Indicators whose course is of before the last edit.
   var staleColumns: Set<Int> = []
   /// The figures that changed since the last key, here or elsewhere; empty where nobody wants them
@@ -177,13 +181,19 @@ public struct State: Sendable {
   public var isBehind: Bool { course == nil || !staleColumns.isEmpty }
 
   /// Computes what was put off.
-  public mutating func catchUp() {
-    if course == nil {
-      course = YearCourse(book, assessment)
-    } else if !staleColumns.isEmpty {
-      course?.update(staleColumns, in: book, assessment)
+  public mutating func catchUp() { while isBehind { catchUpAPart() } }
+
+  /// Computes a part of what was put off, so small that a key pressed meanwhile doesn't wait for it.
+  mutating func catchUpAPart() {
+    if var whole = course {
+      whole.update(staleColumns, in: book, assessment)
+      course = whole
+      staleColumns = []
+      return
     }
-    staleColumns = []
+    var begun = begunCourse ?? YearCourse(beginning: assessment)
+    begunCourse = nil
+    if begun.advance(in: book, assessment) { course = begun } else { begunCourse = begun }
   }
 
   /// Reports what is wrong with the files and whether they may be changed; before the first frame.

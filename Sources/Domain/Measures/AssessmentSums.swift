@@ -103,30 +103,37 @@ extension Assessment {
   /// A row's figure at the end of another month; nil when nobody in it is asked for it.
   func cell(_ row: Int, _ column: Int, at month: Period, in book: Book) -> Measure? {
     guard let plan = book.plans[year] else { return cell(row, column) }
-    let parts = parts(of: rows.parts[row], column, at: month, in: book, plan)
+    let places = rows.parts[row]
+    let parts = parts(of: places, column, at: month, years(of: places, in: book), plan)
     guard isSum(row) else { return parts.first?.measure }
     return parts.isEmpty
       ? nil
       : Measure(of: indicators[column], parts: parts, cityTarget: nil, plan: plan, asOf: month)
   }
 
-  /// An indicator over all units at the end of another month.
-  func city(_ column: Int, at month: Period, in book: Book) -> Measure {
-    guard let plan = book.plans[year] else { return city[column] }
-    return Measure(
-      of: indicators[column],
-      parts: parts(of: Array(rows.lowest.indices), column, at: month, in: book, plan),
-      cityTarget: cityTarget(indicators[column].id, plan), plan: plan, asOf: month)
+  /// An indicator over all units at the end of each of some months.
+  func city(_ column: Int, at months: [Period], in book: Book) -> [Measure] {
+    guard let plan = book.plans[year] else { return months.map { _ in city[column] } }
+    let places = Array(rows.lowest.indices)
+    let years = years(of: places, in: book)
+    return months.map { month in
+      Measure(
+        of: indicators[column], parts: parts(of: places, column, at: month, years, plan),
+        cityTarget: cityTarget(indicators[column].id, plan), plan: plan, asOf: month)
+    }
+  }
+
+  private func years(of places: [Int], in book: Book) -> [UnitYear] {
+    places.map { book.year(year, of: rows.lowest[$0].id) }
   }
 
   private func parts(
-    of places: [Int], _ column: Int, at month: Period, in book: Book, _ plan: Plan
+    of places: [Int], _ column: Int, at month: Period, _ years: [UnitYear], _ plan: Plan
   ) -> [Measure.Part] {
-    places.compactMap { place in
-      let unit = rows.lowest[place]
-      let figures = book.year(year, of: unit.id)
-      return Measure(
-        of: indicators[column], in: figures, unit: unit, plan: plan, asOf: month, today: today
+    zip(places, years).compactMap { place, figures in
+      Measure(
+        of: indicators[column], in: figures, unit: rows.lowest[place], plan: plan, asOf: month,
+        today: today
       ).map { Measure.Part(measure: $0, target: figures.targets[indicators[column].id]) }
     }
   }

@@ -1,7 +1,7 @@
 /// The year month by month: what every city figure and every area came to at the end of each.
 ///
-/// It costs twelve assessments, so it is computed behind the first frame; after an edit only the
-/// indicators it touches are computed again.
+/// It costs twelve assessments, so it is computed behind the first frame, a few indicators at a time;
+/// after an edit only those it touches are computed again.
 public struct YearCourse: Hashable, Sendable {
   /// One figure at the end of a period of its cadence.
   public struct Point: Hashable, Sendable {
@@ -22,17 +22,32 @@ public struct YearCourse: Hashable, Sendable {
 
   /// Computes the whole year of an assessment of `book`.
   public init(_ book: Book, _ assessment: Assessment) {
+    self.init(beginning: assessment)
+    while !advance(in: book, assessment) {}
+  }
+
+  /// The course of an assessment's year, of which nothing is computed yet: it says nothing before
+  /// `advance` has come to the end.
+  public init(beginning assessment: Assessment) {
     months = Period.all(of: .month, in: assessment.year)
-    city = assessment.indicators.indices.map { column in
-      months.map { assessment.city(column, at: $0, in: book) }
+  }
+
+  /// Computes the next indicators, as many as a person doesn't notice; whether those were the last.
+  public mutating func advance(in book: Book, _ assessment: Assessment) -> Bool {
+    let figures = months.count * max(1, assessment.lowestUnits.count)
+    let end = min(assessment.indicators.count, city.count + max(1, 2000 / figures))
+    while city.count < end {
+      city.append(assessment.city(city.count, at: months, in: book))
     }
+    guard end == assessment.indicators.count else { return false }
     rollUp(book, assessment)
+    return true
   }
 
   /// Takes over that indicators, given by their places in `indicators`, have changed.
   public mutating func update(_ columns: Set<Int>, in book: Book, _ assessment: Assessment) {
     for column in columns where city.indices.contains(column) {
-      city[column] = months.map { assessment.city(column, at: $0, in: book) }
+      city[column] = assessment.city(column, at: months, in: book)
     }
     rollUp(book, assessment)
   }

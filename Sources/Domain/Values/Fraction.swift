@@ -11,9 +11,10 @@ public struct Fraction: Hashable, Sendable {
   /// The ratio in lowest terms; a denominator of zero or below makes it nil.
   public init?(_ numerator: Int128, _ denominator: Int128) {
     guard denominator > 0 else { return nil }
-    let divisor = Fraction.commonDivisor(numerator.magnitude, denominator.magnitude)
-    self.numerator = numerator / Int128(divisor)
-    self.denominator = denominator / Int128(divisor)
+    let divisor =
+      denominator == 1 ? 1 : Fraction.commonDivisor(numerator.magnitude, denominator.magnitude)
+    self.numerator = divisor == 1 ? numerator : numerator / Int128(divisor)
+    self.denominator = divisor == 1 ? denominator : denominator / Int128(divisor)
   }
 
   /// A whole number.
@@ -45,16 +46,35 @@ public struct Fraction: Hashable, Sendable {
     return overflow ? (a < 0) == (b < 0) ? .max : -.max : product
   }
 
+  /// Whether both numbers have at most 63 bits: then no sum of two products of them overflows.
+  private var isSmall: Bool {
+    Int64(truncatingIfNeeded: numerator) == numerator
+      && Int64(truncatingIfNeeded: denominator) == denominator
+  }
+
   private static func commonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
     var (a, b) = (a, b)
-    while b != 0 { (a, b) = (b, a % b) }
+    while b != 0 {
+      // Nearly all numbers are small, and a processor divides those itself.
+      if let first = UInt64(exactly: a), let second = UInt64(exactly: b) {
+        return max(UInt128(commonDivisor(small: first, second)), 1)
+      }
+      (a, b) = (b, a % b)
+    }
     return max(a, 1)
+  }
+
+  private static func commonDivisor(small a: UInt64, _ b: UInt64) -> UInt64 {
+    var (a, b) = (a, b)
+    while b != 0 { (a, b) = (b, a % b) }
+    return a
   }
 }
 
 extension Fraction: Comparable {
   /// Exact comparison by cross-multiplication; falls back to nine decimals beyond 128 bits.
   public static func < (a: Fraction, b: Fraction) -> Bool {
+    if a.isSmall, b.isSmall { return a.numerator &* b.denominator < b.numerator &* a.denominator }
     let (left, over1) = a.numerator.multipliedReportingOverflow(by: b.denominator)
     let (right, over2) = b.numerator.multipliedReportingOverflow(by: a.denominator)
     if !over1 && !over2 { return left < right }
@@ -65,6 +85,9 @@ extension Fraction: Comparable {
 extension Fraction {
   /// The product; nine decimals are kept when the exact one exceeds 128 bits.
   public static func * (a: Fraction, b: Fraction) -> Fraction {
+    if a.isSmall, b.isSmall {
+      return Fraction(a.numerator &* b.numerator, a.denominator &* b.denominator) ?? .zero
+    }
     let (top, over1) = a.numerator.multipliedReportingOverflow(by: b.numerator)
     let (bottom, over2) = a.denominator.multipliedReportingOverflow(by: b.denominator)
     if !over1 && !over2, let exact = Fraction(top, bottom) { return exact }
@@ -80,6 +103,10 @@ extension Fraction {
 
   /// The difference.
   public static func - (a: Fraction, b: Fraction) -> Fraction {
+    if a.isSmall, b.isSmall {
+      let top = a.numerator &* b.denominator &- b.numerator &* a.denominator
+      return Fraction(top, a.denominator &* b.denominator) ?? .zero
+    }
     let (left, over1) = a.numerator.multipliedReportingOverflow(by: b.denominator)
     let (right, over2) = b.numerator.multipliedReportingOverflow(by: a.denominator)
     let (bottom, over3) = a.denominator.multipliedReportingOverflow(by: b.denominator)

@@ -47,9 +47,14 @@ import TextUI
   func run() {
     var frame = Frame(size: display.size)
     var hasClaimed = false
+    var isDrawn = false
     while !isOver {
-      render(state, into: &frame)
-      display.show(&frame, theme: chosen.theme)
+      if !isDrawn {
+        state.prepareFrame()
+        render(state, into: &frame)
+        display.show(&frame, theme: chosen.theme)
+      }
+      isDrawn = false
       if !hasClaimed {
         // Behind the first frame: the first edit shall cost no more than the others.
         claim()
@@ -58,6 +63,8 @@ import TextUI
       var input = display.next(until: patience)
       if input == .deadline, state.isBehind {
         handle(.leisure)
+        // What is half computed is not shown.
+        isDrawn = state.isBehind
         continue
       }
       if input == .deadline, hesitation == 0 {

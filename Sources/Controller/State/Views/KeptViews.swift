@@ -8,10 +8,13 @@ extension State {
     refreshWork()
     refreshPractices()
     refreshBoard()
-    refreshHistory()
     refreshReport()
     refreshParts()
   }
+
+  /// Brings up to date what nothing but a frame needs, before one is drawn: many keys may come before
+  /// it.
+  public mutating func prepareFrame() { refreshHistory() }
 
   /// Forgets what views keep of a book that was replaced.
   mutating func forgetViews() {
