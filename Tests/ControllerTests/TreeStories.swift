@@ -20,6 +20,23 @@ import TextUI
     String(repeating: "j", count: try #require(place(of: unit, desk)))
   }
 
+  @Test func theWayUpShowsTheFiguresAsTheyAreNow() throws {
+    for keys in ["+2<enter>", "+2<enter>u", "p3"] {
+      var desk = try desk()
+      try desk.press("gm" + moves(to: "fuqing", desk) + "<enter>")
+      #expect(desk.state.scopePath.map(\.id.text) == ["fuqing"])
+      try desk.press(keys)
+      try desk.press("<esc>")
+      #expect(desk.state.scopePath.isEmpty)
+      let shown = desk.state.assessment
+      #expect(
+        shown
+          == Assessment(
+            desk.state.book, year: shown.year, asOf: shown.asOf, today: shown.today,
+            scope: .below(nil)))
+    }
+  }
+
   @Test func enterOnASumShowsTheUnitsBelowItAndBackTheUnitsAbove() throws {
     var desk = try desk()
     try desk.press("gm" + moves(to: "fuqing", desk))

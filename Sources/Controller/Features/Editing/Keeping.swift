@@ -23,6 +23,7 @@ enum Keeping {
         book, year: old.year, asOf: old.asOf, today: state.today, scope: old.scope)
       state.course = nil
       state.staleColumns = []
+      for step in state.descents.indices { state.descents[step].level = nil }
       BulkEditing.refresh(&state)
       state.forgetViews()
       return Logging.changed(&state)
@@ -111,6 +112,9 @@ enum Keeping {
     state.book.apply(changes)
     state.mark(changes)
     state.assessment.update(after: changes, in: state.book)
+    for step in state.descents.indices {
+      state.descents[step].level?.update(after: changes, in: state.book)
+    }
     PartMoving.settleYear(&state)
     state.followInList(changes)
     if let touched = state.assessment.columns(touchedBy: changes) {

@@ -14,7 +14,7 @@ enum Descending {
     state.descents.append(
       Descent(
         unit: unit, screen: state.screen, depth: state.history.count,
-        scope: state.assessment.scope))
+        scope: state.assessment.scope, level: state.level))
     state.assess(.below(unit))
   }
 
@@ -24,7 +24,7 @@ enum Descending {
       last.depth >= state.history.count
     else { return false }
     state.descents.removeLast()
-    climb(from: last.unit, to: last.scope, &state)
+    climb(from: last.unit, to: last.scope, last.level, &state)
     return true
   }
 
@@ -35,18 +35,28 @@ enum Descending {
     let next = came.first { parent in
       unit == nil ? true : state.book.path(above: parent.id).first?.id == unit
     }
-    while let last = state.descents.last {
-      state.descents.removeLast()
-      if last.scope == .below(unit) { break }
+    var level: Descent.Level?
+    while let last = state.descents.popLast() {
+      if last.scope == .below(unit) {
+        level = last.level
+        break
+      }
     }
     guard let next else { return state.assess(.below(unit)) }
-    climb(from: next.id, to: .below(unit), &state)
+    climb(from: next.id, to: .below(unit), level, &state)
   }
 
   private static func climb(
-    from unit: ReportingUnit.ID, to scope: UnitScope, _ state: inout State
+    from unit: ReportingUnit.ID, to scope: UnitScope, _ level: Descent.Level?,
+    _ state: inout State
   ) {
-    state.assess(scope)
+    if let level, level.assessment.asOf == state.assessment.asOf,
+      level.assessment.year == state.assessment.year
+    {
+      state.show(level)
+    } else {
+      state.assess(scope)
+    }
     let above = [unit] + state.book.path(above: unit).map(\.id)
     let row = above.compactMap { state.assessment.row(of: $0) }.first ?? 0
     state.focus.row = row
@@ -66,7 +76,7 @@ enum Descending {
       probe.descents.append(
         Descent(
           unit: above, screen: state.screen, depth: state.history.count,
-          scope: state.assessment.scope))
+          scope: state.assessment.scope, level: state.level))
     }
     if above == nil { probe.descents = [] }
     state = probe

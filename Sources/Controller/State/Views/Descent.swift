@@ -1,7 +1,7 @@
 public import Domain
 import Languages
 
-/// A step down the tree of units, and where it was taken.
+/// A step down the tree of units, where it was taken, and what was on screen before it.
 public struct Descent: Hashable, Sendable {
   /// The unit whose units are the rows now.
   public let unit: ReportingUnit.ID
@@ -11,6 +11,21 @@ public struct Descent: Hashable, Sendable {
   let depth: Int
   /// Which units were the rows before.
   let scope: UnitScope
+  /// What was computed of them, kept up with every change, so that the way up computes nothing; nil
+  /// where too much has changed for that.
+  var level: Level?
+
+  /// Computed figures, and the year month by month while that is of the same book.
+  struct Level: Hashable, Sendable {
+    var assessment: Assessment
+    var course: YearCourse?
+
+    /// Takes over changes that the book has taken over.
+    mutating func update(after changes: [FieldChange], in book: Book) {
+      if assessment.columns(touchedBy: changes)?.isEmpty != true { course = nil }
+      assessment.update(after: changes, in: book)
+    }
+  }
 }
 
 extension State {
@@ -49,11 +64,22 @@ extension State {
   /// Whether the row under the cursor is the sum of units below it.
   public var isAtSum: Bool { isSum(focus.row) }
 
+  /// What is computed of the rows on screen.
+  var level: Descent.Level {
+    Descent.Level(assessment: assessment, course: staleColumns.isEmpty ? course : nil)
+  }
+
   /// Computes all figures anew, of other rows.
   mutating func assess(_ scope: UnitScope) {
-    assessment = Assessment(
+    let assessment = Assessment(
       book, year: assessment.year, asOf: assessment.asOf, today: today, scope: scope)
-    course = nil
+    show(Descent.Level(assessment: assessment))
+  }
+
+  /// Shows other rows, of which everything is computed.
+  mutating func show(_ level: Descent.Level) {
+    assessment = level.assessment
+    course = level.course
     staleColumns = []
     selection = Selection()
     overview.rows[.units] = 0
