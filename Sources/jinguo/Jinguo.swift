@@ -45,7 +45,15 @@ struct Jinguo: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try parseAsRoot(order.arranged(Array(CommandLine.arguments.dropFirst())))
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if order.areBookAlone(arguments) {
+        try MainActor.assumeIsolated {
+          try DashboardCommand.show(
+            GlobalOptions(none: ()), DashboardOptions(none: ()), arguments.first)
+        }
+        return
+      }
+      var command = try parseAsRoot(order.arranged(arguments))
       try command.run()
     } catch let complaint as Complaint {
       Output.message(complaint.sentence)

@@ -10,6 +10,14 @@ struct ArgumentOrder {
     "--book", "--lang", "--as", "--today", "--as-of", "--theme", "--glyphs", "--year",
   ]
 
+  /// Whether nothing is said but, at most, which book: nothing that takes a parser, whose looks at every
+  /// command and option are a quarter of the way to the first frame.
+  func areBookAlone(_ arguments: [String]) -> Bool {
+    guard let first = arguments.first else { return true }
+    return arguments.count == 1 && !first.isEmpty && !first.hasPrefix("-")
+      && !commands.contains(first)
+  }
+
   /// The arguments, without the program's name, as the parser wants them.
   ///
   /// Only what stands before the first word that is no option is moved, and only when that word is a

@@ -29,6 +29,14 @@ struct DashboardOptions: ParsableArguments {
   @Option(help: ArgumentHelp(zh: "看哪一年的计划", en: "which year's plan", valueName: "2024"))
   var year: Int?
 
+  init() {}
+
+  /// With none of them given, without a parser.
+  init(none: Void) {
+    (role, unit, year) = (nil, nil, nil)
+    (readonly, mono, still, plain) = (false, false, false, false)
+  }
+
   func validate() throws {
     if let role, WorkRole(rawValue: role) == nil {
       throw ValidationError("--role: " + WorkRole.allCases.map(\.rawValue).joined(separator: " | "))

@@ -27,6 +27,14 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp(zh: "字符", en: "which characters", valueName: "auto|full|safe|ascii"))
   var glyphs: String?
 
+  init() {}
+
+  /// With none of them given, without a parser.
+  init(none: Void) {
+    (book, lang, person, today) = (nil, nil, nil, nil)
+    (asOf, theme, glyphs) = (nil, nil, nil)
+  }
+
   /// The voice of the program: `--lang`, `JINGUO_LANG`, the settings, then the locale's messages;
   /// else Chinese.
   var words: Words { Words(Self.language(lang)) }
