@@ -67,8 +67,9 @@ public enum KeyName {
   }
 
   private static func key(named name: String) -> Key? {
-    let name = name.utf8.count > 3 ? name.lowercased() : name
-    if let entry = table.first(where: { $0.name == name.lowercased() }) { return entry.key }
+    let small = name.lowercased()
+    if let entry = table.first(where: { $0.name == small }) { return entry.key }
+    let name = name.utf8.count > 3 ? small : name
     if let number = name.first == "f" || name.first == "F" ? Int(name.dropFirst()) : nil {
       return (1...48).contains(number) ? .function(number) : nil
     }

@@ -23,13 +23,15 @@ public enum TextWidth {
 
   /// The columns that a text takes when drawn; O(length).
   public static func columns(of text: String) -> Int {
-    var text = text
-    let ascii = text.withUTF8 { bytes in
-      bytes.allSatisfy { $0 < 0x80 } ? bytes.count : nil
-    }
-    if let ascii { return ascii }
     var sum = 0
-    for segment in TextSegments(text) { sum += segment.columns }
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x7F: sum += 1
+      case 0x4E00...0x9FFF: sum += 2
+      // Only other scalars can stand upon these, or be drawn as something else.
+      default: return TextSegments(text).reduce(0) { $0 + $1.columns }
+      }
+    }
     return sum
   }
 

@@ -23,9 +23,16 @@ public struct Color: Hashable, Sendable {
 
   /// Reads `#RRGGBB`; nil for anything else.
   public init?(hex: String) {
-    guard hex.utf8.count == 7, hex.first == "#", hex.dropFirst().allSatisfy(\.isHexDigit),
-      let rgb = UInt32(hex.dropFirst(), radix: 16)
-    else { return nil }
+    guard hex.utf8.count == 7, hex.utf8.first == UInt8(ascii: "#") else { return nil }
+    var rgb: UInt32 = 0
+    for byte in hex.utf8.dropFirst() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): rgb = rgb << 4 | UInt32(byte - 48)
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): rgb = rgb << 4 | UInt32(byte - 87)
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): rgb = rgb << 4 | UInt32(byte - 55)
+      default: return nil
+      }
+    }
     self.init(rgb: rgb)
   }
 
