@@ -25,6 +25,14 @@ public enum Event: Hashable, Sendable {
   case standing(Standing)
   /// Something was being typed when the program last ended.
   case draftFound(Draft)
+  /// The time, while somebody looks at it.
+  case ticked(Moment)
+  /// The glyphs of names in big type were read, as far as there are any.
+  case glyphsRead(HexFont)
+  /// Another terminal shows this page of a meeting; nil: none.
+  case followed(PresentedPlace?)
+  /// A meeting was shown when the program last ended without anybody leaving it.
+  case placeFound(PresentedPlace)
   /// Other processes changed the book.
   case changedElsewhere([FieldChange], by: String)
   /// An editor of the user's has given a text back.

@@ -57,6 +57,18 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .draftFound(let draft):
     Drafting.offer(draft, &state)
     return []
+  case .ticked(let now):
+    Presenting.tick(now, &state)
+    return []
+  case .glyphsRead(let font):
+    state.presentation.font = font
+    return []
+  case .followed(let place):
+    Following.follow(place, &state)
+    return []
+  case .placeFound(let place):
+    Following.found(place, &state)
+    return []
   case .edited(let text, let outcome):
     ExternalEditing.take(text, outcome, &state)
     return []

@@ -12,6 +12,13 @@ public func render(_ state: State, into frame: inout Frame) {
   guard state.size.width >= 20, state.size.height >= 4 else {
     return drawTooSmall(state.size, state.words, into: &frame)
   }
+  if state.screen == .presentation {
+    // Nothing stands around the page of a meeting.
+    PresentationScreen(state).draw(into: &frame, area: frame.area)
+    drawLayer(state, into: &frame, area: frame.area)
+    if state.hesitates { ContinuationStrip(state).draw(into: &frame, area: frame.area) }
+    return
+  }
   let chrome = Chrome(state)
   chrome.draw(into: &frame)
   let body = chrome.body
@@ -32,7 +39,8 @@ public func render(_ state: State, into frame: inout Frame) {
   case .planning, .outlines: PartScreen(state).draw(into: &frame, area: body)
   case .work: WorkScreen(state).draw(into: &frame, area: body)
   case .meeting: MeetingScreen(state).draw(into: &frame, area: body)
-  case .presentation: PresentationScreen(state).draw(into: &frame, area: body)
+  // Drawn without anything around it.
+  case .presentation: break
   case .practices: PracticesScreen(state).draw(into: &frame, area: body)
   case .scores: ScoresScreen(state).draw(into: &frame, area: body)
   case .fill: FillScreen(state).draw(into: &frame, area: body)

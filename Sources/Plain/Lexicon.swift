@@ -16,6 +16,8 @@ enum Verb: Hashable, Sendable {
         .giveBack, .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork,
         .cancelWork, .borrow,
         .importSheet, .exportSheet,
+        .cancelWork,
+        .importSheet, .exportSheet, .decide,
       ].contains(command)
     case .word(let word): [.set, .asOf, .missing, .notApplicable].contains(word)
     }
@@ -41,7 +43,8 @@ struct Lexicon: Sendable {
     .previousPanel, .open, .help, .theme, .mouse, .redraw, .mark, .range, .wholeColumn, .extendUp,
     .extendDown, .extendLeft, .extendRight, .cancel, .external, .commands,
     .menu, .settings, .tour, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes,
-    .columns, .boardWork, .logFind, .logFilter, .logDetails,
+    .columns, .boardWork, .logFind, .logFilter, .logDetails, .black,
+    .bigType, .timer,
   ]
   /// Words that are only answers.
   private static let answers: Set<LineWord> = [.yes, .no, .blank]

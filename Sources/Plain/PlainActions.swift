@@ -15,6 +15,9 @@ extension PlainDesk {
     case .unitAnywhere(let id):
       go(to: .screen)
       return ask(.unitAnywhere(id))
+    case .presented(let id):
+      go(to: .screen)
+      return ask(.presented(id))
     case .indicator(let column):
       go(to: .screen)
       // As from an area's page: about the whole city first.

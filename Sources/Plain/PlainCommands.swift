@@ -67,6 +67,15 @@ extension PlainDesk {
     case .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork:
       return work(command, arguments)
     case .giveBack: return work(command, arguments)
+    case .decide:
+      let effects = ask(.run(command))
+      guard !arguments.isEmpty, case .line? = state.layer else { return effects }
+      return effects + ask(.answer(arguments))
+    case .edit where state.screen == .presentation: return ask(.run(command))
+    // Line by line a page is told whole.
+    case .nextSibling where state.screen == .presentation && state.presentation.next != nil:
+      return ask(.turnPages(1))
+    case .previousSibling where state.screen == .presentation: return ask(.turnPages(-1))
     case .note where state.screen == .work, .edit where state.screen == .work:
       return work(command, arguments)
     case .aloneWork: return ask(.run(command))
@@ -171,6 +180,9 @@ extension PlainDesk {
       return ask(.unit(row)) + explain(row: row, column)
     case .unitAnywhere, .run, .option, .dispute, .change, .slot, .filing, .practice, .report, .line,
       .target, .allotment,
+    case .unitAnywhere, .presented, .run, .option, .dispute, .change, .slot, .filing, .report,
+      .line, .target,
+      .allotment,
       .period, .date, .work, .item, .part, .partLine, .partNamed, .verb:
       return want(.whyWhat)
     }

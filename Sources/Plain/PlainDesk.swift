@@ -54,14 +54,17 @@ public struct PlainDesk: Sendable {
   private struct View: Hashable {
     let screen: Screen, place: PlainPlace, focus: Focus, asOf: Period, language: Language
     let isRanked: Bool, showsBehindOnly: Bool
-    let part: PartBoard.Node?, isInPart: Bool, year: Int
+    let part: PartBoard.Node?, isInPart: Bool, year: Int, stop: Presentation.Stop?
 
     init(_ state: State, _ place: PlainPlace) {
       (screen, self.place, focus) = (state.screen, place, state.focus)
       (asOf, language) = (state.assessment.asOf, state.words.language)
-      (isRanked, showsBehindOnly) = (state.page.isRanked, state.showsBehindOnly)
+      (isRanked, showsBehindOnly) = (
+        state.page.isRanked || state.presentation.isRanked, state.showsBehindOnly
+      )
       (part, isInPart) = (state.parts.chosen?.node, state.parts.isInside)
       year = state.assessment.year
+      stop = state.screen == .presentation ? state.presentation.stop : nil
     }
   }
 

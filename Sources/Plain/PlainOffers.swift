@@ -18,7 +18,7 @@ extension PlainDesk {
   func isOffered(_ command: Command) -> Bool {
     switch command {
     case .nextSibling, .previousSibling:
-      [.unit, .indicator, .fill, .filing, .report].contains(state.screen)
+      [.unit, .indicator, .fill, .filing, .report, .presentation].contains(state.screen)
     case .submit: state.screen == .fill
     case .borrow: state.screen == .report || state.screen == .practices
     case .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported:
@@ -28,7 +28,8 @@ extension PlainDesk {
     case .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork,
       .aloneWork:
       state.screen == .work
-    case .rank: state.screen == .indicator
+    case .rank: state.screen == .indicator || state.screen == .presentation
+    case .decide, .decisions, .unlockFigures: state.screen == .presentation
     case .behindOnly: state.screen == .matrix || state.screen == .list
     case .takeBack: state.screen == .log
     case .sort: state.screen == .list

@@ -33,6 +33,8 @@ struct PlainPage: Sendable {
     case item(WorkItem.ID)
     /// A practice of 经验库, by its place.
     case practice(Int)
+    /// The page of a unit in 放映.
+    case presented(ReportingUnit.ID)
     /// A unit's report on 报送, by its place.
     case filing(Int)
     /// A line of 汇报, by its place.
@@ -123,6 +125,8 @@ extension PlainPage {
     case .meeting: return teller.work
     case .presentation: return teller.work
     case .practices: return teller.practices
+    case .presentation: return teller.presentation
+    case .practices: return teller.work
     case .scores: return teller.work
     }
   }

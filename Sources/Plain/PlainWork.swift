@@ -21,6 +21,11 @@ extension PlainDesk {
       case .area, .unit, .unitAnywhere, .indicator, .figure, .attention, .run, .option, .dispute,
         .slot, .change, .practice, .report, .line, .target, .allotment, .period, .date, .part,
         .partLine, .partNamed, .verb:
+      case .area, .unit, .unitAnywhere, .presented, .indicator, .figure, .attention, .run, .option,
+        .dispute,
+        .slot, .change,
+        .report, .line, .target, .allotment, .period, .date, .part, .partLine,
+        .partNamed, .verb:
         say(.chooseFigure)
         return []
       }

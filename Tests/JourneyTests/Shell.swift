@@ -100,15 +100,17 @@ final class Journey {
       environment: ["JINGUO_HOME=\(folder)/home", "JINGUO_BOOK=\(book)", "JINGUO_USER=office"])
   }
 
-  /// Opens the dashboard in a terminal.
+  /// Opens the dashboard in a terminal; or a command that does.
   func open(
     as person: String = "office", size: (Int, Int) = (80, 24), prefix: String = "",
-    today: String? = nil
+    today: String? = nil, command: String? = nil
   ) throws -> Tmux {
     let day = today.map { " --today \($0)" } ?? ""
     let environment =
       "JINGUO_HOME=\(folder)/home JINGUO_USER=\(person) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no"
-    return try Tmux("env \(environment) \(prefix) \(Journey.program) \(book)" + day, size: size)
+    let arguments = command.map { "\($0) --book \(book)" } ?? book
+    return try Tmux(
+      "env \(environment) \(prefix) \(Journey.program) \(arguments)" + day, size: size)
   }
 
   /// The names in a folder of the journey; none where there is no such folder.

@@ -12,6 +12,8 @@ enum PhraseList {
       filing, fill, reports, practices, texts, work, plans, targets, parts, bulk, sheets, logs,
       agenda,
       faults,
+      filing, fill, reports, work, meetings, presenting, plans, targets, parts, bulk, sheets, logs,
+      agenda, faults,
       storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }
 

@@ -19,9 +19,12 @@ struct Typist {
   /// What the disk says to every edit instead of keeping it; nil: it keeps them.
   var fault: String?
 
-  /// - Parameter change: what is different about the sample's documents.
+  /// - Parameters:
+  ///   - presents: whether it begins with the pages of all units.
+  ///   - change: what is different about the sample's documents.
   init(
     language: Language = .zh, readOnly: String? = nil, findings: [String] = [],
+    presents: Bool = false,
     _ change: (inout [Document: FieldValue]) throws -> Void = { _ in }
   ) throws {
     var documents = try NewBook.sample()
@@ -33,6 +36,7 @@ struct Typist {
       book: book, year: 2024, asOf: Assessment.defaultAsOf(book, year: 2024, today: day),
       today: day, person: "office", words: Words(language), size: Size(width: 80, height: 24))
     state.tell(findings: findings, readOnly: readOnly)
+    if presents { state.present(nil) }
     desk = PlainDesk(state)
     heard = desk.tell()
   }

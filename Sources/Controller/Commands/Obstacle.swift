@@ -10,7 +10,13 @@ extension Command {
       return state.allotObstacle(self)
     }
     if state.screen == .dates, Dating.commands.contains(self) { return state.dateObstacle(self) }
+    if let obstacle = state.lockedByPresenting(self) { return obstacle }
     switch self {
+    case .edit where state.screen == .presentation, .decide, .decisions, .black, .timer, .bigType,
+      .unlockFigures:
+      return state.presentingObstacle(self)
+    case .present: return state.meetingToPresent == nil ? .noMeeting : nil
+    case .rank where state.screen == .presentation: return nil
     case .assign, .takeAway, .pace: return state.allotObstacle(self)
     case .preset, .byRule: return state.dateObstacle(self)
     case .edit where state.screen == .work, .note where state.screen == .work,
@@ -86,7 +92,7 @@ extension Command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
       .nextPanel, .previousPanel, .open, .back, .nextSibling, .previousSibling, .quit, .overview,
       .matrix, .programme, .timeline, .log, .filing, .report, .targets, .dates, .planning,
-      .outlines, .work, .meeting, .present, .practices, .scores, .logFind, .logFilter, .logDetails,
+      .outlines, .work, .meeting, .practices, .scores, .logFind, .logFilter, .logDetails,
       .find, .behindOnly, .period, .commands,
       .menu, .help,
       .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .text, .extendUp,

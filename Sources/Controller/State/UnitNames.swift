@@ -1,55 +1,46 @@
 public import Domain
 public import Languages
 
-/// The units of a book by all their names, made ready for being typed: by Han, pinyin and initials.
-public struct UnitNames: Sendable {
+/// Things by all their names, made ready for being typed: by Han, pinyin and initials.
+struct TypedNames<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
-    let unit: ReportingUnit
+    let value: Value
     /// All names as they are compared, in lower case.
     let texts: Set<String>
     /// The same, spelled.
     let spelled: [SpelledName]
     let initials: Set<String>
-    /// The name and the one in English, of which a beginning suffices.
+    /// The names of which a beginning suffices.
     let leading: [(text: String, spelled: SpelledName)]
   }
 
-  private let entries: [Entry]
+  private var entries: [Entry] = []
 
-  /// The names of units; the speller's table is worth building only once.
-  public init(_ units: [ReportingUnit], _ speller: Speller) {
-    entries = units.map { unit in
-      let names =
-        [unit.name, unit.fullName, unit.id.text, unit.pinyin] + unit.aliases
-        + [unit.shortName, unit.nameEn, unit.shortNameEn].compactMap { $0 }
-      let leading = [unit.name] + [unit.nameEn].compactMap { $0 }
-      return Entry(
-        unit: unit, texts: Set(names.map { $0.lowercased() }), spelled: names.map(speller.spell),
+  mutating func add(_ value: Value, _ names: [String], leading: [String], _ speller: Speller) {
+    entries.append(
+      Entry(
+        value: value, texts: Set(names.map { $0.lowercased() }), spelled: names.map(speller.spell),
         initials: Set(names.map { speller.initials(of: $0) }),
-        leading: leading.map { ($0.lowercased(), speller.spell($0)) })
-    }
+        leading: leading.map { ($0.lowercased(), speller.spell($0)) }))
   }
 
-  /// The names of the units of a book.
-  public init(_ book: Book) { self.init(book.units, Speller(PinyinTable())) }
+  /// What is named, in the order in which it was added.
+  var values: some Sequence<Value> { entries.lazy.map(\.value) }
 
-  /// Whether they are the names of a book's units as they are now.
-  func fits(_ book: Book) -> Bool { entries.lazy.map(\.unit).elementsEqual(book.units) }
-
-  /// The units whose whole name, pinyin or initials a word is.
-  public func exact(_ word: String) -> [ReportingUnit] {
+  /// Those whose whole name, pinyin or initials a word is.
+  func exact(_ word: String) -> [Value] {
     let wanted = word.lowercased()
     guard !wanted.isEmpty else { return [] }
-    if let found = entries.first(where: { $0.texts.contains(wanted) }) { return [found.unit] }
+    if let found = entries.first(where: { $0.texts.contains(wanted) }) { return [found.value] }
     guard wanted.utf8.count > 1 else { return [] }
     let query = NameQuery(wanted)
     return entries.filter { entry in
       entry.initials.contains(wanted) || entry.spelled.contains { $0.match(query)?.reach == .whole }
-    }.map(\.unit)
+    }.map(\.value)
   }
 
-  /// The units that a word means: by a whole name, else by the beginning of one.
-  public func named(_ word: String) -> [ReportingUnit] {
+  /// Those that a word means: by a whole name, else by the beginning of one.
+  func named(_ word: String) -> [Value] {
     let whole = exact(word)
     guard whole.isEmpty, word.count > 1 else { return whole }
     let wanted = word.lowercased()
@@ -59,7 +50,50 @@ public struct UnitNames: Sendable {
         name.text.hasPrefix(wanted)
           || name.spelled.match(query).map { $0.reach >= .prefix } ?? false
       }
-    }.map(\.unit)
+    }.map(\.value)
+  }
+}
+
+/// The units of a book, and the areas of its plans, by all their names.
+public struct UnitNames: Sendable {
+  private var units = TypedNames<ReportingUnit>()
+  private var areas = TypedNames<Area>()
+
+  /// The names of a book; the speller's table is worth building only once.
+  public init(_ book: Book, _ speller: Speller = Speller(PinyinTable())) {
+    for unit in book.units {
+      let names =
+        [unit.name, unit.fullName, unit.id.text, unit.pinyin] + unit.aliases
+        + [unit.shortName, unit.nameEn, unit.shortNameEn].compactMap { $0 }
+      units.add(
+        unit, names, leading: [unit.name] + [unit.nameEn].compactMap { $0 }, speller)
+    }
+    for area in Self.areas(of: book) {
+      let names =
+        [area.name, area.id.text] + [area.nameEn, area.shortNameEn].compactMap { $0 }
+      areas.add(area, names, leading: [], speller)
+    }
+  }
+
+  private static func areas(of book: Book) -> [Area] {
+    book.plans.sorted { $0.key < $1.key }.flatMap(\.value.areas)
+  }
+
+  /// Whether they are the names of a book as they are now.
+  func fits(_ book: Book) -> Bool {
+    units.values.elementsEqual(book.units) && areas.values.elementsEqual(Self.areas(of: book))
+  }
+
+  /// The units whose whole name, pinyin or initials a word is.
+  public func exact(_ word: String) -> [ReportingUnit] { units.exact(word) }
+
+  /// The units that a word means: by a whole name, else by the beginning of one.
+  public func named(_ word: String) -> [ReportingUnit] { units.named(word) }
+
+  /// The area whose whole name, pinyin or initials a word is; nil where none or several are.
+  func area(_ word: String) -> Area.ID? {
+    let found = Set(areas.exact(word).map(\.id))
+    return found.count == 1 ? found.first : nil
   }
 }
 

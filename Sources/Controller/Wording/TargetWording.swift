@@ -55,8 +55,8 @@ extension State {
     case .pace: paceProspect?.lines ?? []
     case .period, .noNumber, .looks, .dispute, .draft, .arranging, .sort, .filter, .filterValue,
       .lead, .force, .log, .handIn, .locking, .role, .preset, .workRole, .ownUnit, .outcome,
-      .standing, .reporter, .split, .suggestion, .workExtension, .partField,
-      .newPart, .ending, .impact, .planYear, .text, .copyForward:
+      .standing, .reporter, .split, .suggestion, .workExtension, .presentingAgain, .decisions,
+      .partField, .newPart, .ending, .impact, .planYear, .text, .copyForward:
       []
     }
   }

@@ -13,7 +13,8 @@ public enum WorkLineError: Error, Hashable, Sendable {
 ///
 /// The parts stand between `·`, `|`, `;` or tabs; without any the day and the units are taken from the
 /// end, as far as the last words are such. 谁 names units by Han, pinyin or initials, the first does
-/// it and the others help; 各单位 makes one task for each; any other name is a person.
+/// it and the others help; 各单位 makes one task for each; any other name is a person. A part, or the
+/// last word, that is an area's name says what it is about.
 public struct WorkLineReader: Sendable {
   /// What a line says.
   public struct Reading: Hashable, Sendable {
@@ -28,22 +29,30 @@ public struct WorkLineReader: Sendable {
   private let words: Words
   private let input: DayInput
   private let names: UnitNames
+  private let unit: ReportingUnit.ID?
 
   /// A reader for a book's year and the names of its units.
-  public init(_ book: Book, year: Int, today: Day, words: Words, names: UnitNames) {
+  ///
+  /// - Parameter unit: the unit that does what no unit is named for; nil: the city's federation itself.
+  public init(
+    _ book: Book, year: Int, today: Day, words: Words, names: UnitNames,
+    unit: ReportingUnit.ID? = nil
+  ) {
     (self.book, self.year, self.words, self.names) = (book, year, words, names)
+    self.unit = unit
     input = DayInput(today: today)
   }
 
   /// What a line says; a kind's draft is taken as it is where the line says nothing.
   public func read(_ line: String, kind: WorkItem.Kind) throws(WorkLineError) -> Reading {
     let marks: Set<Character> = ["·", "•", "・", "|", "｜", ";", "；", "\t"]
-    let parts = line.split(omittingEmptySubsequences: false) { marks.contains($0) }
+    let all = line.split(omittingEmptySubsequences: false) { marks.contains($0) }
       .map { String($0).trimmingSpaces }
-    var draft = WorkItem.Draft(kind, parts[0])
+    var draft = WorkItem.Draft(kind, all[0])
+    let parts = all[..<1] + all.dropFirst().filter { !takeArea($0, &draft) }
     var typed: TypedDay?
     var isForAll = false
-    if parts.count == 1 {
+    if all.count == 1 {
       (draft.title, typed, isForAll) = try loose(parts[0], &draft)
     } else {
       var who = parts.dropFirst()
@@ -76,12 +85,20 @@ public struct WorkLineReader: Sendable {
 
   private func day(_ text: String) -> TypedDay? { try? input.read(text) }
 
+  /// Notes the area that a word names; false where it names none.
+  private func takeArea(_ word: String, _ draft: inout WorkItem.Draft) -> Bool {
+    guard let area = names.area(word) else { return false }
+    draft.links.append("area/\(area)")
+    return true
+  }
+
   /// Takes a day and units from the end of a line without marks; what is left is the title.
   private func loose(_ line: String, _ draft: inout WorkItem.Draft) throws(WorkLineError)
     -> (title: String, day: TypedDay?, isForAll: Bool)
   {
     var tokens = line.split(whereSeparator: \.isWhitespace).map(String.init)
     var found: TypedDay?
+    if tokens.count > 1, let last = tokens.last, takeArea(last, &draft) { tokens.removeLast() }
     for count in stride(from: min(4, tokens.count - 1), through: 1, by: -1) {
       guard let last = day(tokens.suffix(count).joined(separator: " ")) else { continue }
       found = last
@@ -103,7 +120,7 @@ public struct WorkLineReader: Sendable {
       units = met + units
       tokens.removeLast()
     }
-    draft.unit = units.first?.id
+    draft.unit = units.first?.id ?? unit
     draft.assisting = units.dropFirst().map(\.id)
     return (tokens.joined(separator: " "), found, false)
   }
@@ -121,14 +138,15 @@ public struct WorkLineReader: Sendable {
         ? name.split(whereSeparator: \.isWhitespace).map(String.init) : [name]
     }
     var (units, people): ([ReportingUnit.ID], [String]) = ([], [])
-    for name in names where !Self.ourselves.contains(name.lowercased()) {
+    let others = names.filter { !Self.ourselves.contains($0.lowercased()) }
+    for name in others {
       let found = self.names.named(name)
       if found.count > 1 {
         throw .whichUnit(name, candidates: found.prefix(8).map { words.name($0) })
       }
       if let unit = found.first { units.append(unit.id) } else { people.append(name) }
     }
-    draft.unit = units.first
+    draft.unit = units.first ?? (others.count < names.count ? nil : unit)
     draft.assisting = Array(units.dropFirst())
     draft.owner = people.joined(separator: words.language == .zh ? "、" : " ")
     return false

@@ -151,6 +151,11 @@ public struct Assessment: Hashable, Sendable {
     Attention.merged(attentionByUnit, count: count)
   }
 
+  /// The same of one row.
+  public func attention(ofRow row: Int, count: Int) -> [Attention] {
+    Attention.merged(rows.parts[row].map { attentionByUnit[$0] }, count: count)
+  }
+
   /// Every figure that is overdue or behind, the worst first.
   public var behind: [Attention] {
     let found = rows.lowest.indices.flatMap { place in

@@ -65,6 +65,12 @@ public enum ObstacleSentence: Phrase, Hashable {
   case remark(RemarkSentence)
   /// The score sheet doesn't allow it.
   case score(ScoreRefusalSentence)
+  /// Figures are only shown while a meeting looks at them.
+  case presenting(key: String)
+  /// No meeting is prepared.
+  case noMeeting
+  /// This terminal only shows what another one does.
+  case onlyFollowing
 
   /// In Chinese.
   public var chinese: String {
@@ -105,6 +111,9 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .remark(let sentence): sentence.chinese
     case .score(let refusal): refusal.chinese
     case .practice(let sentence): sentence.chinese
+    case .presenting(let key): "放映时数字只看不改，按 \(key) 解锁"
+    case .noMeeting: "今年还没有会议，先新建一次；只想过一遍各单位，用 jinguo present"
+    case .onlyFollowing: "这里只跟着主屏看，到主屏上去做"
     case .handedIn: "已经报送，要改请办公室退回"
     case .nothingFiltered: "没有筛选，已是全部"
     case .nothingShown: "这里一行也没有"
@@ -157,6 +166,9 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .remark(let sentence): sentence.english
     case .score(let refusal): refusal.english
     case .practice(let sentence): sentence.english
+    case .presenting(let key): "Figures are only shown in a meeting; \(key) unlocks them"
+    case .noMeeting: "No meeting is prepared; make one, or look through all with jinguo present"
+    case .onlyFollowing: "This window only follows; do it where the pages are turned"
     case .handedIn: "Submitted already; to change it the office has to return it"
     case .nothingShown: "No row is shown here"
     case .noTable: "No table to export here; open the matrix, the list or the entry page"

@@ -91,6 +91,8 @@ struct ChoicePopup: Widget {
         PaceSentence.curveOf(
           state.plan?.indicator(id).map { state.words.shortName($0) } ?? id.text))
     case .preset: state.words(CalendarSentence.whichRule)
+    case .presentingAgain: state.words(ScreenWord.presentation)
+    case .decisions(let ids): state.words(PresentSentence.decisions(ids.count))
     case .workExtension(let id): state.titleOfExtension(id)
     case .partField(let part, let field):
       state.words.tell(field, of: part, in: state.book, year: state.assessment.year)

@@ -17,7 +17,7 @@ struct LinePopup: Widget {
     // In 分解 it is typed in its cell.
     guard !state.isTypedInCell(editor) else { return }
     let below = PaceChart.height(state, area)
-    let told = (editor.refusal.map { [$0] } ?? []) + howTo
+    let told = (editor.refusal.map { [$0] } ?? understood) + howTo
     let width = min(60, max(16, area.width - 6))
     let popup = Popup(
       title: TextWidth.clip(title, to: max(8, area.width - 8)), label: label,
@@ -37,6 +37,12 @@ struct LinePopup: Widget {
       into: &frame,
       area: Rect(
         x: inside.x, y: inside.y + top, width: inside.width, height: inside.height - top))
+  }
+
+  /// What is understood of it so far, where that is told while it is typed.
+  private var understood: [String] {
+    guard case .work(.decide) = editor.purpose else { return [] }
+    return [state.understood(editor) ?? ""]
   }
 
   /// How it is typed; where it is refused, the reason says it.

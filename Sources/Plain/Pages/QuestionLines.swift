@@ -149,6 +149,8 @@ extension PlainTeller {
         PaceSentence.curveOf(
           state.plan?.indicator(id).map { words.shortName($0) } ?? id.text))
     case .preset: words(CalendarSentence.whichRule)
+    case .presentingAgain: words(ScreenWord.presentation)
+    case .decisions(let ids): words(PresentSentence.decisions(ids.count))
     case .workExtension(let id): state.titleOfExtension(id)
     case .partField(let part, let field):
       words.tell(field, of: part, in: state.book, year: state.assessment.year)

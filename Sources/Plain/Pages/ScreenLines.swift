@@ -26,6 +26,19 @@ extension PlainTeller {
     let attention = assessment.attention(count: State.attentionCount)
     page.say(words(LabelWord.attention))
     if attention.isEmpty, state.overdueWork.isEmpty { page.say(words(MessageSentence.noneBehind)) }
+    offer(attention, into: &page)
+    offer(state.overdueWork, into: &page)
+    page.say(words(LabelWord.units(assessment.units.count)))
+    for row in assessment.units.indices {
+      page.offer(words.named(unitName(row), standing(assessment.unitRollups[row])), .unit(row))
+    }
+    let missing = assessment.unitsMissing.map { words.name($0) }
+    if !missing.isEmpty { page.say(words(LabelWord.missing(missing))) }
+    return page
+  }
+
+  /// What needs attention, each of which leads to its figure.
+  func offer(_ attention: [Attention], into page: inout PlainPage) {
     for item in attention {
       guard let row = assessment.row(holding: item.unit),
         let column = assessment.column(of: item.indicator)
@@ -37,14 +50,6 @@ extension PlainTeller {
           "\(unitName(row)) \(indicatorName(column))", words.list([line(row, column), late])),
         .attention(row: row, column: column))
     }
-    offer(state.overdueWork, into: &page)
-    page.say(words(LabelWord.units(assessment.units.count)))
-    for row in assessment.units.indices {
-      page.offer(words.named(unitName(row), standing(assessment.unitRollups[row])), .unit(row))
-    }
-    let missing = assessment.unitsMissing.map { words.name($0) }
-    if !missing.isEmpty { page.say(words(LabelWord.missing(missing))) }
-    return page
   }
 
   /// One area: its initiatives, each with its indicators over all units.

@@ -40,25 +40,32 @@ public struct Glyphs: Hashable, Sendable {
   public var separator: String
   /// A marked row.
   public var mark: String
+  /// The upper half of a cell; the whole of one is `barFill`.
+  public var halfTop: Unicode.Scalar
+  /// The lower half of a cell.
+  public var halfBottom: Unicode.Scalar
 
   /// Box and block characters; needs a terminal that draws ambiguous characters narrow.
   public static let full = Glyphs(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
     bottomRight: "┘", barFill: "█", barEmpty: "░", barMark: "┃", barOverflow: "▶",
     sparks: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], sparkGap: "·", ellipsis: "…", dot: "●",
-    up: "↑", down: "↓", left: "←", right: "→", separator: "›", mark: "✓")
+    up: "↑", down: "↓", left: "←", right: "→", separator: "›", mark: "✓",
+    halfTop: "▀", halfBottom: "▄")
 
   /// Characters that are one column wide on every terminal: ASCII, and Braille patterns for bars.
   public static let safe = Glyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+", barFill: "⣿", barEmpty: "⣀", barMark: "|", barOverflow: ">",
     sparks: ["⡀", "⣀", "⣄", "⣤", "⣦", "⣶", "⣷", "⣿"], sparkGap: " ", ellipsis: "~", dot: "*",
-    up: "^", down: "v", left: "<", right: ">", separator: ">", mark: "*")
+    up: "^", down: "v", left: "<", right: ">", separator: ">", mark: "*", halfTop: "⠛",
+    halfBottom: "⣤")
 
   /// Nothing but ASCII.
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+", barFill: "#", barEmpty: ".", barMark: "|", barOverflow: ">",
     sparks: ["_", ".", "-", "=", "+", "*", "%", "#"], sparkGap: " ", ellipsis: "~", dot: "*",
-    up: "^", down: "v", left: "<", right: ">", separator: ">", mark: "x")
+    up: "^", down: "v", left: "<", right: ">", separator: ">", mark: "x", halfTop: "\"",
+    halfBottom: "_")
 }

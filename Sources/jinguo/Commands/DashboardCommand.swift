@@ -29,7 +29,7 @@ struct DashboardCommand: ParsableCommand {
   /// Where there is no terminal for it, it returns.
   @MainActor static func show(
     _ options: GlobalOptions, _ manner: DashboardOptions, _ path: String?, remembers: Bool = true,
-    farewell: String? = nil
+    farewell: String? = nil, _ beginning: DashboardBeginning = .usual
   ) throws {
     if BookSession.named(options, path) == nil, Availability.here == .usable, !manner.wantsLines,
       let terminal = try OpenTerminal(options, options.words, manner)
@@ -37,13 +37,15 @@ struct DashboardCommand: ParsableCommand {
       return try begin(options, manner, terminal)
     }
     let session = try BookSession(
-      options, path: path, watching: true, onlyReading: manner.readonly, year: manner.year)
+      options, path: path, watching: true, onlyReading: manner.readonly || beginning == .following,
+      year: manner.year)
     if manner.wantsLines {
       if remembers { Places().remember("book", session.store.folder) }
       var state = session.state(options.author, size: Size(width: 80, height: 24))
       state.settings = Places().remembered(openBook: nil)
       try manner.takeUp(session, &state)
       state.begin()
+      try beginning.takeUp(session, &state)
       PlainDashboard(session, state).run()
       if let farewell { Output.message(farewell) }
       Glibc.exit(0)
@@ -59,7 +61,8 @@ struct DashboardCommand: ParsableCommand {
       Output.message(session.words(UsageSentence.noTerminal))
       return try StatusCommand.print(session)
     }
-    try run(session, terminal, manner, remembers: remembers, farewell: farewell)
+    try run(
+      session, terminal, manner, remembers: remembers, farewell: farewell, beginning: beginning)
   }
 
   /// Asks where to begin, and shows the book that is chosen.
@@ -79,7 +82,7 @@ struct DashboardCommand: ParsableCommand {
   /// Shows a book on an open terminal, and ends the program.
   @MainActor private static func run(
     _ session: BookSession, _ terminal: OpenTerminal, _ manner: DashboardOptions, remembers: Bool,
-    farewell: String?, isFirst: Bool = false
+    farewell: String?, isFirst: Bool = false, beginning: DashboardBeginning = .usual
   ) throws -> Never {
     let display = terminal.display
     if remembers { Places().remember("book", session.store.folder) }
@@ -93,8 +96,12 @@ struct DashboardCommand: ParsableCommand {
       throw error
     }
     state.begin()
+    do { try beginning.takeUp(session, &state) } catch {
+      display.close()
+      throw error
+    }
     if isFirst { state.askRole() }
-    Dashboard(session, state, display, terminal.chosen).run()
+    Dashboard(session, state, display, terminal.chosen, beginning).run()
     display.close()
     if let farewell { Output.message(farewell) }
     Glibc.exit(0)

@@ -54,8 +54,14 @@ struct RenderCommand: ParsableCommand {
     } catch {
       throw Complaint(words(UsageSentence.badKey(error.name)), .usage)
     }
-    let way = wanted.command.flatMap { state.keys.keys(of: $0).first } ?? []
+    // Its key holds on 会议 only.
+    let isPresented = wanted == .presentation
+    if isPresented { state.present(nil) }
+    let way = isPresented ? [] : wanted.command.flatMap { state.keys.keys(of: $0).first } ?? []
     for key in way + script { send(.input(.key(key)), to: &state, session.store) }
+    if let glyphs = state.wantedGlyphs {
+      send(.glyphsRead(UnifontFile.glyphs(glyphs)), to: &state, session.store)
+    }
     state.catchUp()
     var frame = Frame(size: state.size)
     render(state, into: &frame)

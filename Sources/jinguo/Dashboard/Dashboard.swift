@@ -14,6 +14,9 @@ import TextUI
   var chosen: ChosenTheme
   private(set) var state: State
   private var drafts: DraftFile
+  var places: PlaceFile
+  /// The page of the terminal that is followed, as it was last told.
+  var lead: PresentedPlace?
   /// Why files could not be written last time, as a sentence; nil: they could.
   var rewriteFault: String?
   private var isOver = false
@@ -21,14 +24,20 @@ import TextUI
   /// or it is shown what may follow.
   private var pendingSince: Int?
 
-  init(_ session: BookSession, _ state: State, _ display: NCursesDisplay, _ chosen: ChosenTheme) {
+  init(
+    _ session: BookSession, _ state: State, _ display: NCursesDisplay, _ chosen: ChosenTheme,
+    _ beginning: DashboardBeginning = .usual
+  ) {
     self.session = session
     self.state = state
     self.display = display
     self.chosen = chosen
     store = session.store
     drafts = DraftFile(book: session.store.folder, person: state.person)
-    display.watched = [store.watchDescriptor, chosen.watch?.descriptor].compactMap { $0 }
+    places = PlaceFile(
+      book: session.store.folder, person: state.person, isFollowed: beginning == .following)
+    display.watched = [store.watchDescriptor, chosen.watch?.descriptor, places.descriptor]
+      .compactMap { $0 }
     display.usesMouse = state.looks.usesMouse
     display.escapeWait = state.settings.escapeWait
     if let fault = chosen.library.faults.first { handle(.refused(fault)) }
@@ -36,8 +45,9 @@ import TextUI
       handle(.told(session.words(NoticeSentence.readOnly(reason: reason))))
     }
     tellBackground()
-    offerTour()
+    if beginning == .usual { offerTour() }
     if store.readOnly == nil, let draft = drafts.found() { handle(.draftFound(draft)) }
+    begin(beginning)
   }
 
   /// Runs until the user leaves, the terminal is gone or a signal asks for it.
@@ -67,6 +77,7 @@ import TextUI
         isDrawn = state.isBehind
         continue
       }
+      if input == .deadline, readGlyphs() { continue }
       if input == .deadline, hesitation == 0 {
         handle(.hesitated)
         pendingSince = nil
@@ -87,6 +98,7 @@ import TextUI
         if input == .deadline { break }
       }
       followDraft()
+      followPresentation()
       let isWaited = !state.pending.isEmpty && !state.hesitates
       pendingSince = isWaited ? pendingSince ?? Clock.now().milliseconds : nil
     }
@@ -98,7 +110,7 @@ import TextUI
   private var patience: Int? {
     if state.isBehind { return 0 }
     let draft = drafts.deadline(now: Clock.now().milliseconds)
-    return [draft, pollInterval, rewriteDelay, hesitation].compactMap { $0 }.min()
+    return [draft, pollInterval, rewriteDelay, hesitation, tickDelay].compactMap { $0 }.min()
   }
 
   /// In how many milliseconds it is shown what may follow the keys pressed; nil: nothing is waited
@@ -108,7 +120,10 @@ import TextUI
   }
 
   /// Where journals can't be watched they are looked at twice a second.
-  private var pollInterval: Int? { store.watchDescriptor == nil ? 500 : nil }
+  private var pollInterval: Int? {
+    let isFollowedBlindly = state.presentation.isFollowing && places.descriptor == nil
+    return store.watchDescriptor == nil || isFollowedBlindly ? 500 : nil
+  }
 
   /// Whether it is being asked what to do with a draft: it stays mirrored until that is answered.
   private var isAsking: Bool {

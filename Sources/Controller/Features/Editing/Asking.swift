@@ -12,6 +12,8 @@ public enum Request: Hashable, Sendable {
   case unitAnywhere(ReportingUnit.ID)
   /// A task or an issue on 督办.
   case item(WorkItem.ID)
+  /// The page of a unit in 放映, or so many pages further.
+  case presented(ReportingUnit.ID), turnPages(Int)
   /// The month of 填报 and 报送.
   case month(Period)
   /// Brings the cursor to a figure, a line of an area or of 总览, without leaving the screen.
@@ -65,6 +67,11 @@ public func update(_ state: inout State, _ request: Request) -> [Effect] {
   if state.layer == nil || request == .leave { state.isUnsaved = false }
   switch request {
   case .run(let command): return run(command, &state)
+  case .presented(let unit): Presenting.show(unit, &state)
+  case .turnPages(let count):
+    Presenting.turn(
+      to: Navigation.clamp(state.presentation.place + count, state.presentation.stops.count),
+      &state)
   case .area(let area): Navigation.go(to: .area(area), &state)
   case .unit(let row): Paging.goToUnit(row, &state)
   case .indicator(let column): Paging.goToIndicator(column, &state)

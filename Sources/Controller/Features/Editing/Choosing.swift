@@ -62,6 +62,8 @@ enum Choosing {
       state.layer = nil
       // Back to what was typed.
       if case .split(let editor) = choice.purpose { state.layer = .text(editor) }
+      if case .presentingAgain = choice.purpose { Following.chosen(1, &state) }
+      if case .draft = choice.purpose { Following.ask(&state) }
       guard case .looks(let before) = choice.purpose else { return [] }
       return LookChoosing.show(before, &state)
     case .up, .character("k"): choice.selection = Navigation.clamp(choice.selection - 1, count)
@@ -85,10 +87,7 @@ enum Choosing {
     switch choice.purpose {
     case .period:
       let months = Period.all(of: .month, in: state.assessment.year)
-      state.assessment = Assessment(
-        state.book, year: state.assessment.year, asOf: months[choice.selection],
-        today: state.today, scope: state.assessment.scope)
-      state.course = nil
+      state.assess(asOf: months[choice.selection])
     case .noNumber(let cell):
       switch choice.selection {
       case 0: return zero(cell, &state)
@@ -127,6 +126,9 @@ enum Choosing {
     case .role(let places): return Assigning.chosen(choice.selection, places, &state)
     case .pace(let indicator): return PaceChoosing.chosen(choice.selection, indicator, &state)
     case .preset: return Dating.chosenPreset(choice.selection, state)
+    case .presentingAgain: Following.chosen(choice.selection, &state)
+    case .decisions(let ids):
+      if ids.indices.contains(choice.selection) { Deciding.chosen(ids[choice.selection], &state) }
     case .workExtension(let id): return Working.chosen(choice.selection, id, &state)
     case .partField(let part, let field):
       return PartEditing.chosen(choice.selection, part, field, &state)

@@ -15,6 +15,7 @@ enum Drafting {
   }
 
   static func chosen(_ selection: Int, _ draft: Draft, _ state: inout State) {
+    defer { if state.layer == nil { Following.ask(&state) } }
     guard selection == 0 else { return }
     switch draft.place {
     case .figure(let cell):
@@ -61,6 +62,15 @@ enum Drafting {
     case .add(let kind):
       state.workBoard.kind = kind
       Navigation.go(to: .work, &state)
+    case .decide(let meeting, let unit):
+      if let place = state.presentation.found {
+        state.presentation.found = nil
+        Following.goOn(at: place, &state)
+      } else {
+        Presenting.begin(Meeting.ID(meeting), &state)
+        if let unit { Presenting.show(unit, &state) }
+      }
+      _ = state.namesOfUnits()
     case .reword(let id), .step(let id, _):
       guard state.register.item(id) != nil else { return }
       Working.show(id, &state)

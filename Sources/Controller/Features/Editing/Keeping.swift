@@ -29,7 +29,8 @@ enum Keeping {
       return Logging.changed(&state)
     case .disputed(let disputes): Reconciling.take(disputes, &state)
     case .input, .leisure, .hesitated, .draftFound, .standing, .told, .pointed, .edited, .logRead,
-      .logOvertaken, .sheetRead, .sheetRefused, .sheetWritten, .composed, .textRefused:
+      .logOvertaken, .sheetRead, .sheetRefused, .sheetWritten, .composed, .textRefused, .ticked,
+      .glyphsRead, .followed, .placeFound:
       break
     }
     return []

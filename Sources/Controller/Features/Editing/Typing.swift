@@ -27,8 +27,12 @@ enum Typing {
       }
       return []
     }
+    if state.screen == .presentation, ("0"..."9").contains(scalar) {
+      Presenting.type(scalar, &state)
+      return []
+    }
     if state.hasFigures, begins(scalar) {
-      if let obstacle = state.cellObstacle {
+      if let obstacle = state.lockedByPresenting(.edit) ?? state.cellObstacle {
         state.notice = Notice(state.words(obstacle), .warning)
       } else {
         CellEditing.begin(with: String(scalar), &state)

@@ -23,7 +23,8 @@ enum Navigation {
 
   /// Whether back would lead out of the program.
   static func isAtRoot(_ state: State) -> Bool {
-    state.screen == .overview && state.history.isEmpty && state.descents.isEmpty
+    if state.screen == .presentation, state.presentation.isFollowing { return true }
+    return state.screen == .overview && state.history.isEmpty && state.descents.isEmpty
       && !state.isZoomed
   }
 
@@ -34,6 +35,8 @@ enum Navigation {
       state.board.isInside = false
       return []
     }
+    if Presenting.back(&state) { return [] }
+    if state.screen == .presentation, state.presentation.isFollowing { return [.quit] }
     if Descending.leave(&state) { return [] }
     if PartMoving.back(&state) { return [] }
     if let screen = state.history.popLast() {
@@ -71,7 +74,8 @@ enum Navigation {
     case .programme: ProgrammeMoving.move(command, &state)
     case .timeline: Scheduling.move(command, &state)
     case .practices: Spreading.move(command, &state)
-    case .log, .meeting, .presentation, .scores: break
+    case .presentation: Presenting.move(command, &state)
+    case .log, .meeting, .scores: break
     case .fill: Filling.move(command, &state)
     case .filing: Chasing.move(command, &state)
     case .report: Narrating.move(command, &state)

@@ -59,6 +59,7 @@ enum Pointing {
       }
       return update(&state, .input(.key(.escape)))
     }
+    guard !Navigation.isAtRoot(state) else { return [] }
     guard state.isZoomed || state.screen != .overview || !state.history.isEmpty else { return [] }
     return Navigation.back(&state)
   }
@@ -88,6 +89,10 @@ enum Pointing {
     case "date": return Dating.clicked(region, &state)
     case "work", "work.kind": return Working.clicked(region, &state)
     case "practice": return Spreading.clicked(region.y, &state)
+    case "presented":
+      if state.assessment.units.indices.contains(region.y) {
+        Presenting.show(state.assessment.units[region.y].id, &state)
+      }
     case "filing": return Chasing.clicked(region.y, &state)
     case "report.row": return Narrating.clicked(region.y, &state)
     case "list", "list.head": return ListMoving.clicked(region, &state)

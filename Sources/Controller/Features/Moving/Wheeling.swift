@@ -45,7 +45,10 @@ enum Wheeling {
   }
 
   private static func press(_ way: Key, _ state: inout State) -> [Effect] {
-    (0..<notch).flatMap { _ in update(&state, .input(.key(way))) }
+    // A notch turns one page of a meeting.
+    (0..<(state.screen == .presentation ? 1 : notch)).flatMap { _ in
+      update(&state, .input(.key(way)))
+    }
   }
 
   private static func scroll(_ panel: Overview.Panel, by step: Int, _ state: inout State) {

@@ -63,7 +63,12 @@ enum Searching {
     state.layer = nil
     remember(goal, &state)
     switch goal {
-    case .unit(let row): Paging.goToUnit(row, &state)
+    case .unit(let row):
+      // While pages are shown, one stays among them.
+      let unit = state.assessment.units.indices.contains(row) ? state.assessment.units[row] : nil
+      let isShown =
+        state.screen == .presentation && unit.map { Presenting.show($0.id, &state) } ?? false
+      if !isShown { Paging.goToUnit(row, &state) }
     case .unitElsewhere(let id):
       if let row = Descending.row(of: id, &state) { Paging.goToUnit(row, &state) }
     case .indicator(let column): Paging.goToIndicator(column, &state)

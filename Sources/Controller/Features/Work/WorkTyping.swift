@@ -12,11 +12,20 @@ enum WorkTyping {
       guard let reading = read(text, kind, &editor, &state) else { return [] }
       let edits = reading.drafts.map { Edit.work(.add($0), year: year) }
       return [.append(edits.count == 1 ? edits[0] : .batch(edits), reason: nil)]
+    case .decide(let meeting, let unit):
+      guard let reading = read(text, .task, &editor, &state, unit: unit) else { return [] }
+      let edits = reading.drafts.map { draft in
+        var draft = draft
+        draft.source = WorkItem.Source(.meeting, meeting)
+        return Edit.work(.add(draft), year: year)
+      }
+      return [.append(edits.count == 1 ? edits[0] : .batch(edits), reason: nil)]
     case .reword(let id):
       guard let item = state.register.item(id),
         let reading = read(text, item.kind, &editor, &state), var draft = reading.drafts.first
       else { return [] }
-      (draft.measure, draft.source, draft.links) = (item.measure, item.source, item.links)
+      (draft.measure, draft.source) = (item.measure, item.source)
+      if draft.links.isEmpty { draft.links = item.links }
       if draft == item.draft {
         state.layer = nil
         return []
@@ -29,11 +38,12 @@ enum WorkTyping {
   }
 
   private static func read(
-    _ text: String, _ kind: WorkItem.Kind, _ editor: inout LineEditor, _ state: inout State
+    _ text: String, _ kind: WorkItem.Kind, _ editor: inout LineEditor, _ state: inout State,
+    unit: ReportingUnit.ID? = nil
   ) -> WorkLineReader.Reading? {
     let reader = WorkLineReader(
       state.book, year: state.assessment.year, today: state.today, words: state.words,
-      names: state.namesOfUnits())
+      names: state.namesOfUnits(), unit: unit)
     do throws(WorkLineError) {
       let reading = try reader.read(text, kind: kind)
       return accepts(reading.doubts, &editor, state) ? reading : nil

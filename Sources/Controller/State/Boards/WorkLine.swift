@@ -5,6 +5,8 @@ import Languages
 public enum WorkLine: Hashable, Sendable {
   /// One is written down: 事项 · 谁 · 何时.
   case add(WorkItem.Kind)
+  /// A meeting decides something, on the page of a unit or (nil) of none.
+  case decide(meeting: String, ReportingUnit.ID?)
   /// One is worded otherwise.
   case reword(WorkItem.ID)
   /// What a step asks for: a reason, what shows that it is done, a new day and why.
@@ -16,6 +18,7 @@ extension WorkLine {
   var text: String {
     switch self {
     case .add(let kind): "add/\(kind.rawValue)"
+    case .decide(let meeting, let unit): "decide/\(meeting)/\(unit?.text ?? "")"
     case .reword(let id): "reword/\(id.text)"
     case .step(let id, let step): "\(step.rawValue)/\(id.text)"
     }
@@ -24,6 +27,10 @@ extension WorkLine {
   /// Reads what `text` writes; nil for anything else.
   init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 3, parts[0] == "decide" {
+      self = .decide(meeting: parts[1], ReportingUnit.ID(parts[2]))
+      return
+    }
     guard parts.count == 2 else { return nil }
     if parts[0] == "add" {
       guard let kind = WorkItem.Kind(rawValue: parts[1]) else { return nil }
@@ -52,6 +59,7 @@ extension State {
     func name(_ id: WorkItem.ID) -> String { register.item(id).map { words.name($0) } ?? id.text }
     switch line {
     case .add(let kind): return words(kind == .task ? WorkSentence.newTask : .newIssue)
+    case .decide: return words(PresentSentence.decision)
     case .reword(let id): return words(WorkSentence.reword(name(id)))
     case .step(let id, let step):
       let kind = register.item(id)?.kind ?? .task

@@ -170,6 +170,10 @@ public struct Choice: Hashable, Sendable {
     case suggestion(Initiative.ID, [Indicator.ID])
     /// Whether the extension that is asked for is agreed to.
     case workExtension(WorkItem.ID)
+    /// Whether a meeting is shown again from where it stopped.
+    case presentingAgain
+    /// Which decision of a meeting is worded otherwise.
+    case decisions([WorkItem.ID])
     /// What stands in a field of a part.
     case partField(Part, PartField)
     /// What is made, where several things can be.

@@ -37,6 +37,13 @@ extension Size {
   }
 }
 
+extension Size {
+  /// Whether the overview of a meeting has room for areas, units and what needs attention at once.
+  public var holdsOverview: Bool { width >= 72 && height >= 22 }
+  /// Whether the page of a unit at a meeting has room for its figures and all that it reports.
+  public var holdsUnitPage: Bool { width >= 100 && height >= 32 }
+}
+
 extension State {
   /// How many lines of the page of a unit tell its name, how its areas stand and how it
   /// stood month by month.

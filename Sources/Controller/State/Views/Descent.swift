@@ -69,6 +69,13 @@ extension State {
     Descent.Level(assessment: assessment, course: staleColumns.isEmpty ? course : nil)
   }
 
+  /// Computes all figures anew, of another month.
+  mutating func assess(asOf: Period) {
+    assessment = Assessment(
+      book, year: assessment.year, asOf: asOf, today: today, scope: assessment.scope)
+    course = nil
+  }
+
   /// Computes all figures anew, of other rows.
   mutating func assess(_ scope: UnitScope) {
     let assessment = Assessment(

@@ -10,6 +10,7 @@ extension State {
     refreshBoard()
     refreshReport()
     refreshParts()
+    refreshPresentation()
   }
 
   /// Brings up to date what nothing but a frame needs, before one is drawn: many keys may come before
@@ -27,6 +28,7 @@ extension State {
     practiceBoard.basis = nil
     practiceNames = nil
     board.basis = nil
+    presentation.basis = nil
     planBoard.basis = nil
     outlineBoard.basis = nil
   }

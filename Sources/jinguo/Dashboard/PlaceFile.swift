@@ -1,0 +1,89 @@
+import Controller
+import Domain
+import Glibc
+import Storage
+
+/// Which page of a meeting is shown: beside the book, so that other terminals can follow and whoever
+/// comes back after a dropped connection goes on there. It says nothing that an edit would have to keep.
+struct PlaceFile {
+  private let folder: String
+  private let path: String
+  private let person: String
+  private var kept: PresentedPlace?
+  private let watch: FolderWatch?
+
+  /// The file of a book's folder.
+  ///
+  /// - Parameter isFollowed: whether it is watched for what another terminal shows.
+  init(book: String, person: String, isFollowed: Bool = false) {
+    folder = book + "/.local/presenting"
+    path = folder + "/place.json"
+    self.person = person
+    if isFollowed { try? PosixFiles().makeFolder(folder) }
+    watch = isFollowed ? FolderWatch(folder) : nil
+  }
+
+  /// Becomes readable when another page may be shown; nil while nothing is watched.
+  var descriptor: Int32? { watch?.descriptor }
+
+  /// The page that some terminal shows now; nil: none does.
+  func shown() -> PresentedPlace? {
+    watch?.drain()
+    return read().flatMap { $0.isAlive ? $0.place : nil }
+  }
+
+  /// The page at which this person stopped without leaving it; nil: none, or it is shown still.
+  mutating func found() -> PresentedPlace? {
+    guard let found = read(), !found.isAlive, found.isHere, found.person == person else {
+      return nil
+    }
+    kept = found.place
+    return found.place
+  }
+
+  /// Writes which page is shown if it is another one; nil: none is.
+  mutating func follow(_ place: PresentedPlace?) {
+    guard place != kept else { return }
+    let files = PosixFiles()
+    if let place {
+      var members = place.record.record ?? [:]
+      members["person"] = .text(person)
+      members["process"] = .number(Int(getpid()))
+      members["host"] = .text(Self.host)
+      if files.facts(folder) == nil { try? files.makeFolder(folder) }
+      try? files.replace(path, with: JSONWriter.canonical(.record(members)))
+    } else {
+      try? files.remove(path)
+    }
+    kept = place
+  }
+
+  private struct Kept {
+    let place: PresentedPlace
+    let person: String
+    let process: Int
+    let host: String
+
+    var isHere: Bool { host == PlaceFile.host }
+    /// Whether the process that wrote it still runs; of another machine that can't be known.
+    var isAlive: Bool {
+      guard isHere, let process = pid_t(exactly: process) else { return true }
+      return kill(process, 0) == 0 || errno == EPERM
+    }
+  }
+
+  private func read() -> Kept? {
+    guard let bytes = try? PosixFiles().read(path, from: 0, limit: 1 << 16),
+      let record = try? JSONReader.read(bytes), let place = PresentedPlace(record)
+    else { return nil }
+    return Kept(
+      place: place, person: record["person"]?.text ?? "",
+      process: record["process"]?.number ?? 0, host: record["host"]?.text ?? "")
+  }
+
+  private static var host: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return "" }
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}
