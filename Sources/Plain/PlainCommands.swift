@@ -178,11 +178,8 @@ extension PlainDesk {
     case .figure(let row, let column): return explain(row: row, column)
     case .attention(let row, let column):
       return ask(.unit(row)) + explain(row: row, column)
-    case .unitAnywhere, .run, .option, .dispute, .change, .slot, .filing, .practice, .report, .line,
-      .target, .allotment,
-    case .unitAnywhere, .presented, .run, .option, .dispute, .change, .slot, .filing, .report,
-      .line, .target,
-      .allotment,
+    case .unitAnywhere, .presented, .run, .option, .dispute, .change, .slot, .filing, .practice,
+      .report, .line, .target, .allotment,
       .period, .date, .work, .item, .part, .partLine, .partNamed, .verb:
       return want(.whyWhat)
     }

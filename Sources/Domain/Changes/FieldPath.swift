@@ -74,13 +74,15 @@ extension Document: Comparable {
   public static func < (a: Document, b: Document) -> Bool { a.place < b.place }
 
   /// What the order of paths rests on, without making them: years have four digits each.
-  private var place: (Int, year: Int, Int, unit: String) {
+  private var place: (Int, year: Int, Int, name: String) {
     switch self {
     case .book: (0, 0, 0, "")
     case .outlines: (1, 0, 0, "")
-    case .plan(let year): (2, year, 0, "")
-    case .unit(let unit, let year): (2, year, 1, unit.text)
-    case .work(let year): (2, year, 2, "")
+    case .meeting(let id, let year): (2, year, 0, id.text)
+    case .plan(let year): (2, year, 1, "")
+    case .snapshot(let id, let year): (2, year, 2, id.text)
+    case .unit(let unit, let year): (2, year, 3, unit.text)
+    case .work(let year): (2, year, 4, "")
     }
   }
 }

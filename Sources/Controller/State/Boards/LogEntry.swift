@@ -77,4 +77,7 @@ extension [FieldChange] {
   /// Those that say something: not the history that a target keeps of itself.
   public var told: [FieldChange] {
     let told = filter { !$0.path.isRevision && !$0.path.isMark }.withoutWorkHistory
-      .withoutScorePlaces
+      .withoutMeetingHistory.withoutScorePlaces
+    return told.isEmpty ? self : told
+  }
+}
