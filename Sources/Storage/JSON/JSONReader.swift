@@ -207,14 +207,25 @@ private struct KnownKeys {
   /// Takes in the next key; false when the record has it already.
   mutating func isNew(_ key: Int, in text: DocumentText) -> Bool {
     count += 1
-    guard count > Self.few else {
-      return !earlier(than: key, in: text).contains { text.areEqual($0, key) }
-    }
-    if texts.isEmpty { texts = Set(earlier(than: key, in: text).map(text.text)) }
+    guard count > Self.few else { return isNew(key, held: text) }
+    if texts.isEmpty { gather(before: key, of: text) }
     return texts.insert(text.text(key)).inserted
   }
 
-  private func earlier(than key: Int, in text: DocumentText) -> some Sequence<Int> {
-    sequence(first: first) { Int(text.nodes[$0 + 1].next) }.prefix { $0 < key }
+  private func isNew(_ key: Int, held text: DocumentText) -> Bool {
+    var other = first
+    while other < key {
+      if text.areEqual(other, key) { return false }
+      other = Int(text.nodes[other + 1].next)
+    }
+    return true
+  }
+
+  private mutating func gather(before key: Int, of text: DocumentText) {
+    var other = first
+    while other < key {
+      texts.insert(text.text(other))
+      other = Int(text.nodes[other + 1].next)
+    }
   }
 }
