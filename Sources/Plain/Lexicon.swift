@@ -14,10 +14,8 @@ enum Verb: Hashable, Sendable {
       [
         .find, .note, .target, .period, .explain, .unit, .indicator, .takeBack, .bulkSet,
         .giveBack, .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork,
-        .cancelWork, .borrow,
+        .cancelWork, .borrow, .comment, .adjustScore, .scoreSection, .scoreLine, .addPart, .decide,
         .importSheet, .exportSheet,
-        .cancelWork,
-        .importSheet, .exportSheet, .decide,
       ].contains(command)
     case .word(let word): [.set, .asOf, .missing, .notApplicable].contains(word)
     }

@@ -97,6 +97,30 @@ extension PlainDesk {
       }
       put(question)
       return effects
+    case .scored(let place):
+      go(to: .screen)
+      return ask(.point(.scored(place))) + ask(.run(.open))
+    case .score(let place):
+      go(to: .screen)
+      let effects = ask(.point(.score(place)))
+      var question = PlainPage()
+      if let line = state.scores.chosenLine {
+        question.say(words.shown(line.line.name))
+        for giver in UnitScores.Giver.allCases where Command.edit.obstacle(in: state) == nil {
+          question.offer(words(ScoreSentence(giver)), .points(giver))
+        }
+      }
+      let commands: [Command] = [
+        .explain, .edit, .scoreLine, .addPart, .partUp, .partDown, .endPart,
+      ]
+      for command in commands where command.obstacle(in: state) == nil {
+        if command == .edit, state.scores.chosenLine != nil { continue }
+        question.offer(words(command), .run(command))
+      }
+      put(question)
+      return effects
+    case .points(let giver):
+      return ask(.point(.giver(giver))) + ask(.run(.edit))
     case .item(let id):
       go(to: .screen)
       let effects = ask(.item(id))

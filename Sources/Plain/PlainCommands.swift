@@ -76,6 +76,14 @@ extension PlainDesk {
     case .nextSibling where state.screen == .presentation && state.presentation.next != nil:
       return ask(.turnPages(1))
     case .previousSibling where state.screen == .presentation: return ask(.turnPages(-1))
+    case .edit where state.screen == .scores: return ask(.run(command))
+    case .star, .followUp, .followBack, .rank, .scoreTemplate: return ask(.run(command))
+    case .comment, .adjustScore, .scoreSection,
+      .addPart where state.screen == .scores,
+      .scoreLine:
+      let effects = ask(.run(command))
+      guard !arguments.isEmpty, case .line? = state.layer else { return effects }
+      return effects + ask(.answer(arguments))
     case .note where state.screen == .work, .edit where state.screen == .work:
       return work(command, arguments)
     case .aloneWork: return ask(.run(command))
@@ -179,8 +187,8 @@ extension PlainDesk {
     case .attention(let row, let column):
       return ask(.unit(row)) + explain(row: row, column)
     case .unitAnywhere, .presented, .run, .option, .dispute, .change, .slot, .filing, .practice,
-      .report, .line, .target, .allotment,
-      .period, .date, .work, .item, .part, .partLine, .partNamed, .verb:
+      .report, .line, .target, .allotment, .period, .date, .work, .item, .part, .partLine,
+      .partNamed, .scored, .score, .points, .verb:
       return want(.whyWhat)
     }
   }

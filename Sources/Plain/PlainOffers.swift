@@ -18,7 +18,7 @@ extension PlainDesk {
   func isOffered(_ command: Command) -> Bool {
     switch command {
     case .nextSibling, .previousSibling:
-      [.unit, .indicator, .fill, .filing, .report, .presentation].contains(state.screen)
+      [.unit, .indicator, .fill, .filing, .report, .presentation, .scores].contains(state.screen)
     case .submit: state.screen == .fill
     case .borrow: state.screen == .report || state.screen == .practices
     case .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported:
@@ -28,13 +28,17 @@ extension PlainDesk {
     case .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork,
       .aloneWork:
       state.screen == .work
-    case .rank: state.screen == .indicator || state.screen == .presentation
+    case .rank: [.indicator, .presentation, .scores].contains(state.screen)
     case .decide, .decisions, .unlockFigures: state.screen == .presentation
+    case .scoreSection, .scoreLine, .adjustScore, .scoreTemplate: state.screen == .scores
+    case .followBack: state.screen == .work
+    case .followUp: state.screen == .report || state.showsFigures
+    case .star, .comment: state.remarkSubject != nil
     case .behindOnly: state.screen == .matrix || state.screen == .list
     case .takeBack: state.screen == .log
     case .sort: state.screen == .list
     case .addPart, .endPart, .partUp, .partDown:
-      state.screen == .planning || state.screen == .outlines
+      [.planning, .outlines, .scores].contains(state.screen)
     case .copyForward, .planYear: state.screen == .planning
     case .tag: state.screen == .programme
     case .assign, .takeAway, .pace: state.screen == .targets

@@ -35,6 +35,10 @@ struct PlainPage: Sendable {
     case practice(Int)
     /// The page of a unit in 放映.
     case presented(ReportingUnit.ID)
+    /// A unit of 考核, or a row of its sheet, by its place.
+    case scored(Int), score(Int)
+    /// Points of the line of the cursor, by whom.
+    case points(UnitScores.Giver)
     /// A unit's report on 报送, by its place.
     case filing(Int)
     /// A line of 汇报, by its place.
@@ -123,11 +127,9 @@ extension PlainPage {
     case .planning, .outlines: return teller.parts
     case .work: return teller.work
     case .meeting: return teller.work
-    case .presentation: return teller.work
-    case .practices: return teller.practices
     case .presentation: return teller.presentation
-    case .practices: return teller.work
-    case .scores: return teller.work
+    case .practices: return teller.practices
+    case .scores: return teller.scores
     }
   }
 }

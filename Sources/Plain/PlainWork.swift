@@ -25,7 +25,7 @@ extension PlainDesk {
         .dispute,
         .slot, .change,
         .report, .line, .target, .allotment, .period, .date, .part, .partLine,
-        .partNamed, .verb:
+        .partNamed, .scored, .score, .points, .verb:
         say(.chooseFigure)
         return []
       }

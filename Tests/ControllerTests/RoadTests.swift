@@ -52,7 +52,9 @@ extension [Key] {
     ([Screen.area(1)] + Screen.tabs).compactMap { screen in
       screen.command.flatMap { KeyMap.standard.keys(of: $0).first }
     }
-    + ["gu<tab>", "gmjl", "giG", "gr", "gn", "gn<down><down><enter>", "gy", "gx"].compactMap {
+    + [
+      "gu<tab>", "gmjl", "giG", "gr", "gn", "gn<down><down><enter>", "gy", "gx", "gk",
+    ].compactMap {
       try? KeyName.script($0)
     }
 

@@ -28,6 +28,7 @@ import TextUI
     "gr", "gr<end>", "gra", "gra1<c-n>2<enter>", "gr<home><enter>", "grw", "grc", "gr]",
     "1j<enter>",
     "gs", "gsG", "gs M", "gsK", "gsx", "gs[", "gsjjjjjm",
+    "gk", "gkm", "gkm<enter>", "gkm<enter>a", "gkm<enter>i", "gkms", "gm@",
     "gd", "gd<tab>", "gda", "gdb", "gdb<tab><right>", "gd<enter>", "gdd", "gx", "gxG<enter>",
     "gx/",
     "gn", "gnjj<right><right><right>", "gnG<enter>jj0.94<enter>", "gnja", "gnjjx", "gnY", "gy",
@@ -37,7 +38,7 @@ import TextUI
 
   static let screens = [
     "", "<s-tab>", "2", "<f4>", "gu", "gi", "i", "z", "gt", "gt<tab>", "gj", "<f6>", "<f6>b", "gp",
-    "gf", "gs", "gr", "gn", "gy", "gz", "gq", "gd", "gx",
+    "gf", "gs", "gr", "gn", "gy", "gz", "gq", "gd", "gx", "gk",
   ]
 
   private func everyFrame(

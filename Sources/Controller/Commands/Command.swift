@@ -26,6 +26,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case addWork, takeWork, handInWork, closeWork, extendWork, holdWork, cancelWork
   case boardWork, aloneWork
   case decide, decisions, black, timer, bigType, unlockFigures
+  case followUp, followBack, star, comment
+  case scoreSection, scoreLine, adjustScore, scoreTemplate
   case addPart, endPart, partUp, partDown, copyForward, planYear
 }
 
@@ -45,8 +47,8 @@ extension Command {
       .report, .targets, .dates, .planning, .outlines, .work,
       .meeting, .present, .practices, .scores, .area1, .area2, .area3, .area4:
       .going
-    case .boardWork, .decisions, .black, .timer, .bigType, .planYear, .period, .history, .remind,
-      .remindAll, .whoReported, .behindOnly,
+    case .boardWork, .decisions, .black, .timer, .bigType, .followBack, .planYear, .period, .history,
+      .remind, .remindAll, .whoReported, .behindOnly,
       .explain, .rank,
       .logFilter, .logDetails, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes,
       .sort, .columns, .filter, .filterArea1, .filterArea2, .filterArea3, .filterArea4,
@@ -55,8 +57,9 @@ extension Command {
     case .edit, .clear, .noNumber, .note, .target, .undo, .redo, .reconcile, .takeBack, .tag, .lead,
       .submit, .accept, .giveBack, .lock, .addItem, .removeItem, .raise, .lower, .link, .spread,
       .takeOver, .borrow, .preset, .byRule, .assign, .takeAway, .pace, .addWork, .takeWork,
-      .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork, .aloneWork,
-      .addPart, .endPart, .partUp, .partDown, .copyForward, .decide, .unlockFigures:
+      .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork, .aloneWork, .followUp, .star,
+      .comment, .scoreSection, .scoreLine, .adjustScore, .scoreTemplate, .addPart, .endPart,
+      .partUp, .partDown, .copyForward, .decide, .unlockFigures:
       .editing
     case .mark, .range, .wholeColumn, .extendUp, .extendDown, .extendLeft, .extendRight, .bulkSet,
       .copy, .cancel, .paste, .external, .importSheet, .exportSheet, .text:

@@ -22,6 +22,18 @@ extension Command {
     case .edit where state.screen == .work, .note where state.screen == .work,
       .giveBack where state.screen == .work:
       return state.workObstacle(self)
+    case .star, .comment: return state.remarkObstacle(self)
+    case .followUp: return state.followObstacle
+    case .edit where state.screen == .scores, .addPart where state.screen == .scores,
+      .endPart where state.screen == .scores, .partUp where state.screen == .scores,
+      .partDown where state.screen == .scores, .scoreSection, .scoreLine, .adjustScore,
+      .scoreTemplate:
+      return state.scoreObstacle(self)
+    case .followBack:
+      guard state.screen == .work, let item = state.workBoard.selected else {
+        return state.workObstacle(.open)
+      }
+      return state.workLead(of: item) == nil ? .work(.leadsNowhere) : nil
     case .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork,
       .boardWork, .aloneWork:
       return state.workObstacle(self)
@@ -98,6 +110,7 @@ extension Command {
       .theme, .language, .mouse, .redraw, .arrange, .settings, .terminals, .tour, .text, .extendUp,
       .extendDown, .extendLeft, .extendRight, .cancel, .paste, .filter:
       return nil
+    case .rank where state.screen == .scores: return nil
     case .unit, .indicator, .list, .fill, .rank:
       return state.assessment.indicators.isEmpty ? .nothingAsked : nil
     case .zoom: return state.zoomObstacle

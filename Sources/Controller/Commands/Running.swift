@@ -16,6 +16,7 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
     Navigation.move(command, &state)
   case .open where state.screen == .planning || state.screen == .outlines:
     return PartMoving.open(&state)
+  case .open where state.screen == .scores: return Scoring.open(&state)
   case .open: Navigation.open(&state)
   case .back where state.hasFigures && !state.selection.isEmpty: state.selection = Selection()
   case .back where state.screen == .log && LogNarrowing.clear(&state):
@@ -63,6 +64,22 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .note where state.screen == .work, .giveBack where state.screen == .work, .takeWork,
     .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork:
     return command.workStep.map { Working.begin($0, &state) } ?? []
+  case .followUp: FollowingUp.begin(&state)
+  case .followBack: FollowingUp.goToOrigin(&state)
+  case .star: return Remarking.toggleStar(&state)
+  case .comment: Remarking.beginComment(&state)
+  case .edit where state.screen == .scores: return Scoring.begin(&state)
+  case .addPart where state.screen == .scores: Scoring.beginAdding(&state)
+  case .endPart where state.screen == .scores: return Scoring.remove(&state)
+  case .partUp where state.screen == .scores: return Scoring.shift(by: -1, &state)
+  case .partDown where state.screen == .scores: return Scoring.shift(by: 1, &state)
+  case .scoreSection: LineEditing.begin(.score(.section), text: "", &state)
+  case .scoreLine: Scoring.beginRewording(&state)
+  case .adjustScore: Scoring.beginAdjusting(&state)
+  case .scoreTemplate: return Scoring.fill(&state)
+  case .rank where state.screen == .scores: state.scores.isRanked.toggle()
+  case .nextSibling where state.screen == .scores: Scoring.goToUnit(1, &state)
+  case .previousSibling where state.screen == .scores: Scoring.goToUnit(-1, &state)
   case .boardWork: Working.toggleBoard(&state)
   case .aloneWork: return Working.toggleAlone(&state)
   case .mark where state.screen == .filing: Chasing.mark(&state)

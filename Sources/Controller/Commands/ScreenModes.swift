@@ -17,7 +17,7 @@ extension Screen {
     case .meeting: [.meeting, .lists, .everywhere]
     case .presentation: [.presentation, .everywhere]
     case .practices: [.practices, .lists, .everywhere]
-    case .scores: [.scores, .lists, .everywhere]
+    case .scores: [.scores, .pages, .lists, .everywhere]
     case .filing: [.filing, .pages, .lists, .everywhere]
     case .fill: [.fill, .pages, .figures, .everywhere]
     case .unit: [.pages, .figures, .everywhere]

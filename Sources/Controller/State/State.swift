@@ -80,6 +80,8 @@ public struct State: Sendable {
   public internal(set) var workBoard = WorkBoard()
   /// The state of 放映.
   public internal(set) var presentation = Presentation()
+  /// The state of 考核.
+  public internal(set) var scores = ScoreBoard()
   /// The state of 专项.
   public internal(set) var board = ProgrammeBoard()
   /// The state of 计划.

@@ -36,7 +36,8 @@ extension State {
     case .outlines: !book.outlines.outcomes.isEmpty
     case .work: !workBoard.items.isEmpty
     case .practices: !practiceBoard.items.isEmpty
-    case .meeting, .presentation, .scores: false
+    case .scores: !scores.cards.isEmpty && !scoreSheet.isEmpty
+    case .meeting, .presentation: false
     }
   }
 
@@ -81,7 +82,8 @@ extension State {
     case .outlines: rows = OfficeTables(self).outlines
     case .work: rows = OfficeTables(self).work
     case .practices: rows = OfficeTables(self).practices
-    case .fill, .meeting, .presentation, .scores: return nil
+    case .scores: rows = ScoreTables(self).rows
+    case .fill, .meeting, .presentation: return nil
     }
     return rows.count > 1 ? rows : nil
   }

@@ -24,7 +24,8 @@ extension State {
       return words(
         CalendarSentence.dateOf(CalendarWord(name), period: words(words.full(period))))
     case .note, .missingReason, .notApplicableReason, .target, .targetReason, .slotName, .lead,
-      .returnReason, .unlockReason, .work, .importPath, .exportPath, .partField, .newPart,
+      .returnReason, .unlockReason, .work, .comment, .score, .importPath, .exportPath, .partField,
+      .newPart,
       .retireOn:
       return nil
     }
@@ -35,9 +36,10 @@ extension State {
     switch purpose {
     case .targetPart(_, _, .interim(nil)): words(TargetSentence.interimHowTo)
     case .weights: words(PaceSentence.weightsHowTo)
+    case .score(let line): howTo(type: line)
     case .periodDate: words(CalendarSentence.orderOfDates)
     case .targetPart, .roleReason, .note, .missingReason, .notApplicableReason, .target,
-      .targetReason, .slotName, .lead, .returnReason, .unlockReason, .work, .importPath,
+      .targetReason, .slotName, .lead, .returnReason, .unlockReason, .work, .comment, .importPath,
       .exportPath, .partField, .newPart,
       .retireOn:
       nil

@@ -70,7 +70,14 @@ extension Words {
     let reference = shown(source.reference)
     switch source.kind {
     case .meeting: return self(WorkSentence.meeting(reference))
-    case .report: return self(WorkSentence.report(reference))
+    case .report:
+      guard let place = ReportPlace(source) else {
+        return self(WorkSentence.report(reference))
+      }
+      let unit = book.unit(place.unit).map { name($0) } ?? place.unit.text
+      return self(
+        WorkSentence.report(
+          "\(unit) \(self(short(place.period))) \(self(ReportWord(place.section)))"))
     case .indicator:
       return tellLink("indicator/" + source.reference, in: book, year: year)
     case .superior: return self(WorkSentence.superior(reference))
@@ -111,7 +118,19 @@ extension State {
     return Explanation(
       subject: words.name(item), lamp: nil,
       lines: [.heading(words.shown(item.title))] + facts.map { .text($0) }
-        + [.heading(words(WorkSentence.history))] + history.map { .text($0) },
+        + remarks(on: .item(item.id)).map { .text($0) }
+        + [.heading(words(WorkSentence.history))] + history.map { .text($0) } + lead(of: item),
       copied: words.passOn(item, in: book, year: year, today: today))
+  }
+
+  /// On 督办 that Enter leads to where it comes from.
+  private func lead(of item: WorkItem) -> [Explanation.Line] {
+    guard screen == .work, let lead = workLead(of: item) else { return [] }
+    let place: String =
+      switch lead {
+      case .report: words(ScreenWord.report)
+      case .figure(_, let id): plan?.indicator(id).map { words.shortName($0) } ?? id.text
+      }
+    return [.text(words(WorkSentence.leadsTo(place, key: words(KeyWord.enter))))]
   }
 }

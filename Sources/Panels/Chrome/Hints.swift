@@ -15,12 +15,18 @@ enum Hints {
         ]
       case .area: [.open, .back, .explain, .matrix, .find, .period, .help]
       case .list:
-        [.edit, .open, .behindOnly, .sort, .filter, .clearFilter, .columns, .find, .help, .back]
+        [
+          .edit, .open, .behindOnly, .sort, .filter, .clearFilter, .columns, .work, .find, .help,
+          .back,
+        ]
       case .programme: [.open, .edit, .tag, .lead, .explain, .find, .help, .back]
       case .report:
         [
           .edit, .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .borrow,
           .whoReported, .nextSibling, .copy, .undo, .help, .back,
+          .edit, .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .followUp,
+          .whoReported,
+          .nextSibling, .copy, .undo, .help, .back,
         ]
       case .timeline: [.open, .nextPanel, .dates, .find, .period, .help, .back]
       case .targets:
@@ -34,6 +40,8 @@ enum Hints {
       case .practices:
         [.open, .borrow, .copy, .find, .filter, .clearFilter, .exportSheet, .help, .back]
       case .scores: [.open, .find, .help, .back]
+      case .practices: [.open, .find, .help, .back]
+      case .scores: scores(state)
       case .planning:
         [
           .open, .edit, .addPart, .endPart, .partUp, .partDown, .copyForward, .planYear, .help,
@@ -91,11 +99,25 @@ enum Hints {
     return items
   }
 
+  /// On 考核 what the row of the cursor allows; on an empty sheet how it begins.
+  private static func scores(_ state: State) -> [Command] {
+    guard !state.scoreSheet.isEmpty else { return [.scoreTemplate, .scoreSection, .help, .back] }
+    guard state.scores.isInside else {
+      return [.open, .rank, .scoreSection, .exportSheet, .explain, .comment, .help, .back]
+    }
+    let commands: [Command] = [
+      .edit, .adjustScore, .explain, .nextSibling, .addPart, .scoreLine, .endPart, .scoreSection,
+      .partUp, .partDown, .undo, .help, .back,
+    ]
+    return commands.filter { $0.obstacle(in: state) == nil }
+  }
+
   /// What can be done with the task or issue of the cursor now, and how to write one down.
   private static func work(_ state: State) -> [Command] {
     guard state.workBoard.selected != nil else { return [.addWork, .nextPanel, .help, .back] }
     let steps = Command.workSteps.map(\.command).filter { $0.obstacle(in: state) == nil }
-    return [.addWork, .open] + steps + [.boardWork, .nextPanel, .edit, .help, .back]
+    return [.addWork, .open] + steps + [.followBack].filter { $0.obstacle(in: state) == nil }
+      + [.boardWork, .nextPanel, .edit, .comment, .star, .help, .back]
   }
 
   /// The keys that matter while figures are chosen.

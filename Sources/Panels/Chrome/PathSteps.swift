@@ -70,8 +70,11 @@ struct PathSteps {
     switch state.screen {
     case .overview, .matrix, .list, .programme, .timeline, .log, .filing, .targets, .dates,
       .planning,
-      .outlines, .work, .meeting, .presentation, .practices, .scores:
+      .outlines, .work, .meeting, .presentation, .practices:
       nil
+    case .scores where !state.scores.isInside: nil
+    case .scores:
+      state.scores.chosenUnit.flatMap { state.book.unit($0) }.map { words.shortName($0) }
     case .area(let area):
       state.assessment.areas.indices.contains(area)
         ? words.name(state.assessment.areas[area]) : nil

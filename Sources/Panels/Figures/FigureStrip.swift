@@ -61,7 +61,13 @@ struct FigureStrip: Widget {
       Span(unit, .title), Span(" \(state.glyphs.separator) ", .dim),
       Span(words.name(indicator), .title), Span(measure.isEmpty ? "" : " (\(measure))", .dim),
       Span("  \(period)", .text),
-    ]
+    ] + remark
+  }
+
+  /// The star and the latest words on the figure.
+  private var remark: [Span] {
+    guard let subject = state.remarkSubject else { return [] }
+    return state.remarks(on: subject).prefix(2).flatMap { [Span("  "), Span($0, .warning)] }
   }
 
   private var measure: Measure? { state.measureInSight(state.focus.column) }

@@ -62,7 +62,10 @@ struct ListColumns {
     }
     switch column {
     case .unit: return [Span(words.shortName(assessment.units[focus.row]))]
-    case .indicator: return [Span(words.shortName(indicator))]
+    case .indicator:
+      let unit = assessment.units.indices.contains(focus.row) ? assessment.units[focus.row].id : nil
+      let isRemarked = unit.map { state.isRemarked(.figure($0, indicator.id)) } ?? false
+      return [Span(words.shortName(indicator)), Span(isRemarked ? "*" : "", .warning)]
     case .entry: return figure(.entry)
     case .value: return figure(.value)
     case .progress: return [Span(words.progress(measure.progress) ?? "")]

@@ -122,7 +122,13 @@ struct MatrixScreen: Widget {
     guard state.assessment.units.indices.contains(row) else {
       return [Span(state.wholeName, .title)]
     }
-    return [Span(words.shortName(state.assessment.units[row]))]
+    let unit = state.assessment.units[row]
+    return [Span(words.shortName(unit)), mark(.unit(unit.id))]
+  }
+
+  /// A mark on what is starred or commented on; the strip says what.
+  private func mark(_ subject: RemarkSubject) -> Span {
+    Span(state.isRemarked(subject) ? "*" : "", .warning)
   }
 
   private func spans(_ row: Int, _ column: Int) -> [Span] {
@@ -140,15 +146,17 @@ struct MatrixScreen: Widget {
     let isDisputed = state.isDisputed(row: row, column: column)
     let isDimmed = state.showsBehindOnly && !measure.needsWork && !isDisputed
     let lamp = isDisputed ? words.inDoubt : isDimmed ? Span("  ") : words.lamp(measure)
+    let isRemarked = state.isRemarked(.figure(assessment.units[row].id, indicator.id))
+    let between = Span(isRemarked ? "*" : " ", isRemarked ? .warning : nil)
     guard let entry else {
       let mark = measure.reporting == .missing ? words.reporting(measure) : Span("\u{B7}", .dim)
-      return [mark, Span(" "), lamp]
+      return [mark, between, lamp]
     }
     let value = Span(
-      words.cell(entry.content, indicator) + " ",
+      words.cell(entry.content, indicator),
       state.hasJustChanged(row: row, column: column)
         ? .changed : isDimmed ? .dim : entry.isFigure ? nil : .warning)
-    return [value, lamp]
+    return [value, between, lamp]
   }
 
   /// What units together come to; a long ratio as its share alone.

@@ -93,7 +93,7 @@ struct AttentionPanel: Widget {
       Span(TextWidth.padded(words.shortName(unit), to: unitWidth) + " "),
       Span(
         wide ? TextWidth.padded(value, to: 11, alignment: .trailing) + "  " : ""),
-      Span(told),
+      Span(told), Span(item.isWatched ? "  \(words(RemarkSentence.star))" : "", .warning),
     ]
   }
 }

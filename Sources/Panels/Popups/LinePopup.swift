@@ -59,7 +59,8 @@ struct LinePopup: Widget {
         Span(state.words(KeyWord.function(4)), .key),
         Span(" " + state.words(BulkSentence.openEditor), .dim), Span(" "),
       ]
-    case .target, .slotName, .lead, .targetPart, .weights, .periodDate, .work, .importPath,
+    case .target, .slotName, .lead, .targetPart, .weights, .periodDate, .work, .comment, .score,
+      .importPath,
       .exportPath, .retireOn:
       []
     case .newPart: [Span(state.words(PartSentence.identifierHint), .dim), Span(" ")]
@@ -81,6 +82,8 @@ struct LinePopup: Widget {
     case .returnReason(let units, _): return words(FilingSentence.whyReturned(units.count))
     case .unlockReason: return words(FilingSentence.whyUnlocked)
     case .work(let line): return state.title(of: line)
+    case .comment(let subject): return state.title(of: subject)
+    case .score(let line): return state.title(of: line)
     case .importPath: return words(SheetSentence.whichFile)
     case .exportPath(nil): return words(SheetSentence.whereTo)
     case .exportPath: return words(TextSentence.whereTo)

@@ -104,7 +104,9 @@ struct ReportList {
       let mark =
         item.isWorthSpreading ? [Span("[\(words(ReportWord.worthSpreading))]", .saved)] : []
       return paragraph(
-        [Span("\(number). ", .dim)], item.text, doubt + mark + links(item.links), width: width)
+        [Span("\(number). ", .dim)], item.text,
+        doubt + mark + made(section, key) + links(item.links),
+        width: width)
     case .promise(let id):
       guard let promise = promises.first(where: { $0.id == id }) else { return [] }
       let outcome = Span(words.outcome(promise), role(promise.outcome))
@@ -122,6 +124,11 @@ struct ReportList {
         [Span(name + " "), Span(words.standing(said), role(said?.standing)), Span("  ")],
         said?.text ?? "", doubt, width: width)
     }
+  }
+
+  /// The task or issue that was made of a paragraph.
+  private func made(_ section: Report.Section, _ key: String) -> [Span] {
+    state.madeOf(section, key: key).map { [Span("[\($0)]", .key)] } ?? []
   }
 
   private func links(_ links: [Report.Link]) -> [Span] {

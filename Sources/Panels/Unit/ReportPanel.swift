@@ -23,7 +23,7 @@ struct ReportPanel: Widget {
     guard !inside.isEmpty else { return }
     let lines =
       (report.map { paragraphs($0.report, width: inside.width) } ?? [])
-      + judgements(width: inside.width) + work(inside.width)
+      + judgements(width: inside.width) + work(inside.width) + remarks(inside.width)
     frame.name(Region("report", y: max(0, lines.count - inside.height)), area)
     frame.nameTitle(place: 1, area)
     guard !lines.isEmpty else {
@@ -48,6 +48,14 @@ struct ReportPanel: Widget {
     guard !items.isEmpty else { return [] }
     return [[Span(words(ScreenWord.work), .title)]]
       + items.map { WorkLineSpans(state, $0).spans(room: width, withUnit: false) }
+  }
+
+  /// Who keeps an eye on the unit, and what is said of it.
+  private func remarks(_ width: Int) -> [[Span]] {
+    let told = state.focusedUnit.map { state.remarks(on: .unit($0.id)) } ?? []
+    guard !told.isEmpty else { return [] }
+    return [[Span(words(Command.comment), .title)]]
+      + told.flatMap { TextWidth.wrap($0, to: max(4, width)).map { [Span($0)] } }
   }
 
   private func paragraphs(_ report: Report, width: Int) -> [[Span]] {

@@ -6,7 +6,9 @@ import Languages
 extension PlainTeller {
   /// What can be done at a figure, as numbered choices.
   static let actions: [Command] = [
-    .edit, .note, .target, .clear, .noNumber, .reconcile, .explain, .unit, .indicator,
+    .edit, .note, .target, .clear, .noNumber, .reconcile, .explain, .star, .comment, .followUp,
+    .unit,
+    .indicator,
   ]
 
   var figure: PlainPage {
@@ -29,6 +31,9 @@ extension PlainTeller {
     page.say(course(row: row, column))
     if let note = state.focusedCell.flatMap({ state.entry(in: $0)?.note }), !note.isEmpty {
       page.say(label(.note, words.shown(note)))
+    }
+    if let subject = state.remarkSubject {
+      for line in state.remarks(on: subject) { page.say(line) }
     }
     if let dispute = state.focusedDispute { page.say(words.tell(dispute)) }
     if let obstacle = state.cellObstacle { page.say(words(obstacle)) }

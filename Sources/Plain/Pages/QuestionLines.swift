@@ -93,6 +93,8 @@ extension PlainTeller {
     case .returnReason(let units, _): words(FilingSentence.whyReturned(units.count))
     case .unlockReason: words(FilingSentence.whyUnlocked)
     case .work(let line): state.title(of: line)
+    case .comment(let subject): state.title(of: subject)
+    case .score(let line): state.title(of: line)
     case .importPath: words(SheetSentence.whichFile)
     case .exportPath(let text):
       text == nil ? words(SheetSentence.whereTo) : words(TextSentence.whereTo)

@@ -128,6 +128,7 @@ extension PlainTeller {
     report(into: &page)
     judgements(into: &page)
     if state.focusedUnit != nil { page.offer(words(ScreenWord.report), .run(.report)) }
+    for line in state.focusedUnit.map({ state.remarks(on: .unit($0.id)) }) ?? [] { page.say(line) }
     let work = state.focusedUnit.map { state.openWork(of: $0.id) } ?? []
     if !work.isEmpty { page.say(words(ScreenWord.work)) }
     offer(work, into: &page)

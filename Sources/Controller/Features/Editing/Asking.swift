@@ -52,6 +52,10 @@ public enum Request: Hashable, Sendable {
     case work(Int)
     /// A practice of 经验库, by its place in the list.
     case practice(Int)
+    /// A unit of 考核, or a row of the sheet that is shown, by its place.
+    case scored(Int), score(Int)
+    /// Whose points are typed there.
+    case giver(UnitScores.Giver)
     /// A change of 日志, by its place in the list.
     case change(Int)
     /// A row of 计划 or 两纲, by its place; a field of what is chosen there; a part wherever it stands.
@@ -123,6 +127,12 @@ private enum Asking {
     case .work(let place):
       state.workBoard.selection = Navigation.clamp(place, state.workBoard.items.count)
     case .practice(let place): Spreading.select(place, &state)
+    case .scored(let place):
+      state.scores.selection = Navigation.clamp(place, state.scores.cards.count)
+      state.scores.isInside = false
+    case .score(let place):
+      state.scores.row = Navigation.clamp(place, state.scores.rows.count)
+    case .giver(let giver): state.scores.giver = giver
     case .change(let place):
       state.log.selection = Navigation.clamp(place, state.log.matching.count)
     case .part(let place):

@@ -44,6 +44,17 @@ enum Drafting {
     case .work(let line, let year):
       guard year == state.assessment.year else { return }
       resume(line, draft.text, &state)
+    case .comment(let subject, let year):
+      guard year == state.assessment.year else { return }
+      LineEditing.begin(.comment(subject), text: draft.text, &state)
+    case .score(let line, let year):
+      guard year == state.assessment.year else { return }
+      Navigation.go(to: .scores, &state)
+      state.refreshViews()
+      if let place = state.scores.cards.firstIndex(where: { $0.unit == line.unit }) {
+        state.scores.selection = place
+      }
+      LineEditing.begin(.score(line), text: draft.text, &state)
     case .lead(let initiative, _):
       guard state.plan?.initiative(initiative) != nil else { return }
       LineEditing.begin(.lead(initiative), text: draft.text, &state)
@@ -59,6 +70,7 @@ enum Drafting {
 
   private static func resume(_ line: WorkLine, _ text: String, _ state: inout State) {
     switch line {
+    case .from: break
     case .add(let kind):
       state.workBoard.kind = kind
       Navigation.go(to: .work, &state)
@@ -123,6 +135,8 @@ enum Drafting {
         PaceSentence.weightsOf(indicator.map { state.words.shortName($0) } ?? id.text))
     case .slotName(let slot, let year): return state.words.name(slot, in: state.book.plans[year])
     case .work(let line, _): return state.title(of: line)
+    case .comment(let subject, _): return state.title(of: subject)
+    case .score(let line, _): return state.title(of: line)
     case .lead(let id, let year):
       let initiative = state.book.plans[year]?.initiative(id)
       return state.words(

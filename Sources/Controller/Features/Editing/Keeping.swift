@@ -65,6 +65,7 @@ enum Keeping {
     if kept.kind == .edit {
       Filling.kept(own, &state)
       Narrating.kept(own, &state)
+      Scoring.kept(own, &state)
       // What was chosen on 报送 has served.
       if state.screen == .filing { state.filings.marks = [] }
     }
@@ -74,6 +75,8 @@ enum Keeping {
 
   /// In 分解 on to the next target, or back to the list of which a part was typed.
   private static func goOn(after editor: LineEditor, _ state: inout State) {
+    if case .score(.points) = editor.purpose { return Scoring.goOn(&state) }
+    if case .score(.why) = editor.purpose { return Scoring.goOn(&state) }
     guard state.screen == .targets else { return }
     switch editor.purpose {
     case .target, .targetReason: Allotting.kept(&state)
@@ -82,7 +85,8 @@ enum Keeping {
       let place = places.firstIndex { $0.isMade(by: part) } ?? 0
       TargetDetailing.show(unit, indicator, selection: place, &state)
     case .note, .missingReason, .notApplicableReason, .slotName, .lead, .returnReason,
-      .unlockReason, .roleReason, .weights, .periodDate, .work, .importPath, .exportPath,
+      .unlockReason, .roleReason, .weights, .periodDate, .work, .comment, .score, .importPath,
+      .exportPath,
       .partField, .newPart, .retireOn:
       break
     }

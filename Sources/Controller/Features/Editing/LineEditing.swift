@@ -89,6 +89,8 @@ enum LineEditing {
       return PaceChoosing.commit(text, indicator, &editor, &state)
     case .periodDate(let period, let name):
       return Dating.commit(text, period, name, &editor, &state)
+    case .comment(let subject): return Remarking.commit(text, subject, &editor, &state)
+    case .score(let line): return ScoreTyping.commit(text, line, &editor, &state)
     case .work(let line): return WorkTyping.commit(text, line, &editor, &state)
     case .slotName(let slot): return Tagging.commitName(text, slot, &editor, &state)
     case .lead(let initiative):

@@ -31,6 +31,14 @@ enum Typing {
       Presenting.type(scalar, &state)
       return []
     }
+    if begins(scalar), state.screen == .scores, state.scores.chosenLine != nil {
+      if let obstacle = Command.edit.obstacle(in: state) {
+        state.notice = Notice(state.words(obstacle), .warning)
+      } else {
+        Scoring.begin(with: String(scalar), &state)
+      }
+      return []
+    }
     if state.hasFigures, begins(scalar) {
       if let obstacle = state.lockedByPresenting(.edit) ?? state.cellObstacle {
         state.notice = Notice(state.words(obstacle), .warning)

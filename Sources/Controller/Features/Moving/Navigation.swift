@@ -37,6 +37,10 @@ enum Navigation {
     }
     if Presenting.back(&state) { return [] }
     if state.screen == .presentation, state.presentation.isFollowing { return [.quit] }
+    if state.screen == .scores, state.scores.isInside {
+      state.scores.isInside = false
+      return []
+    }
     if Descending.leave(&state) { return [] }
     if PartMoving.back(&state) { return [] }
     if let screen = state.history.popLast() {
@@ -75,7 +79,8 @@ enum Navigation {
     case .timeline: Scheduling.move(command, &state)
     case .practices: Spreading.move(command, &state)
     case .presentation: Presenting.move(command, &state)
-    case .log, .meeting, .scores: break
+    case .scores: Scoring.move(command, &state)
+    case .log, .meeting: break
     case .fill: Filling.move(command, &state)
     case .filing: Chasing.move(command, &state)
     case .report: Narrating.move(command, &state)

@@ -93,6 +93,7 @@ enum Pointing {
       if state.assessment.units.indices.contains(region.y) {
         Presenting.show(state.assessment.units[region.y].id, &state)
       }
+    case "score", "score.points": return Scoring.clicked(region, &state)
     case "filing": return Chasing.clicked(region.y, &state)
     case "report.row": return Narrating.clicked(region.y, &state)
     case "list", "list.head": return ListMoving.clicked(region, &state)

@@ -71,6 +71,10 @@ enum Explaining {
     var explanation = old
     let page = max(1, state.size.height - 8)
     switch key {
+    case .enter where state.screen == .work && state.leadsBack:
+      state.layer = nil
+      FollowingUp.goToOrigin(&state)
+      return []
     case .escape, .enter, .character("q"), .character("i"), .control("e"):
       state.layer = nil
       return []
@@ -143,7 +147,8 @@ extension State {
     case .work: return workBoard.selected.map { details(of: $0) } ?? explainer.whole
     case .outlines: return outcomeExplanation ?? explainer.whole
     case .practices: return practiceBoard.selected.map { details(of: $0) } ?? explainer.whole
-    case .timeline, .log, .dates, .planning, .meeting, .presentation, .scores:
+    case .scores: return scoreExplanation ?? explainer.whole
+    case .timeline, .log, .dates, .planning, .meeting, .presentation:
       return explainer.whole
     }
   }

@@ -20,6 +20,15 @@ enum WorkTyping {
         return Edit.work(.add(draft), year: year)
       }
       return [.append(edits.count == 1 ? edits[0] : .batch(edits), reason: nil)]
+    case .from(let kind, let source):
+      guard let reading = read(text, kind, &editor, &state) else { return [] }
+      let edits = reading.drafts.map { found in
+        var draft = found
+        draft.source = source
+        draft.links = FollowingUp.links(of: source, in: state)
+        return Edit.work(.add(draft), year: year)
+      }
+      return [.append(edits.count == 1 ? edits[0] : .batch(edits), reason: nil)]
     case .reword(let id):
       guard let item = state.register.item(id),
         let reading = read(text, item.kind, &editor, &state), var draft = reading.drafts.first

@@ -44,12 +44,18 @@ extension State {
   /// All tasks and issues of the plan's year.
   public var register: WorkRegister { book.work(in: assessment.year) }
 
-  /// Tasks and issues that are past due, the longest first: what most needs attention besides figures.
+  /// Tasks and issues that a leader keeps an eye on, and those that are past due, the longest first:
+  /// what most needs attention besides figures.
   public var overdueWork: [WorkItem] {
-    let overdue = register.items.filter {
-      $0.standing(on: today).rank == WorkStanding.overdue(days: 0).rank
+    let register = register
+    let watched = register.remarks.watched
+    let pressing = register.items.filter { !$0.isFinished }.pressing(on: today)
+    let starred = pressing.filter { watched.contains(.item($0.id)) }
+    let overdue = pressing.filter { item in
+      item.standing(on: today).rank == WorkStanding.overdue(days: 0).rank
+        && !watched.contains(.item(item.id))
     }
-    return overdue.pressing(on: today)
+    return starred + overdue
   }
 
   /// What a unit does or helps with and is not done yet, by what presses.

@@ -7,6 +7,8 @@ public enum WorkLine: Hashable, Sendable {
   case add(WorkItem.Kind)
   /// A meeting decides something, on the page of a unit or (nil) of none.
   case decide(meeting: String, ReportingUnit.ID?)
+  /// One is made of something, which it leads back to.
+  case from(WorkItem.Kind, WorkItem.Source)
   /// One is worded otherwise.
   case reword(WorkItem.ID)
   /// What a step asks for: a reason, what shows that it is done, a new day and why.
@@ -19,6 +21,7 @@ extension WorkLine {
     switch self {
     case .add(let kind): "add/\(kind.rawValue)"
     case .decide(let meeting, let unit): "decide/\(meeting)/\(unit?.text ?? "")"
+    case .from(let kind, let source): "from/\(kind.rawValue)/\(source.text)"
     case .reword(let id): "reword/\(id.text)"
     case .step(let id, let step): "\(step.rawValue)/\(id.text)"
     }
@@ -29,6 +32,12 @@ extension WorkLine {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     if parts.count == 3, parts[0] == "decide" {
       self = .decide(meeting: parts[1], ReportingUnit.ID(parts[2]))
+      return
+    }
+    if parts[0] == "from", parts.count > 3 {
+      let source = WorkItem.Source(parts[2...].joined(separator: "/"))
+      guard let kind = WorkItem.Kind(rawValue: parts[1]), let source else { return nil }
+      self = .from(kind, source)
       return
     }
     guard parts.count == 2 else { return nil }
@@ -58,7 +67,8 @@ extension State {
   public func title(of line: WorkLine) -> String {
     func name(_ id: WorkItem.ID) -> String { register.item(id).map { words.name($0) } ?? id.text }
     switch line {
-    case .add(let kind): return words(kind == .task ? WorkSentence.newTask : .newIssue)
+    case .add(let kind), .from(let kind, _):
+      return words(kind == .task ? WorkSentence.newTask : .newIssue)
     case .decide: return words(PresentSentence.decision)
     case .reword(let id): return words(WorkSentence.reword(name(id)))
     case .step(let id, let step):

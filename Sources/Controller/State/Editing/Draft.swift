@@ -22,6 +22,10 @@ public struct Draft: Hashable, Sendable {
     case text(TextEditor.Purpose)
     /// Something about a task or an issue, in a plan's year.
     case work(WorkLine, year: Int)
+    /// Words on something, in a plan's year.
+    case comment(RemarkSubject, year: Int)
+    /// Something about the score sheet, or points, in a plan's year.
+    case score(ScoreLine, year: Int)
     /// A field of a part, in a plan's year.
     case partField(Part, PartField, year: Int)
     /// The name of a new part, in a plan's year.
@@ -62,6 +66,9 @@ extension State {
         return nil
       case .weights(let indicator): place = .weights(indicator, year: assessment.year)
       case .work(let line): place = .work(line, year: assessment.year)
+      case .comment(let subject): place = .comment(subject, year: assessment.year)
+      case .score(.why): return nil
+      case .score(let line): place = .score(line, year: assessment.year)
       case .partField(let part, let field):
         place = .partField(part, field, year: assessment.year)
       case .newPart(let spot): place = .newPart(spot, year: assessment.year)
@@ -106,6 +113,14 @@ extension Draft {
       members["kind"] = .text("work")
       members["line"] = .text(line.text)
       members["period"] = .text(String(year))
+    case .comment(let subject, let year):
+      members["kind"] = .text("comment")
+      members["line"] = .text(subject.text)
+      members["period"] = .text(String(year))
+    case .score(let line, let year):
+      members["kind"] = .text("score")
+      members["line"] = line.text.map { .text($0) }
+      members["period"] = .text(String(year))
     case .lead(let initiative, let year):
       members["kind"] = .text("lead")
       members["initiative"] = .text(initiative.text)
@@ -127,6 +142,14 @@ extension Draft {
     }
     if kind == "work", let line = record["line"]?.text.flatMap({ WorkLine($0) }) {
       self.init(.work(line, year: period.year), text)
+      return
+    }
+    if kind == "comment", let subject = record["line"]?.text.flatMap({ RemarkSubject($0) }) {
+      self.init(.comment(subject, year: period.year), text)
+      return
+    }
+    if kind == "score", let line = record["line"]?.text.flatMap({ ScoreLine($0) }) {
+      self.init(.score(line, year: period.year), text)
       return
     }
     if kind == "lead", let id = record["initiative"]?.text.flatMap({ Initiative.ID($0) }) {

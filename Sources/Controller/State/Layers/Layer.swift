@@ -95,6 +95,10 @@ public struct LineEditor: Hashable, Sendable {
     case unlockReason(Period, ReportingUnit.ID?)
     /// Something about a task or an issue.
     case work(WorkLine)
+    /// Words on something.
+    case comment(RemarkSubject)
+    /// Something about the score sheet, or points.
+    case score(ScoreLine)
     /// The file of a sheet that is to be read.
     case importPath
     /// A field of a part of the plan, of the outlines or of a unit.

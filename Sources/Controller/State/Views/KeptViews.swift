@@ -7,6 +7,7 @@ extension State {
     refreshFilings()
     refreshWork()
     refreshPractices()
+    refreshScores()
     refreshBoard()
     refreshReport()
     refreshParts()
@@ -27,6 +28,7 @@ extension State {
     workBoard.basis = nil
     practiceBoard.basis = nil
     practiceNames = nil
+    scores.basis = nil
     board.basis = nil
     presentation.basis = nil
     planBoard.basis = nil
