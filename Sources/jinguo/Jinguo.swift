@@ -21,6 +21,7 @@ struct Jinguo: ParsableCommand {
       TextCommand.self,
       FilingCommand.self, SubmitCommand.self, ReturnCommand.self, AcceptCommand.self,
       LockCommand.self, UnlockCommand.self, TaskCommand.self, IssueCommand.self, DueCommand.self,
+      CommentCommand.self, StarCommand.self, ScoreCommand.self,
       PresentCommand.self, ImportCommand.self, ExportCommand.self,
       BackupCommand.self, RestoreCommand.self,
       CheckCommand.self, RenderCommand.self, DoctorCommand.self, KeysCommand.self,

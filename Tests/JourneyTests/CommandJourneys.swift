@@ -107,6 +107,33 @@ import Testing
     #expect(try journey.jinguo("check").status == 0)
   }
 
+  @Test func unitsAreScoredStarredAndCommentedOn() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    #expect(try journey.jinguo("score").output.contains("jinguo score template"))
+    #expect(try journey.jinguo("score", "line", "信息报送 · 10").status == 65)
+    #expect(try journey.jinguo("score", "section", "工作作风").status == 0)
+    #expect(try journey.jinguo("score", "line", "信息报送 · 10").status == 0)
+    #expect(try journey.jinguo("score", "line", "宣讲 · 25 · 大宣讲场次×3、大学习场次").status == 0)
+    #expect(try journey.jinguo("score", "own", "福清", "信息报送", "9").output.contains("自评"))
+    #expect(try journey.jinguo("score", "own", "福清", "信息报送", "11").status == 65)
+    #expect(try journey.jinguo("score", "review", "福清", "信息报送", "8").status == 65)
+    let review = try journey.jinguo("score", "review", "福清", "信息报送", "8", "--reason", "少报两期")
+    #expect(review.status == 0)
+    #expect(try journey.jinguo("score", "adjust", "福清", "+2 省级表彰").status == 0)
+    let shown = try journey.jinguo("score", "show", "福清")
+    #expect(shown.output.contains("省级表彰") && shown.output.contains("得分：8，取审核分"))
+    #expect(try journey.jinguo("score", "--json").output.contains("\"review\": \"8\""))
+    #expect(try journey.jinguo("score", "template").status == 65)
+    #expect(try journey.jinguo("star", "福清", "三新覆盖率", "--leader").status == 0)
+    #expect(try journey.jinguo("comment", "福清", "三新覆盖率", "月底前补齐", "--leader").status == 0)
+    #expect(try journey.jinguo("comment").output.contains("月底前补齐"))
+    #expect(try journey.jinguo("star", "--json").output.contains("\"leader\""))
+    #expect(try journey.jinguo("undo").status == 0)
+    #expect(!(try journey.jinguo("comment").output.contains("月底前补齐")))
+    #expect(try journey.jinguo("check").status == 0)
+  }
+
   @Test func thePlanIsChangedPartByPartAndCopiedForward() throws {
     let journey = try Journey()
     try journey.jinguo("init", journey.book, "--sample")
