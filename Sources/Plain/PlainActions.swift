@@ -121,6 +121,7 @@ extension PlainDesk {
       return effects
     case .points(let giver):
       return ask(.point(.giver(giver))) + ask(.run(.edit))
+    case .meeting(let panel, let place): return askMeeting(panel, place)
     case .item(let id):
       go(to: .screen)
       let effects = ask(.item(id))

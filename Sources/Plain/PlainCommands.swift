@@ -86,6 +86,8 @@ extension PlainDesk {
       return effects + ask(.answer(arguments))
     case .note where state.screen == .work, .edit where state.screen == .work:
       return work(command, arguments)
+    case _ where state.screen == .meeting && isAboutMeeting(command):
+      return work(command, arguments)
     case .aloneWork: return ask(.run(command))
     case .explain: return explain(arguments)
     case .period: return asOf(arguments)
@@ -187,8 +189,8 @@ extension PlainDesk {
     case .attention(let row, let column):
       return ask(.unit(row)) + explain(row: row, column)
     case .unitAnywhere, .presented, .run, .option, .dispute, .change, .slot, .filing, .practice,
-      .report, .line, .target, .allotment, .period, .date, .work, .item, .part, .partLine,
-      .partNamed, .scored, .score, .points, .verb:
+      .report, .line, .target, .allotment, .period, .date, .work, .meeting, .item, .part,
+      .partLine, .partNamed, .scored, .score, .points, .verb:
       return want(.whyWhat)
     }
   }

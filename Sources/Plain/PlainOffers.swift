@@ -23,8 +23,11 @@ extension PlainDesk {
     case .borrow: state.screen == .report || state.screen == .practices
     case .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported:
       state.screen == .report
+        || state.screen == .meeting && [.removeItem, .raise, .lower].contains(command)
+    case .addMeeting, .addAgenda, .attend, .compareMeeting, .endMeeting: state.screen == .meeting
     case .giveBack: state.screen == .filing || state.screen == .work
-    case .remind, .remindAll, .accept, .lock: state.screen == .filing
+    case .remind, .remindAll: state.screen == .filing || state.screen == .meeting
+    case .accept, .lock: state.screen == .filing
     case .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork,
       .aloneWork:
       state.screen == .work

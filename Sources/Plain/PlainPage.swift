@@ -39,6 +39,8 @@ struct PlainPage: Sendable {
     case scored(Int), score(Int)
     /// Points of the line of the cursor, by whom.
     case points(UnitScores.Giver)
+    /// A row of a panel of 会议, by its place.
+    case meeting(MeetingBoard.Panel, Int)
     /// A unit's report on 报送, by its place.
     case filing(Int)
     /// A line of 汇报, by its place.
@@ -126,7 +128,7 @@ extension PlainPage {
     case .dates: return teller.dates
     case .planning, .outlines: return teller.parts
     case .work: return teller.work
-    case .meeting: return teller.work
+    case .meeting: return teller.meetings
     case .presentation: return teller.presentation
     case .practices: return teller.practices
     case .scores: return teller.scores

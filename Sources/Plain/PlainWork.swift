@@ -9,7 +9,7 @@ extension PlainDesk {
     var effects: [Effect] = []
     var rest = arguments
     let first = arguments.prefix { $0 != " " }
-    if command != .addWork, let number = Int(first) {
+    if ![.addWork, .addMeeting, .addAgenda].contains(command), let number = Int(first) {
       guard actions.indices.contains(number - 1) else {
         say(.noSuchNumber(number, of: actions.count))
         return []
@@ -17,6 +17,7 @@ extension PlainDesk {
       switch actions[number - 1] {
       case .work(let place): effects += ask(.point(.work(place)))
       case .filing(let place): effects += ask(.point(.filing(place)))
+      case .meeting(let panel, let place): effects += ask(.point(.meeting(panel, place)))
       case .item(let id): effects += ask(.item(id))
       case .area, .unit, .unitAnywhere, .indicator, .figure, .attention, .run, .option, .dispute,
         .slot, .change, .practice, .report, .line, .target, .allotment, .period, .date, .part,

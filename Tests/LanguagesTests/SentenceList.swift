@@ -60,6 +60,7 @@ extension PhraseList {
     .alreadyTakenOver, .emptyReport, .work(.noItem), .remark(.nothing), .score(.chooseLine),
     .noTable, .choosePart,
     .alreadyTakenOver, .emptyReport, .work(.noItem), .practice(.nothingLeft), .noTable, .choosePart,
+    .alreadyTakenOver, .emptyReport, .work(.noItem), .meeting(.noItem), .noTable, .choosePart,
   ]
 
   static let editing: [EditingSentence] = [

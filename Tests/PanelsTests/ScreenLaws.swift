@@ -30,7 +30,7 @@ import TextUI
     "gs", "gsG", "gs M", "gsK", "gsx", "gs[", "gsjjjjjm",
     "gk", "gkm", "gkm<enter>", "gkm<enter>a", "gkm<enter>i", "gkms", "gm@",
     "gd", "gd<tab>", "gda", "gdb", "gdb<tab><right>", "gd<enter>", "gdd", "gx", "gxG<enter>",
-    "gx/",
+    "gx/", "gh", "gha",
     "gn", "gnjj<right><right><right>", "gnG<enter>jj0.94<enter>", "gnja", "gnjjx", "gnY", "gy",
     "gyj<enter>",
     "gz", "gzG5", "gz9x<enter>", "gzT", "gza", "gzc", "gzc4", "gz*=", "gq", "gqe", "gqc",

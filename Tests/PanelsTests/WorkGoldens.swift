@@ -27,23 +27,15 @@ import TextUI
       draft(.issue, "阵地工作日无人值守", "changle", "2024-07-01"),
       draft(.issue, "网上信访回复超期", "organs", "2024-09-30"),
     ]
-    try keep(.batch(edits), by: "office", &scene)
+    try scene.keep(.batch(edits), by: "office")
     let items = scene.state.register.items
-    try keep(.work(.step(items[1].id, .take), year: 2024), by: "王敏", &scene)
+    try scene.keep(.work(.step(items[1].id, .take), year: 2024), by: "王敏")
     let later = try #require(Day("2024-07-31"))
-    try keep(
-      .work(.step(items[1].id, .extend(later, "街道台账未到")), year: 2024), by: "王敏", &scene)
-    try keep(.work(.step(items[2].id, .take), year: 2024), by: "minqing", &scene)
-    try keep(.work(.step(items[2].id, .submit(note: "照片已传")), year: 2024), by: "minqing", &scene)
+    try scene.keep(
+      .work(.step(items[1].id, .extend(later, "街道台账未到")), year: 2024), by: "王敏")
+    try scene.keep(.work(.step(items[2].id, .take), year: 2024), by: "minqing")
+    try scene.keep(.work(.step(items[2].id, .submit(note: "照片已传")), year: 2024), by: "minqing")
     return scene
-  }
-
-  private func keep(_ edit: Edit, by person: String, _ scene: inout Scene) throws {
-    let at = try #require(Timestamp("2024-07-04T10:00:00+08:00"))
-    let count = scene.state.book.revision
-    let stamp = Stamp(by: person, at: at, operation: "office-x-\(count)")
-    let changes = try scene.state.book.changes(of: edit, stamp)
-    scene.send(.kept(Kept(.edit, changes, clock: "09:41")))
   }
 
   @Test(arguments: Language.allCases)

@@ -9,6 +9,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case fill, submit, history
   case report, targets, planning, outlines, work
   case meeting, present, practices, scores
+  case addMeeting, addAgenda, attend, compareMeeting, endMeeting
   case addItem, removeItem, raise, lower, link, spread, takeOver, whoReported, borrow
   case dates, preset, byRule, assign, takeAway, pace
   case filing, remind, remindAll, accept, giveBack, lock
@@ -47,8 +48,8 @@ extension Command {
       .report, .targets, .dates, .planning, .outlines, .work,
       .meeting, .present, .practices, .scores, .area1, .area2, .area3, .area4:
       .going
-    case .boardWork, .decisions, .black, .timer, .bigType, .followBack, .planYear, .period, .history,
-      .remind, .remindAll, .whoReported, .behindOnly,
+    case .compareMeeting, .boardWork, .decisions, .black, .timer, .bigType, .followBack, .planYear,
+      .period, .history, .remind, .remindAll, .whoReported, .behindOnly,
       .explain, .rank,
       .logFilter, .logDetails, .zoom, .arrange, .narrower, .wider, .smaller, .larger, .resetSizes,
       .sort, .columns, .filter, .filterArea1, .filterArea2, .filterArea3, .filterArea4,
@@ -58,8 +59,9 @@ extension Command {
       .submit, .accept, .giveBack, .lock, .addItem, .removeItem, .raise, .lower, .link, .spread,
       .takeOver, .borrow, .preset, .byRule, .assign, .takeAway, .pace, .addWork, .takeWork,
       .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork, .aloneWork, .followUp, .star,
-      .comment, .scoreSection, .scoreLine, .adjustScore, .scoreTemplate, .addPart, .endPart,
-      .partUp, .partDown, .copyForward, .decide, .unlockFigures:
+      .comment, .scoreSection, .scoreLine, .adjustScore, .scoreTemplate, .addMeeting, .addAgenda,
+      .attend, .endMeeting, .addPart, .endPart, .partUp, .partDown, .copyForward, .decide,
+      .unlockFigures:
       .editing
     case .mark, .range, .wholeColumn, .extendUp, .extendDown, .extendLeft, .extendRight, .bulkSet,
       .copy, .cancel, .paste, .external, .importSheet, .exportSheet, .text:

@@ -11,6 +11,9 @@ extension Command {
     }
     if state.screen == .dates, Dating.commands.contains(self) { return state.dateObstacle(self) }
     if let obstacle = state.lockedByPresenting(self) { return obstacle }
+    if state.screen == .meeting, Convening.commands.contains(self) {
+      return state.meetingObstacle(self)
+    }
     switch self {
     case .edit where state.screen == .presentation, .decide, .decisions, .black, .timer, .bigType,
       .unlockFigures:
@@ -42,6 +45,8 @@ extension Command {
     case .edit where state.isOnReportPanel: return nil
     case .edit where state.screen == .report, .external where state.screen == .report:
       return state.reportObstacle(self)
+    case .addMeeting, .addAgenda, .attend, .compareMeeting, .endMeeting:
+      return state.meetingObstacle(self)
     case .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported:
       return state.reportObstacle(self)
     case .borrow: return state.practiceObstacle(self)

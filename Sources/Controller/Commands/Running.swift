@@ -8,6 +8,7 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   }
   if state.screen == .targets, let effects = Allotting.run(command, &state) { return effects }
   if state.screen == .dates, let effects = Dating.run(command, &state) { return effects }
+  if state.screen == .meeting, let effects = Convening.run(command, &state) { return effects }
   Selecting.settle(before: command, &state)
   switch command {
   case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
@@ -83,13 +84,15 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .boardWork: Working.toggleBoard(&state)
   case .aloneWork: return Working.toggleAlone(&state)
   case .mark where state.screen == .filing: Chasing.mark(&state)
-  case .remind: Chasing.remind(state.filings.chosen, &state)
-  case .remindAll: Chasing.remind(state.filings.filings, &state)
+  case .remind: Chasing.remind(state.filings.chosen, of: state.fillMonth, &state)
+  case .remindAll: Chasing.remind(state.filings.filings, of: state.fillMonth, &state)
   case .accept: return Chasing.accept(&state)
   case .giveBack: Chasing.beginReturn(&state)
   case .lock: Chasing.beginLock(&state)
   // Only on a screen of their own.
-  case .preset, .byRule, .assign, .takeAway, .pace: break
+  case .preset, .byRule, .assign, .takeAway, .pace, .addMeeting, .addAgenda, .attend,
+    .compareMeeting, .endMeeting:
+    break
   case .nextSibling where state.screen == .fill || state.screen == .filing:
     Filling.goToMonth(1, &state)
   case .previousSibling where state.screen == .fill || state.screen == .filing:

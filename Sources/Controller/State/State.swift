@@ -82,6 +82,8 @@ public struct State: Sendable {
   public internal(set) var presentation = Presentation()
   /// The state of 考核.
   public internal(set) var scores = ScoreBoard()
+  /// The state of 会议.
+  public internal(set) var meetingBoard = MeetingBoard()
   /// The state of 专项.
   public internal(set) var board = ProgrammeBoard()
   /// The state of 计划.

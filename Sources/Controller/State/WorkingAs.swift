@@ -39,7 +39,12 @@ extension State {
   func roleObstacle(of command: Command) -> ObstacleSentence? {
     guard let role = settings.role, role.isOfOneUnit else { return nil }
     switch command {
-    case .accept, .giveBack, .lock, .target, .lead, .tag:
+    case .accept, .giveBack, .lock, .target, .lead, .tag, .addMeeting, .addAgenda, .attend,
+      .endMeeting:
+      return .role(.officeOnly(role: words(RoleWord(role)), key: settingsKey))
+    case .edit where screen == .meeting, .raise where screen == .meeting,
+      .lower where screen == .meeting, .removeItem where screen == .meeting,
+      .note where screen == .meeting:
       return .role(.officeOnly(role: words(RoleWord(role)), key: settingsKey))
     case .edit, .clear, .bulkSet:
       return markedPlaces.lazy.compactMap { place in

@@ -89,6 +89,23 @@ struct OfficeTables {
       }
   }
 
+  /// 会议: a row an item of the agenda, with who comes and what is still to be handed in.
+  var meeting: [[String]] {
+    [
+      heads(
+        MeetingWord.order, MeetingWord.item, MeetingWord.minutes, MeetingWord.attendance,
+        ColumnWord.note, ScreenWord.filing, ReportingWord.missing, MeetingSentence.toAnswer)
+    ]
+      + state.meetingBoard.agenda.enumerated().map { place, line in
+        [
+          "\(place + 1)", words.subject(line.item, in: state.book), "\(line.item.minutes)",
+          line.item.unit == nil ? "" : words.attendance(line.attendance),
+          line.attendance?.note ?? "", words.filed(line),
+          line.missing > 0 ? "\(line.missing)" : "", line.open > 0 ? "\(line.open)" : "",
+        ]
+      }
+  }
+
   /// 两纲: a row an indicator, with its years.
   var outlines: [[String]] {
     let outcomes = state.book.outlines.outcomes.values.sorted { $0.id < $1.id }

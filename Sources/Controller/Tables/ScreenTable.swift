@@ -37,7 +37,8 @@ extension State {
     case .work: !workBoard.items.isEmpty
     case .practices: !practiceBoard.items.isEmpty
     case .scores: !scores.cards.isEmpty && !scoreSheet.isEmpty
-    case .meeting, .presentation: false
+    case .meeting: !meetingBoard.agenda.isEmpty
+    case .presentation: false
     }
   }
 
@@ -83,7 +84,8 @@ extension State {
     case .work: rows = OfficeTables(self).work
     case .practices: rows = OfficeTables(self).practices
     case .scores: rows = ScoreTables(self).rows
-    case .fill, .meeting, .presentation: return nil
+    case .meeting: rows = OfficeTables(self).meeting
+    case .fill, .presentation: return nil
     }
     return rows.count > 1 ? rows : nil
   }

@@ -24,8 +24,8 @@ extension State {
       return words(
         CalendarSentence.dateOf(CalendarWord(name), period: words(words.full(period))))
     case .note, .missingReason, .notApplicableReason, .target, .targetReason, .slotName, .lead,
-      .returnReason, .unlockReason, .work, .comment, .score, .importPath, .exportPath, .partField,
-      .newPart,
+      .returnReason, .unlockReason, .work, .meeting, .comment, .score, .importPath, .exportPath,
+      .partField, .newPart,
       .retireOn:
       return nil
     }
@@ -39,7 +39,8 @@ extension State {
     case .score(let line): howTo(type: line)
     case .periodDate: words(CalendarSentence.orderOfDates)
     case .targetPart, .roleReason, .note, .missingReason, .notApplicableReason, .target,
-      .targetReason, .slotName, .lead, .returnReason, .unlockReason, .work, .comment, .importPath,
+      .targetReason, .slotName, .lead, .returnReason, .unlockReason, .work, .meeting, .comment,
+      .importPath,
       .exportPath, .partField, .newPart,
       .retireOn:
       nil

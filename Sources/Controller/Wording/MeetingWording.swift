@@ -34,6 +34,69 @@ extension Words {
     }
   }
 
+  /// How an item's unit has reported for the meeting: its report, or how many of those below it.
+  public func filed(_ line: AgendaLine) -> String {
+    if line.filings.count > 1 { return "\(line.handedIn)/\(line.filings.count)" }
+    return line.filings.first.map { self(SubmissionWord($0.submission)) } ?? ""
+  }
+
+  /// What is to be known of a meeting: how far it is, where, who takes the chair, whose figures.
+  public func facts(_ meeting: Meeting) -> [String] {
+    func said(_ word: MeetingWord, _ text: String) -> String {
+      text.isEmpty ? "" : "\(self(word)) \(shown(text))"
+    }
+    return [
+      stage(meeting), said(.place, meeting.place), said(.chair, meeting.chair),
+      "\(self(MeetingWord.asOf)) \(self(full(meeting.asOf)))",
+    ].filter { !$0.isEmpty }
+  }
+
+  /// How much is on an agenda, and who comes.
+  public func agendaSummary(_ lines: [AgendaLine]) -> String {
+    let minutes = lines.reduce(0) { $0 + $1.item.minutes }
+    return list([
+      self(MeetingSentence.total(items: lines.count, minutes: minutes)), attending(lines),
+    ])
+  }
+
+  /// Who comes, in numbers.
+  public func attending(_ lines: [AgendaLine]) -> String {
+    let units = lines.filter { $0.item.unit != nil }
+    func count(_ state: Attendance.State) -> Int { units.count { $0.attendance?.state == state } }
+    return self(
+      MeetingSentence.attending(
+        present: count(.present), leave: count(.leave), observer: count(.observer),
+        open: units.count { $0.attendance == nil }))
+  }
+
+  /// What stands in a field, as it is told.
+  func told(_ field: MeetingLine.Field, of meeting: Meeting) -> String {
+    field == .day ? dayOfWeek(meeting.day, in: meeting.year) : field.typed(meeting)
+  }
+
+  /// What is to be answered for: where it comes from, who, what, how it stands.
+  public func tell(_ answer: AnswerLine, in book: Book, on today: Day, year: Int) -> (
+    from: String, who: String, what: String, standing: String
+  ) {
+    func told(_ item: WorkItem, _ from: MeetingSentence) -> (String, String, String, String) {
+      let due = item.due.map { day($0, in: year) } ?? ""
+      let pressing = standing(item, on: today)
+      return (
+        self(from), who(item, in: book), shown(item.title), list([state(item), due, pressing])
+      )
+    }
+    switch answer {
+    case .decision(let item): return told(item, .decided)
+    case .issue(let item): return told(item, .openIssue)
+    case .promise(let unit, let promise):
+      return (
+        self(MeetingSentence.promised), book.unit(unit).map { name($0) } ?? unit.text,
+        shown(promise.item.text.split(whereSeparator: \.isNewline).joined(separator: " ")),
+        outcome(promise)
+      )
+    }
+  }
+
   /// Why the rules refuse something with a meeting.
   public func sentence(_ refusal: MeetingRefusal, in book: Book) -> MeetingRefusalSentence {
     switch refusal {
@@ -61,6 +124,7 @@ extension Words {
       switch key {
       case "name": return self(MeetingWord.name)
       case "agenda" where path.keys.count > 2:
+        if path.keys[2] == "text" { return "\(meeting) \(self(MeetingWord.agenda))" }
         return "\(meeting) \(subject(path.keys[1], of: id, year, in: book))"
           + " \(self(path.keys[2] == "minutes" ? MeetingWord.minutes : .order))"
       case "attendance" where path.keys.count > 1:
@@ -122,18 +186,32 @@ extension Words {
 
 extension [FieldChange] {
   /// Without what stands behind a meeting's change: what it froze, and of one that is called or taken
-  /// away all but its name.
+  /// away all but its name; of an item that is added or taken out one line.
   var withoutMeetingHistory: [FieldChange] {
     let fresh = Set(
       filter { $0.path.keys == ["name"] && ($0.old == nil || $0.new == nil) }.map(\.path.document))
+    let turned = filter { $0.old == nil || $0.new == nil }.map(\.path)
+    let items = Set(turned.filter { $0.keys.last == "order" }.compactMap(\.agendaItem))
+    let texts = Set(turned.filter { $0.keys.last == "text" }.compactMap(\.agendaItem))
     return filter { change in
       switch change.path.document {
       case .meeting:
         if fresh.contains(change.path.document) { return change.path.keys == ["name"] }
+        if let item = change.path.agendaItem, items.contains(item) {
+          return change.path.keys[2] == (texts.contains(item) ? "text" : "order")
+        }
         return !["at", "by", "snapshot"].contains(change.path.keys.first)
       case .snapshot: return false
       case .book, .plan, .unit, .outlines, .work: return true
       }
     }
+  }
+}
+
+extension FieldPath {
+  /// The item of a meeting's agenda that a field belongs to; nil of other fields.
+  fileprivate var agendaItem: FieldPath? {
+    guard case .meeting = document, keys.count == 3, keys[0] == "agenda" else { return nil }
+    return FieldPath(document, Array(keys.prefix(2)))
   }
 }

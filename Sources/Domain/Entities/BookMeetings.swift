@@ -46,3 +46,18 @@ extension Book {
     return decisions > 0 ? .hasDecisions(decisions) : nil
   }
 }
+
+extension Book {
+  /// The period of the report that a unit gives at a meeting: the longest that ends with the meeting's
+  /// month and in which it says something, else that month.
+  public func reportPeriod(of unit: ReportingUnit.ID, at meeting: Meeting) -> Period {
+    let reports = year(meeting.asOf.year, of: unit).reports
+    let written = reports.filter { $0.key.closingMonth == meeting.asOf && !$0.value.isEmpty }.keys
+    return written.max() ?? meeting.asOf
+  }
+
+  /// What a unit promised in the report before the one that it gives at a meeting.
+  public func promises(to unit: ReportingUnit.ID, at meeting: Meeting) -> [Promise] {
+    promises(to: unit, in: reportPeriod(of: unit, at: meeting))
+  }
+}

@@ -32,17 +32,23 @@ extension Assessment {
   private func cells(touchedBy changes: [FieldChange]) -> Set<FigurePlace>? {
     var touched: Set<FigurePlace> = []
     for change in changes {
-      guard case .unit(let unit, year: let changed) = change.path.document else { return nil }
-      guard changed == year, let place = rows.place(of: unit) else { continue }
-      switch change.path.keys.first {
-      case "entries", "targets":
-        guard change.path.keys.count > 1, let id = Indicator.ID(change.path.keys[1]),
-          let column = column(of: id)
-        else { return nil }
-        touched.insert(FigurePlace(place, column))
-      case "submissions": touched.formUnion(indicators.indices.map { FigurePlace(place, $0) })
-      case "reports", "selfAssessments", "scores", "scoreAdjustments": break
-      default: return nil
+      switch change.path.document {
+      case .book, .plan: return nil
+      // What leaders keep an eye on comes first everywhere.
+      case .work where change.path.keys.first == "stars": return nil
+      case .outlines, .work, .meeting, .snapshot: continue
+      case .unit(let unit, year: let changed):
+        guard changed == year, let place = rows.place(of: unit) else { continue }
+        switch change.path.keys.first {
+        case "entries", "targets":
+          guard change.path.keys.count > 1, let id = Indicator.ID(change.path.keys[1]),
+            let column = column(of: id)
+          else { return nil }
+          touched.insert(FigurePlace(place, column))
+        case "submissions": touched.formUnion(indicators.indices.map { FigurePlace(place, $0) })
+        case "reports", "selfAssessments", "scores", "scoreAdjustments": break
+        default: return nil
+        }
       }
     }
     return touched

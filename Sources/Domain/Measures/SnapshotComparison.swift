@@ -99,4 +99,6 @@ extension SnapshotComparison.Pair {
 
   /// Whether the lamp is another one.
   public var hasAnotherLamp: Bool { then?.lamp != now?.lamp }
+  /// Whether the completion or the lamp is another one.
+  public var hasChanged: Bool { hasAnotherLamp || then?.completion != now?.completion }
 }

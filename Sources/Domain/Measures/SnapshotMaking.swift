@@ -75,3 +75,12 @@ extension Book {
     UnitRows(.below(nil), of: self, in: year).units
   }
 }
+
+extension Snapshot {
+  /// How a plan stands now, to be held against what was frozen; nobody keeps it.
+  public init(ofNow book: Book, year: Int, asOf: Period, today: Day) {
+    self.init(
+      of: Assessment(forMeetingsOf: book, year: year, asOf: asOf, today: today),
+      id: ID(unchecked: "now"), name: "", Stamp(by: "", at: .epoch, operation: ""))
+  }
+}

@@ -18,6 +18,8 @@ public enum MeetingRefusalSentence: Phrase, Hashable {
   case noItem
   /// Only a unit attends.
   case noUnit
+  /// Nothing was frozen that could be compared.
+  case noSnapshot
 
   /// In Chinese.
   public var chinese: String {
@@ -36,6 +38,7 @@ public enum MeetingRefusalSentence: Phrase, Hashable {
     case .hasDecisions(let count): "会上已定 \(count) 件事，会议不能删除"
     case .noMeeting(let key): "还没有会议，按 \(key) 新建"
     case .noItem: "先移到议程里的一项"
+    case .noSnapshot: "还没有快照：会议开始时数据定格，之后才能对比"
     case .noUnit: "先移到一个单位，自拟的事项没有出席"
     }
   }
@@ -60,6 +63,7 @@ public enum MeetingRefusalSentence: Phrase, Hashable {
         ? "A decision comes from it, so it stays" : "\(count) decisions come from it, so it stays"
     case .noMeeting(let key): "There is no meeting yet; \(key) makes one"
     case .noItem: "Move to an item of the agenda first"
+    case .noSnapshot: "No figures are frozen yet; that happens when a meeting begins"
     case .noUnit: "Move to a unit first; only units attend"
     }
   }

@@ -3,6 +3,8 @@ public enum MeetingWord: Phrase, Hashable, CaseIterable {
   case meeting, name, day, place, chair, asOf
   case agenda, item, minutes, order
   case attendance, present, leave, observer, notSaid
+  /// Heads of narrow columns: who comes, what isn't reported, what is to be answered for.
+  case attending, missing, open
   case prepared, running, ended
   case startedAt, endedAt, snapshot
 
@@ -21,6 +23,9 @@ public enum MeetingWord: Phrase, Hashable, CaseIterable {
     case .order: "顺序"
     case .attendance: "出席情况"
     case .present: "出席"
+    case .attending: "到会"
+    case .missing: "缺报"
+    case .open: "待回应"
     case .leave: "请假"
     case .observer: "列席"
     case .notSaid: "未定"
@@ -48,6 +53,9 @@ public enum MeetingWord: Phrase, Hashable, CaseIterable {
     case .order: "Order"
     case .attendance: "Attendance"
     case .present: "present"
+    case .attending: "Attends"
+    case .missing: "Missing"
+    case .open: "Answers"
     case .leave: "on leave"
     case .observer: "observer"
     case .notSaid: "open"

@@ -71,6 +71,8 @@ public enum ObstacleSentence: Phrase, Hashable {
   case noMeeting
   /// This terminal only shows what another one does.
   case onlyFollowing
+  /// A meeting doesn't allow it.
+  case meeting(MeetingRefusalSentence)
 
   /// In Chinese.
   public var chinese: String {
@@ -114,6 +116,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .presenting(let key): "放映时数字只看不改，按 \(key) 解锁"
     case .noMeeting: "今年还没有会议，先新建一次；只想过一遍各单位，用 jinguo present"
     case .onlyFollowing: "这里只跟着主屏看，到主屏上去做"
+    case .meeting(let refusal): refusal.chinese
     case .handedIn: "已经报送，要改请办公室退回"
     case .nothingFiltered: "没有筛选，已是全部"
     case .nothingShown: "这里一行也没有"
@@ -169,6 +172,7 @@ public enum ObstacleSentence: Phrase, Hashable {
     case .presenting(let key): "Figures are only shown in a meeting; \(key) unlocks them"
     case .noMeeting: "No meeting is prepared; make one, or look through all with jinguo present"
     case .onlyFollowing: "This window only follows; do it where the pages are turned"
+    case .meeting(let refusal): refusal.english
     case .handedIn: "Submitted already; to change it the office has to return it"
     case .nothingShown: "No row is shown here"
     case .noTable: "No table to export here; open the matrix, the list or the entry page"

@@ -35,7 +35,7 @@ enum Hints {
         ]
       case .dates: [.edit, .byRule, .preset, .undo, .open, .help, .back]
       case .work: work(state)
-      case .meeting: [.present, .find, .help, .back]
+      case .meeting: meeting(state)
       case .presentation: [.back]
       case .practices:
         [.open, .borrow, .copy, .find, .filter, .clearFilter, .exportSheet, .help, .back]
@@ -118,6 +118,26 @@ enum Hints {
     let steps = Command.workSteps.map(\.command).filter { $0.obstacle(in: state) == nil }
     return [.addWork, .open] + steps + [.followBack].filter { $0.obstacle(in: state) == nil }
       + [.boardWork, .nextPanel, .edit, .comment, .star, .help, .back]
+  }
+
+  /// What prepares and holds the meeting in sight now, and how to call one.
+  private static func meeting(_ state: State) -> [Command] {
+    guard state.meetingInSight != nil else { return [.addMeeting, .help, .back] }
+    let commands: [Command] =
+      switch state.meetingBoard.panel {
+      case .meetings:
+        [
+          .open, .present, .nextPanel, .edit, .addMeeting, .compareMeeting, .endMeeting,
+          .removeItem,
+        ]
+      case .agenda:
+        [
+          .attend, .edit, .present, .raise, .lower, .note, .addAgenda, .remind, .removeItem,
+          .nextPanel,
+        ]
+      case .answers: [.open, .present, .nextPanel, .explain]
+      }
+    return commands.filter { $0.obstacle(in: state) == nil } + [.undo, .help, .back]
   }
 
   /// The keys that matter while figures are chosen.

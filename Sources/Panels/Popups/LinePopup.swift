@@ -60,6 +60,7 @@ struct LinePopup: Widget {
         Span(" " + state.words(BulkSentence.openEditor), .dim), Span(" "),
       ]
     case .target, .slotName, .lead, .targetPart, .weights, .periodDate, .work, .comment, .score,
+    case .target, .slotName, .lead, .targetPart, .weights, .periodDate, .work, .meeting,
       .importPath,
       .exportPath, .retireOn:
       []
@@ -84,6 +85,7 @@ struct LinePopup: Widget {
     case .work(let line): return state.title(of: line)
     case .comment(let subject): return state.title(of: subject)
     case .score(let line): return state.title(of: line)
+    case .meeting(let line): return state.title(of: line)
     case .importPath: return words(SheetSentence.whichFile)
     case .exportPath(nil): return words(SheetSentence.whereTo)
     case .exportPath: return words(TextSentence.whereTo)

@@ -95,6 +95,7 @@ extension PlainTeller {
     case .work(let line): state.title(of: line)
     case .comment(let subject): state.title(of: subject)
     case .score(let line): state.title(of: line)
+    case .meeting(let line): state.title(of: line)
     case .importPath: words(SheetSentence.whichFile)
     case .exportPath(let text):
       text == nil ? words(SheetSentence.whereTo) : words(TextSentence.whereTo)
@@ -154,6 +155,7 @@ extension PlainTeller {
     case .presentingAgain: words(ScreenWord.presentation)
     case .decisions(let ids): words(PresentSentence.decisions(ids.count))
     case .workExtension(let id): state.titleOfExtension(id)
+    case .meeting(let asked): state.title(of: asked)
     case .partField(let part, let field):
       words.tell(field, of: part, in: state.book, year: state.assessment.year)
     case .newPart: words(Command.addPart)

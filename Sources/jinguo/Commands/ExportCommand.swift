@@ -20,7 +20,7 @@ struct ExportCommand: ParsableCommand {
   private static let screens: [Screen] = [
     .matrix, .list, .unit, .indicator, .overview, .area(0), .area(1), .area(2), .area(3), .filing,
     .programme, .timeline, .log, .report, .targets, .dates, .outlines, .work,
-    .practices,
+    .practices, .scores, .meeting,
   ]
   private static let names = ["fill", "plan"] + screens.map(\.name)
 

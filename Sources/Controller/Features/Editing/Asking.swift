@@ -56,6 +56,8 @@ public enum Request: Hashable, Sendable {
     case scored(Int), score(Int)
     /// Whose points are typed there.
     case giver(UnitScores.Giver)
+    /// A row of a panel of 会议, by its place.
+    case meeting(MeetingBoard.Panel, Int)
     /// A change of 日志, by its place in the list.
     case change(Int)
     /// A row of 计划 or 两纲, by its place; a field of what is chosen there; a part wherever it stands.
@@ -133,6 +135,7 @@ private enum Asking {
     case .score(let place):
       state.scores.row = Navigation.clamp(place, state.scores.rows.count)
     case .giver(let giver): state.scores.giver = giver
+    case .meeting(let panel, let row): Convening.point(at: row, of: panel, &state)
     case .change(let place):
       state.log.selection = Navigation.clamp(place, state.log.matching.count)
     case .part(let place):

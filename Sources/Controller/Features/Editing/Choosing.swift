@@ -130,6 +130,7 @@ enum Choosing {
     case .decisions(let ids):
       if ids.indices.contains(choice.selection) { Deciding.chosen(ids[choice.selection], &state) }
     case .workExtension(let id): return Working.chosen(choice.selection, id, &state)
+    case .meeting(let asked): return Convening.chosen(choice.selection, asked, &state)
     case .partField(let part, let field):
       return PartEditing.chosen(choice.selection, part, field, &state)
     case .newPart(let spots): PartEditing.beginAdding(spots[choice.selection], &state)

@@ -55,6 +55,9 @@ enum Drafting {
         state.scores.selection = place
       }
       LineEditing.begin(.score(line), text: draft.text, &state)
+    case .meeting(let line, let year):
+      guard year == state.assessment.year else { return }
+      Convening.resume(line, draft.text, &state)
     case .lead(let initiative, _):
       guard state.plan?.initiative(initiative) != nil else { return }
       LineEditing.begin(.lead(initiative), text: draft.text, &state)
@@ -137,6 +140,7 @@ enum Drafting {
     case .work(let line, _): return state.title(of: line)
     case .comment(let subject, _): return state.title(of: subject)
     case .score(let line, _): return state.title(of: line)
+    case .meeting(let line, _): return state.title(of: line)
     case .lead(let id, let year):
       let initiative = state.book.plans[year]?.initiative(id)
       return state.words(

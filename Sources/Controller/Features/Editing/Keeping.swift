@@ -70,6 +70,7 @@ enum Keeping {
       if state.screen == .filing { state.filings.marks = [] }
     }
     PartMoving.kept(own, kept.kind == .edit, &state)
+    if kept.kind == .edit { Convening.kept(own, &state) }
     if kept.kind == .undo || kept.kind == .redo, let place = own.first { show(place.path, &state) }
   }
 
@@ -85,8 +86,8 @@ enum Keeping {
       let place = places.firstIndex { $0.isMade(by: part) } ?? 0
       TargetDetailing.show(unit, indicator, selection: place, &state)
     case .note, .missingReason, .notApplicableReason, .slotName, .lead, .returnReason,
-      .unlockReason, .roleReason, .weights, .periodDate, .work, .comment, .score, .importPath,
-      .exportPath,
+      .unlockReason, .roleReason, .weights, .periodDate, .work, .meeting, .comment, .score,
+      .importPath, .exportPath,
       .partField, .newPart, .retireOn:
       break
     }

@@ -92,6 +92,7 @@ enum LineEditing {
     case .comment(let subject): return Remarking.commit(text, subject, &editor, &state)
     case .score(let line): return ScoreTyping.commit(text, line, &editor, &state)
     case .work(let line): return WorkTyping.commit(text, line, &editor, &state)
+    case .meeting(let line): return MeetingTyping.commit(text, line, &editor, &state)
     case .slotName(let slot): return Tagging.commitName(text, slot, &editor, &state)
     case .lead(let initiative):
       return [

@@ -47,6 +47,16 @@ enum Typing {
       }
       return []
     }
+    if ("0"..."9").contains(scalar), state.screen == .meeting,
+      state.meetingBoard.panel == .agenda
+    {
+      if let obstacle = Command.edit.obstacle(in: state) {
+        state.notice = Notice(state.words(obstacle), .warning)
+      } else {
+        Convening.beginMinutes(typing: String(scalar), &state)
+      }
+      return []
+    }
     if begins(scalar), let effects = PartEditing.begin(with: scalar, &state) { return effects }
     if isHan(scalar), state.screen == .log {
       return LogNarrowing.find(with: String(scalar), &state)

@@ -212,6 +212,9 @@ enum Logging {
         state.register.item(id) != nil
       else { break }
       return Working.show(id, &state)
+    case .meeting(let id, state.assessment.year)
+    where state.book.meeting(id, in: state.assessment.year) != nil:
+      return Convening.show(id, &state)
     case .unit, .plan, .book, .outlines, .work, .meeting, .snapshot: break
     }
     state.notice = Notice(state.words(LogSentence.leadsNowhere), .warning)

@@ -80,7 +80,8 @@ enum Navigation {
     case .practices: Spreading.move(command, &state)
     case .presentation: Presenting.move(command, &state)
     case .scores: Scoring.move(command, &state)
-    case .log, .meeting: break
+    case .meeting: Convening.move(command, &state)
+    case .log: break
     case .fill: Filling.move(command, &state)
     case .filing: Chasing.move(command, &state)
     case .report: Narrating.move(command, &state)
@@ -174,7 +175,8 @@ enum Navigation {
       go(to: .filing, &state)
     case .work: Working.open(&state)
     case .practices: Spreading.open(&state)
-    case .planning, .outlines, .meeting, .presentation, .scores: break
+    case .meeting: Convening.open(&state)
+    case .planning, .outlines, .presentation, .scores: break
     }
   }
 

@@ -94,6 +94,7 @@ enum Pointing {
         Presenting.show(state.assessment.units[region.y].id, &state)
       }
     case "score", "score.points": return Scoring.clicked(region, &state)
+    case "meeting", "agenda", "answer", "meeting.panel": return Convening.clicked(region, &state)
     case "filing": return Chasing.clicked(region.y, &state)
     case "report.row": return Narrating.clicked(region.y, &state)
     case "list", "list.head": return ListMoving.clicked(region, &state)
@@ -246,6 +247,7 @@ extension Layer {
         let before = state.book.value(of: field, of: part, in: state.assessment.year)
         return editor.field.text != (before?.typedForm ?? "")
       }
+      if case .meeting(let line) = editor.purpose { return editor.field.text != state.kept(line) }
       guard case .note(let cell) = editor.purpose else { return !editor.field.text.isEmpty }
       return editor.field.text != (state.entry(in: cell)?.note ?? "")
     case .text(let editor):

@@ -33,11 +33,11 @@ enum Chasing {
   // MARK: Reminding
 
   /// The texts for units that have not handed in, ready to be copied.
-  static func remind(_ filings: [Filing], _ state: inout State) {
+  static func remind(_ filings: [Filing], of month: Period, _ state: inout State) {
     let words = state.words
     let late = filings.filter { !$0.isHandedIn }
     guard !late.isEmpty else {
-      let sentence = FilingSentence.nobodyToRemind(period: words(words.full(state.fillMonth)))
+      let sentence = FilingSentence.nobodyToRemind(period: words(words.full(month)))
       state.notice = Notice(words(sentence))
       return
     }

@@ -60,6 +60,16 @@ extension Explanation {
   }
 }
 
+extension Explanation.Line {
+  /// A heading or a text as it is passed on; nil of other lines.
+  public var text: String? {
+    switch self {
+    case .heading(let text), .text(let text): text
+    case .rule, .part: nil
+    }
+  }
+}
+
 /// Explaining the lamp or the figure under the cursor.
 enum Explaining {
   static func begin(_ state: inout State) {
@@ -148,7 +158,16 @@ extension State {
     case .outlines: return outcomeExplanation ?? explainer.whole
     case .practices: return practiceBoard.selected.map { details(of: $0) } ?? explainer.whole
     case .scores: return scoreExplanation ?? explainer.whole
-    case .timeline, .log, .dates, .planning, .meeting, .presentation:
+    case .meeting:
+      if meetingBoard.panel == .agenda {
+        return meetingBoard.item?.item.unit.flatMap { assessment.row(of: $0) }
+          .flatMap { explainer.unit($0) } ?? explainer.whole
+      }
+      switch meetingBoard.panel == .answers ? meetingBoard.answer : nil {
+      case .decision(let item), .issue(let item): return details(of: item)
+      case .promise, nil: return explainer.whole
+      }
+    case .timeline, .log, .dates, .planning, .presentation:
       return explainer.whole
     }
   }

@@ -26,6 +26,8 @@ public struct Draft: Hashable, Sendable {
     case comment(RemarkSubject, year: Int)
     /// Something about the score sheet, or points, in a plan's year.
     case score(ScoreLine, year: Int)
+    /// Something about a meeting, in a plan's year.
+    case meeting(MeetingLine, year: Int)
     /// A field of a part, in a plan's year.
     case partField(Part, PartField, year: Int)
     /// The name of a new part, in a plan's year.
@@ -69,6 +71,7 @@ extension State {
       case .comment(let subject): place = .comment(subject, year: assessment.year)
       case .score(.why): return nil
       case .score(let line): place = .score(line, year: assessment.year)
+      case .meeting(let line): place = .meeting(line, year: assessment.year)
       case .partField(let part, let field):
         place = .partField(part, field, year: assessment.year)
       case .newPart(let spot): place = .newPart(spot, year: assessment.year)
@@ -117,6 +120,10 @@ extension Draft {
       members["kind"] = .text("comment")
       members["line"] = .text(subject.text)
       members["period"] = .text(String(year))
+    case .meeting(let line, let year):
+      members["kind"] = .text("meeting")
+      members["line"] = .text(line.text)
+      members["period"] = .text(String(year))
     case .score(let line, let year):
       members["kind"] = .text("score")
       members["line"] = line.text.map { .text($0) }
@@ -146,6 +153,10 @@ extension Draft {
     }
     if kind == "comment", let subject = record["line"]?.text.flatMap({ RemarkSubject($0) }) {
       self.init(.comment(subject, year: period.year), text)
+      return
+    }
+    if kind == "meeting", let line = record["line"]?.text.flatMap({ MeetingLine($0) }) {
+      self.init(.meeting(line, year: period.year), text)
       return
     }
     if kind == "score", let line = record["line"]?.text.flatMap({ ScoreLine($0) }) {

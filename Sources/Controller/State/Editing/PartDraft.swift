@@ -16,7 +16,7 @@ extension Draft.Place {
         "period": .text(String(year)),
       ].merging(spot.parent.map { ["part": .text($0.id)] } ?? [:]) { own, _ in own }
     case .figure, .note, .missingReason, .notApplicableReason, .target, .slotName, .lead,
-      .weights, .text, .work, .comment, .score:
+      .weights, .text, .work, .meeting, .comment, .score:
       nil
     }
   }

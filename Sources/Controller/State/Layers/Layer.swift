@@ -99,6 +99,8 @@ public struct LineEditor: Hashable, Sendable {
     case comment(RemarkSubject)
     /// Something about the score sheet, or points.
     case score(ScoreLine)
+    /// Something about a meeting.
+    case meeting(MeetingLine)
     /// The file of a sheet that is to be read.
     case importPath
     /// A field of a part of the plan, of the outlines or of a unit.
@@ -178,6 +180,8 @@ public struct Choice: Hashable, Sendable {
     case presentingAgain
     /// Which decision of a meeting is worded otherwise.
     case decisions([WorkItem.ID])
+    /// Something about a meeting.
+    case meeting(MeetingChoice)
     /// What stands in a field of a part.
     case partField(Part, PartField)
     /// What is made, where several things can be.

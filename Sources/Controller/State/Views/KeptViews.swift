@@ -8,6 +8,7 @@ extension State {
     refreshWork()
     refreshPractices()
     refreshScores()
+    refreshMeetings()
     refreshBoard()
     refreshReport()
     refreshParts()
@@ -29,6 +30,7 @@ extension State {
     practiceBoard.basis = nil
     practiceNames = nil
     scores.basis = nil
+    meetingBoard.basis = nil
     board.basis = nil
     presentation.basis = nil
     planBoard.basis = nil

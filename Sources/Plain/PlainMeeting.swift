@@ -1,0 +1,40 @@
+import Controller
+import Domain
+import Languages
+
+/// What is done with meetings by a line: `出席/请假 3`, `编辑 4 10`, or about the row that was chosen last.
+extension PlainDesk {
+  /// Whether a command is about a meeting or a row of its agenda.
+  func isAboutMeeting(_ command: Command) -> Bool {
+    [
+      .addMeeting, .edit, .addAgenda, .removeItem, .raise, .lower, .attend, .note, .remind,
+      .compareMeeting, .endMeeting,
+    ].contains(command)
+  }
+
+  /// Tells what can be done about a row of 会议.
+  mutating func askMeeting(_ panel: MeetingBoard.Panel, _ place: Int) -> [Effect] {
+    go(to: .screen)
+    let effects = ask(.point(.meeting(panel, place)))
+    var question = PlainPage()
+    let commands: [Command]
+    switch panel {
+    case .meetings:
+      // Who chooses another one wants to hear of it.
+      commands = [
+        .present, .edit, .addAgenda, .remindAll, .compareMeeting, .endMeeting, .removeItem,
+      ]
+      question.say(state.meetingInSight.map { words.title($0) } ?? "")
+    case .agenda:
+      commands = [.open, .edit, .attend, .note, .raise, .lower, .removeItem, .remind]
+      question.say(
+        state.meetingBoard.item.map { words.subject($0.item, in: state.book) } ?? "")
+    case .answers: return effects + ask(.run(.open))
+    }
+    for command in commands where command.obstacle(in: state) == nil {
+      question.offer(words(command), .run(command))
+    }
+    put(question)
+    return effects
+  }
+}
