@@ -14,7 +14,8 @@ enum Verb: Hashable, Sendable {
       [
         .find, .note, .target, .period, .explain, .unit, .indicator, .takeBack, .bulkSet,
         .giveBack, .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork,
-        .cancelWork, .addMeeting, .attend, .addAgenda, .removeItem, .raise, .lower, .borrow, .comment,
+        .cancelWork, .addMeeting, .attend, .addAgenda, .removeItem, .raise, .lower, .borrow,
+        .comment,
         .adjustScore, .scoreSection, .scoreLine, .addPart, .decide,
         .importSheet, .exportSheet,
       ].contains(command)
