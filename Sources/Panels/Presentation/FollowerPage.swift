@@ -63,13 +63,8 @@ struct FollowerPage: Widget {
     frame.draw(clock, x: start, y: 0, in: line, .title)
   }
 
-  /// What happened last; else who is next, and the time.
+  /// Who is next, and the time: nobody presses a key here that would wipe out what happened last.
   private func drawFoot(into frame: inout Frame, _ line: Rect) {
-    if let notice = state.notice {
-      let text = TextWidth.clip(notice.text, to: line.width, mark: state.glyphs.ellipsis)
-      frame.draw(text, x: 0, y: 0, in: line, notice.tone.role)
-      return
-    }
     guard presentation.hasLead else { return }
     let time = PresentedFoot(state).time
     let start = line.width - time.columns

@@ -86,7 +86,11 @@ import TextUI
       if input == .deadline { rest() }
       while !isOver {
         if input == .fileChanged || input == .deadline { followOthers() }
-        if input == .fileChanged { reloadThemes() }
+        if input == .fileChanged {
+          reloadThemes()
+          // Else it would be told again at once; what is shown is read below.
+          places.drain()
+        }
         if case .background(let color) = input { chosen.fit(Appearance(background: color)) }
         if case .appearance(let appearance) = input { chosen.fit(appearance) }
         if case .mouse(let event) = input {

@@ -40,8 +40,10 @@ extension Dashboard {
       lead = places.shown()
       handle(.followed(lead))
     }
-    guard beginning != .following, store.readOnly == nil, let place = places.found() else { return }
-    handle(.placeFound(place))
+    if beginning != .following, store.readOnly == nil, let place = places.found() {
+      handle(.placeFound(place))
+    }
+    followPresentation()
   }
 
   /// Tells the time while pages are shown, and writes which one is.

@@ -26,10 +26,12 @@ struct PlaceFile {
   /// Becomes readable when another page may be shown; nil while nothing is watched.
   var descriptor: Int32? { watch?.descriptor }
 
+  /// Takes note of what the descriptor told, so that it waits again.
+  func drain() { watch?.drain() }
+
   /// The page that some terminal shows now; nil: none does.
   func shown() -> PresentedPlace? {
-    watch?.drain()
-    return read().flatMap { $0.isAlive ? $0.place : nil }
+    read().flatMap { $0.isAlive ? $0.place : nil }
   }
 
   /// The page at which this person stopped without leaving it; nil: none, or it is shown still.
@@ -53,7 +55,8 @@ struct PlaceFile {
       if files.facts(folder) == nil { try? files.makeFolder(folder) }
       try? files.replace(path, with: JSONWriter.canonical(.record(members)))
     } else {
-      try? files.remove(path)
+      // A watch is told of what is written, not of what is taken away.
+      try? files.replace(path, with: JSONWriter.canonical(.record([:])))
     }
     kept = place
   }
