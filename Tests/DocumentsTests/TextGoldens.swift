@@ -28,6 +28,38 @@ import TextUI
     return try TextTemplate(reading: source, of: TextShape(order.kind)).text(with: order.facts)
   }
 
+  /// The sample book with a meeting that was held: who was there, what was decided.
+  private func met(_ language: Language) throws -> (State, TextSubject) {
+    var book = Book.reading(try NewBook.sample()).0
+    let (day, today) = try (#require(Day("2024-07-05")), #require(Day("2024-07-05")))
+    let june = try #require(Period("2024-06"))
+    let id = try #require(Meeting.ID("2024-07-05-a"))
+    func unit(_ id: String) throws -> ReportingUnit.ID { try #require(ReportingUnit.ID(id)) }
+    var draft = Meeting.Draft("上半年工作会议", on: day, asOf: june)
+    (draft.place, draft.chair) = ("三楼会议室", "李主席")
+    var decision = WorkItem.Draft(.task, "三新组织底数 8 月底前逐家销号")
+    decision.unit = try unit("fuqing")
+    decision.assisting = [try unit("changle")]
+    decision.due = Day("2024-08-31")
+    decision.measure = "台账齐全"
+    decision.source = WorkItem.Source(.meeting, id.text)
+    let edits: [Edit] = [
+      .meeting(.create(draft), year: 2024),
+      .meeting(.attend(id, try unit("gulou"), Attendance(.present)), year: 2024),
+      .meeting(.attend(id, try unit("fuqing"), Attendance(.present)), year: 2024),
+      .meeting(.attend(id, try unit("minqing"), Attendance(.leave, note: "出差")), year: 2024),
+      .meeting(.start(id, today: today), year: 2024), .work(.add(decision), year: 2024),
+    ]
+    for (number, edit) in edits.enumerated() {
+      let stamp = Stamp(by: "office", at: .epoch, operation: "office-x-\(number)")
+      book.apply(try book.changes(of: edit, stamp))
+    }
+    let state = State(
+      book: book, year: 2024, asOf: june, today: today, person: "office", words: Words(language),
+      size: Size(width: 80, height: 24))
+    return (state, .minutes(id, year: 2024))
+  }
+
   private func expect(_ text: String, as name: String) throws {
     let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let path = folder.joined(separator: "/") + "/Golden/\(name).md"
@@ -52,6 +84,15 @@ import TextUI
     for (name, subject) in subjects {
       try expect(try text(state.order(of: subject), language), as: "\(name)-\(language)")
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func theMinutesOfAMeetingReadAsRecorded(_ language: Language) throws {
+    let (state, subject) = try met(language)
+    let order = state.order(of: subject)
+    #expect(order.subject == "上半年工作会议")
+    try expect(try text(order, language), as: "minutes-\(language)")
+    try compare(order.facts, TextShape(.minutes), "minutes")
   }
 
   @Test(arguments: Language.allCases)

@@ -11,6 +11,8 @@ enum PhraseList {
       filing, fill, reports, practices, work, plans, targets, parts, bulk, sheets, logs, agenda,
       filing, fill, reports, practices, texts, work, plans, targets, parts, bulk, sheets, logs,
       agenda,
+      filing, fill, reports, practices, texts, work, meetings, plans, targets, parts, bulk,
+      sheets, logs, agenda,
       faults,
       filing, fill, reports, work, meetings, presenting, plans, targets, parts, bulk, sheets, logs,
       agenda, faults,

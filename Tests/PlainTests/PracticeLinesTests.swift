@@ -19,6 +19,7 @@ import Testing
     typist.type("打开")
     typist.type("借鉴 99")
     #expect(typist.heard.contains("99"))
+    typist.type("")
     typist.type(try typist.number(of: "马尾区"))
     typist.type(try typist.number(of: "复制"))
     #expect(!typist.copied.isEmpty)

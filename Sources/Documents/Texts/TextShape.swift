@@ -35,7 +35,7 @@ public struct TextShape: Hashable, Sendable {
         always + ["name", "day", "place", "chair", "present", "excused", "observers"],
         [
           "agenda": TextShape(["unit", "minutes"], report),
-          "decisions": TextShape(["name", "title", "who", "helping", "due", "measure", "state"]),
+          "decisions": TextShape(["name", "title", "who", "helping", "due", "measure", "standing"]),
         ])
     case .bulletin:
       self.init(

@@ -4,6 +4,7 @@ public enum UsageSentence: Phrase, Hashable {
   public enum Named: Hashable, Sendable, CaseIterable {
     case unit, indicator, area, screen, theme, lamp, role, initiative, section, outcome, standing
     case part, outlinePart, field, task, issue
+    case part, field, meeting
   }
 
   case unknownName(Named, String, candidates: [String])
@@ -133,6 +134,7 @@ extension UsageSentence.Named: Phrase {
     case .task: "任务"
     case .issue: "问题"
     case .field: "字段"
+    case .meeting: "会议"
     }
   }
 
@@ -155,6 +157,7 @@ extension UsageSentence.Named: Phrase {
     case .task: "task"
     case .issue: "issue"
     case .field: "field"
+    case .meeting: "meeting"
     }
   }
 }

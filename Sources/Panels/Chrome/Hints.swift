@@ -51,8 +51,8 @@ enum Hints {
         [.open, .edit, .addPart, .endPart, .partUp, .partDown, .explain, .undo, .help, .back]
       case .filing:
         [
-          .open, .remind, .remindAll, .accept, .giveBack, .lock, .mark, .nextSibling, .dates,
-          .help, .back,
+          .open, .remind, .remindAll, .accept, .giveBack, .lock, .text, .mark, .nextSibling,
+          .dates, .help, .back,
         ]
       case .fill:
         [
@@ -68,7 +68,10 @@ enum Hints {
       case .unit where state.page.isBeside:
         [.report, .nextSibling, .nextPanel, .explain, .find, .help, .back, .zoom]
       case .unit:
-        [.nextSibling, .edit, .nextPanel, .open, .explain, .nextBehind, .find, .help, .back, .zoom]
+        [
+          .nextSibling, .edit, .nextPanel, .open, .explain, .text, .nextBehind, .find, .help, .back,
+          .zoom,
+        ]
       case .indicator:
         [.nextSibling, .edit, .nextPanel, .open, .explain, .rank, .find, .help, .back, .zoom]
       }

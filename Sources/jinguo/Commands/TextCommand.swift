@@ -11,7 +11,7 @@ struct TextCommand: ParsableCommand {
     discussion: .examples(
       "jinguo text bulletin 2024-06 -o 通报.md", "jinguo text summary 福清 --plain-text",
       "jinguo text reminder", "jinguo text --templates"),
-    subcommands: [TextBulletin.self, TextSummary.self, TextReminder.self])
+    subcommands: [TextMinutes.self, TextBulletin.self, TextSummary.self, TextReminder.self])
 
   @OptionGroup var options: GlobalOptions
   @Flag(help: .init(zh: "把自带的模板放进工作簿，可以修改", en: "lay the templates into the book"))
@@ -57,6 +57,25 @@ struct TextOutput: ParsableArguments {
     }
     try file.write(Array(body.utf8), replacing: force)
     Output.message(words(TextSentence.written(file: file.told)))
+  }
+}
+
+/// `jinguo text minutes`: what a meeting heard and decided.
+struct TextMinutes: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "minutes", abstract: .init(zh: "一次会议的纪要", en: "the minutes of a meeting"),
+    discussion: .examples("jinguo text minutes 2024-08-01-a -o 纪要.md"))
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: TextOutput
+  @Argument(help: ArgumentHelp(zh: "会议：编号、日期或名称", en: "a meeting", valueName: "meeting"))
+  var meeting: String
+
+  func run() throws {
+    let session = try BookSession(options)
+    let meeting = try NameResolver(session: session).heldMeeting(meeting)
+    let subject = TextSubject.minutes(meeting.id, year: meeting.year)
+    try output.put(try session.text(subject, options.author), session)
   }
 }
 
@@ -141,6 +160,14 @@ extension BookSession {
 }
 
 extension NameResolver {
+  /// A meeting by its identifier, its day or its name.
+  fileprivate func heldMeeting(_ text: String) throws -> Meeting {
+    let meetings = session.book.meetings(in: session.year)
+    return try resolve(text, meetings, .meeting, \.name) { meeting in
+      [meeting.id.text, meeting.name, meeting.day.description]
+    }
+  }
+
   /// The period of a text; without one the month of the data.
   fileprivate func textPeriod(_ text: String?) throws -> Period {
     guard let text else { return session.asOf }

@@ -3,6 +3,8 @@ public import Languages
 
 /// A text that is wanted.
 public enum TextSubject: Hashable, Sendable {
+  /// The minutes of a meeting of a plan's year.
+  case minutes(Meeting.ID, year: Int)
   /// The bulletin of a period, with ranks only where somebody asks for them.
   case bulletin(Period, isRanked: Bool)
   /// The summary of a unit up to a period.
@@ -11,6 +13,7 @@ public enum TextSubject: Hashable, Sendable {
   /// Which kind of text that is.
   public var kind: TextWord {
     switch self {
+    case .minutes: .minutes
     case .bulletin: .bulletin
     case .summary: .summary
     }
@@ -108,15 +111,18 @@ extension State {
     let chosen = screen == .filing ? filings.selected?.unit : focusedUnit?.id
     let wanted = screen == .report ? reportPeriod : month
     let summary = chosen.map { [TextSubject.summary($0, wanted)] } ?? []
-    let isOfUnit: Bool =
-      switch screen {
-      case .unit, .fill, .report: true
-      case .overview, .area, .matrix, .indicator, .list, .programme, .timeline, .log, .filing,
-        .targets, .dates, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
-        false
-      }
-    return (isOfUnit ? summary + bulletins : bulletins + summary)
-      + [.bulletin(month, isRanked: true)]
+    // The meeting that was held last, or else the next one.
+    let meetings = book.meetings(in: assessment.year)
+    let held = meetings.last { $0.day <= today } ?? meetings.first
+    let minutes = held.map { [TextSubject.minutes($0.id, year: $0.year)] } ?? []
+    let ranked = [TextSubject.bulletin(month, isRanked: true)]
+    switch screen {
+    case .meeting, .presentation: return minutes + bulletins + summary + ranked
+    case .unit, .fill, .report: return summary + bulletins + minutes + ranked
+    case .overview, .area, .matrix, .indicator, .list, .programme, .timeline, .log, .filing,
+      .targets, .dates, .planning, .outlines, .work, .practices, .scores:
+      return bulletins + summary + minutes + ranked
+    }
   }
 
   /// What a text is made of, as of the end of what it is about.
@@ -130,6 +136,10 @@ extension State {
     }
     let made: FieldValue
     switch subject {
+    case .minutes(let id, let year):
+      made =
+        book.meeting(id, in: year).map { facts($0.asOf, below: nil).minutes(of: $0) }
+        ?? .record([:])
     case .bulletin(let period, let isRanked):
       made = facts(period, below: nil).bulletin(period, isRanked: isRanked)
     case .summary(let id, let period):
@@ -146,6 +156,8 @@ extension Words {
   /// What a text is about: 福清市2024年6月.
   func name(_ subject: TextSubject, in book: Book) -> String {
     switch subject {
+    case .minutes(let id, let year):
+      return book.meeting(id, in: year).map { shown($0.name) } ?? id.text
     case .bulletin(let period, _): return self(full(period))
     case .summary(let id, let period):
       let unit = book.unit(id).map { name($0) } ?? id.text
