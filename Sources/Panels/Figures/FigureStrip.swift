@@ -61,13 +61,13 @@ struct FigureStrip: Widget {
       Span(unit, .title), Span(" \(state.glyphs.separator) ", .dim),
       Span(words.name(indicator), .title), Span(measure.isEmpty ? "" : " (\(measure))", .dim),
       Span("  \(period)", .text),
-    ] + remark
+    ]
   }
 
-  /// The star and the latest words on the figure.
+  /// Who keeps an eye on the figure, and the latest words on it.
   private var remark: [Span] {
-    guard let subject = state.remarkSubject else { return [] }
-    return state.remarks(on: subject).prefix(2).flatMap { [Span("  "), Span($0, .warning)] }
+    guard !state.page.isBeside, let subject = state.remarkSubject else { return [] }
+    return state.remarks(on: subject).prefix(2).flatMap { [Span($0, .warning), Span("  ")] }
   }
 
   private var measure: Measure? { state.measureInSight(state.focus.column) }
@@ -112,8 +112,8 @@ struct FigureStrip: Widget {
   /// Completion, pace, lamp and gap; and the note.
   private func standing(_ indicator: Indicator) -> [Span] {
     if let dispute = state.focusedDispute { return [Span(words.tell(dispute), .warning)] }
-    guard let measure, measure.role != .notApplicable else { return [] }
-    var spans = progress(measure, indicator)
+    guard let measure, measure.role != .notApplicable else { return remark }
+    var spans = progress(measure, indicator) + remark
     if measure.isOld, let last = measure.lastPeriod {
       spans += [Span(words(LabelWord.latest(period: words(words.short(last)))) + "  ", .dim)]
     }

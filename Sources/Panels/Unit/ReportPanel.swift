@@ -22,8 +22,8 @@ struct ReportPanel: Widget {
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     let lines =
-      (report.map { paragraphs($0.report, width: inside.width) } ?? [])
-      + judgements(width: inside.width) + work(inside.width) + remarks(inside.width)
+      remarks(inside.width) + (report.map { paragraphs($0.report, width: inside.width) } ?? [])
+      + judgements(width: inside.width) + work(inside.width)
     frame.name(Region("report", y: max(0, lines.count - inside.height)), area)
     frame.nameTitle(place: 1, area)
     guard !lines.isEmpty else {
