@@ -123,7 +123,7 @@ import Testing
     #expect(try journey.jinguo("score", "adjust", "福清", "+2 省级表彰").status == 0)
     let shown = try journey.jinguo("score", "show", "福清")
     #expect(shown.output.contains("省级表彰") && shown.output.contains("得分：8，取审核分"))
-    #expect(try journey.jinguo("score", "--json").output.contains("\"review\": \"8\""))
+    #expect(try journey.jinguo("score", "--json").output.contains("\"review\":\"8\""))
     #expect(try journey.jinguo("score", "template").status == 65)
     #expect(try journey.jinguo("star", "福清", "三新覆盖率", "--leader").status == 0)
     #expect(try journey.jinguo("comment", "福清", "三新覆盖率", "月底前补齐", "--leader").status == 0)
