@@ -20,13 +20,8 @@ extension PlainDesk {
       case .meeting(let panel, let place): effects += ask(.point(.meeting(panel, place)))
       case .item(let id): effects += ask(.item(id))
       case .area, .unit, .unitAnywhere, .indicator, .figure, .attention, .run, .option, .dispute,
-        .slot, .change, .practice, .report, .line, .target, .allotment, .period, .date, .part,
-        .partLine, .partNamed, .verb:
-      case .area, .unit, .unitAnywhere, .presented, .indicator, .figure, .attention, .run, .option,
-        .dispute,
-        .slot, .change,
-        .report, .line, .target, .allotment, .period, .date, .part, .partLine,
-        .partNamed, .scored, .score, .points, .verb:
+        .slot, .change, .practice, .presented, .report, .line, .target, .allotment, .period, .date,
+        .part, .partLine, .partNamed, .scored, .score, .points, .verb:
         say(.chooseFigure)
         return []
       }

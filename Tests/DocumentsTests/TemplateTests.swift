@@ -1,3 +1,4 @@
+import TestKit
 import Domain
 import Languages
 import Templates

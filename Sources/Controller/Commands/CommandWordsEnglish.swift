@@ -146,6 +146,19 @@ extension Command {
     case .settings: "settings"
     case .terminals: "terminals"
     case .tour: "60-second tour"
+    case .borrow: "borrow"
+    case .decide: "decide"
+    case .decisions: "decisions made"
+    case .black: "black screen"
+    case .timer: "speaking time"
+    case .bigType: "big type"
+    case .unlockFigures: "unlock figures"
+    case .addMeeting: "new meeting"
+    case .addAgenda: "add to agenda"
+    case .attend: "attendance"
+    case .compareMeeting: "compare snapshot"
+    case .endMeeting: "end meeting"
+    case .text: "texts"
     }
   }
 }

@@ -43,7 +43,7 @@ extension Words {
       let giver = path.keys.count > 2 ? UnitScores.Giver(rawValue: path.keys[2]) : nil
       return [unit, line.map { shown($0) }, giver.map { self(ScoreSentence($0)) }]
         .compactMap { $0 }.joined(separator: " ")
-    case .book, .outlines, .work: return nil
+    case .book, .outlines, .work, .meeting, .snapshot: return nil
     }
   }
 
@@ -90,7 +90,7 @@ extension FieldPath {
     switch document {
     case .plan: isOfSheet
     case .unit: keys.count > 1 && (keys[0] == "scores" || keys[0] == "scoreAdjustments")
-    case .book, .outlines, .work: false
+    case .book, .outlines, .work, .meeting, .snapshot: false
     }
   }
 

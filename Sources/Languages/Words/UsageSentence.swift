@@ -3,8 +3,7 @@ public enum UsageSentence: Phrase, Hashable {
   /// What kind of thing a name was to name.
   public enum Named: Hashable, Sendable, CaseIterable {
     case unit, indicator, area, screen, theme, lamp, role, initiative, section, outcome, standing
-    case part, outlinePart, field, task, issue
-    case part, field, meeting
+    case part, outlinePart, field, task, issue, meeting
   }
 
   case unknownName(Named, String, candidates: [String])
@@ -109,6 +108,7 @@ extension UsageSentence.Named: Phrase {
     case .outlinePart: "jinguo outlines"
     case .task: "jinguo task --all"
     case .issue: "jinguo issue --all"
+    case .meeting: "jinguo meeting"
     case .screen: "jinguo export --help"
     case .theme: "jinguo settings"
     case .section, .outcome, .standing: "jinguo report show"

@@ -39,8 +39,6 @@ enum Hints {
       case .presentation: [.back]
       case .practices:
         [.open, .borrow, .copy, .find, .filter, .clearFilter, .exportSheet, .help, .back]
-      case .scores: [.open, .find, .help, .back]
-      case .practices: [.open, .find, .help, .back]
       case .scores: scores(state)
       case .planning:
         [

@@ -59,10 +59,8 @@ struct LinePopup: Widget {
         Span(state.words(KeyWord.function(4)), .key),
         Span(" " + state.words(BulkSentence.openEditor), .dim), Span(" "),
       ]
-    case .target, .slotName, .lead, .targetPart, .weights, .periodDate, .work, .comment, .score,
-    case .target, .slotName, .lead, .targetPart, .weights, .periodDate, .work, .meeting,
-      .importPath,
-      .exportPath, .retireOn:
+    case .target, .slotName, .lead, .targetPart, .weights, .periodDate, .work, .meeting, .comment,
+      .score, .importPath, .exportPath, .retireOn:
       []
     case .newPart: [Span(state.words(PartSentence.identifierHint), .dim), Span(" ")]
     }

@@ -81,3 +81,16 @@ extension [FieldChange] {
     return told.isEmpty ? self : told
   }
 }
+
+extension FieldPath {
+  /// Whether it only marks where a part comes from, or that its identifier was used.
+  fileprivate var isMark: Bool {
+    guard case .unit = document else { return keys.first == "removed" || keys.last == "origin" }
+    return false
+  }
+
+  /// Whether it is the history that a target keeps of itself.
+  fileprivate var isRevision: Bool {
+    keys.count > 3 && keys[2] == "revisions" && (keys[0] == "targets" || keys[0] == "cityTargets")
+  }
+}
