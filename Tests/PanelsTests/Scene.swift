@@ -82,13 +82,6 @@ struct Scene {
     }
   }
 
-  /// Takes over an edit as if it had been kept.
-  mutating func keep(_ edit: Edit, by person: String) throws {
-    let at = try #require(Timestamp("2024-07-04T10:00:00+08:00"))
-    let stamp = Stamp(by: person, at: at, operation: "office-x-\(state.book.revision)")
-    send(.kept(Kept(.edit, try state.book.changes(of: edit, stamp), clock: "09:41")))
-  }
-
   mutating func tell(findings: [String] = [], readOnly: String? = nil) {
     state.tell(findings: findings, readOnly: readOnly)
   }
