@@ -6,16 +6,8 @@ enum PhraseList {
     ([
       words, lists, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings,
       edits, dues, obstacles, editing, lines, newBooks, settings, safety, explaining, forecasts,
-      filing, fill, reports, work, meetings, plans, targets, parts, bulk, sheets, logs, agenda,
-      filing, fill, reports, work, scores, plans, targets, parts, bulk, sheets, logs, agenda,
-      filing, fill, reports, practices, work, plans, targets, parts, bulk, sheets, logs, agenda,
-      filing, fill, reports, practices, texts, work, plans, targets, parts, bulk, sheets, logs,
-      agenda,
-      filing, fill, reports, practices, texts, work, meetings, plans, targets, parts, bulk,
-      sheets, logs, agenda,
-      faults,
-      filing, fill, reports, work, meetings, presenting, plans, targets, parts, bulk, sheets, logs,
-      agenda, faults,
+      filing, fill, reports, practices, texts, work, meetings, presenting, scores, plans, targets,
+      parts, bulk, sheets, logs, agenda, faults,
       storage, system, usage, keyFiles,
     ] as [[any Phrase]]).flatMap { $0 }
 

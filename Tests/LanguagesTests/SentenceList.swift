@@ -58,9 +58,7 @@ extension PhraseList {
     .nothingHandedIn,
     .nothingShown, .noProgrammes, .cityHasNoReport, .noReportItem, .onlyHighlights, .noPromise,
     .alreadyTakenOver, .emptyReport, .work(.noItem), .remark(.nothing), .score(.chooseLine),
-    .noTable, .choosePart,
-    .alreadyTakenOver, .emptyReport, .work(.noItem), .practice(.nothingLeft), .noTable, .choosePart,
-    .alreadyTakenOver, .emptyReport, .work(.noItem), .meeting(.noItem), .noTable, .choosePart,
+    .practice(.nothingLeft), .meeting(.noItem), .noTable, .choosePart,
   ]
 
   static let editing: [EditingSentence] = [
@@ -215,8 +213,7 @@ extension PhraseList {
     .unknownReportItem("n1"), .textNeeded, .notAssessed(initiative: "I"),
     .notAQuarter(period: "P"), .reasonNeeded,
     .assignmentHasData(unit: "FQ", indicator: "I"), .unitHasData(unit: "FQ"), .cannotAdd,
-    .work(.noItem), .meeting(.noName),
-    .work(.noItem), .score(.noName),
+    .work(.noItem), .meeting(.noName), .score(.noName),
     .datesOutOfOrder(period: "2024-06", .dueOn, day: "6-20", before: .cutoff, on: "6-30"),
     .notTwelveWeights,
     .cityIsDerived, .part(.loop),

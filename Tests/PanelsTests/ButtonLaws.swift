@@ -28,7 +28,8 @@ import TextUI
           clicked.send(
             .pointed(MouseEvent(.press, button: .left, at: label.place), on: region))
           var pressed = scene
-          let sequence = try #require(KeyMap.standard.keys(of: command).first)
+          let sequence = try #require(
+            KeyMap.standard.firstKeys(of: command, in: scene.state.modes))
           for key in sequence { pressed.send(.input(.key(key))) }
           #expect(clicked.frame == pressed.frame, "\(keys): \(label.text)")
         }

@@ -14,6 +14,12 @@ extension KeyMap {
     rows.contains { $0.command == command && modes.contains($0.mode) }
   }
 
+  /// The first keys of a command in modes, else in any: what a hint tells.
+  public func firstKeys(of command: Command, in modes: [Mode]) -> [Key]? {
+    let all = rows.filter { $0.command == command }
+    return (all.first { modes.contains($0.mode) } ?? all.first)?.sequences.first
+  }
+
   /// The keys that run a command in modes, those of the first mode first; those that mean something
   /// else there, or whose beginning does, are left out.
   public func keys(of command: Command, in modes: [Mode]) -> [[Key]] {

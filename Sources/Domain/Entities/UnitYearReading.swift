@@ -28,6 +28,7 @@ extension UnitYear {
   /// The members of the document that a unit's year is made of.
   private enum Part: CaseIterable {
     case assignments, entries, targets, submissions, reports, selfAssessments
+    case scores, scoreAdjustments
 
     var key: StaticString {
       switch self {
@@ -37,6 +38,8 @@ extension UnitYear {
       case .submissions: "submissions"
       case .reports: "reports"
       case .selfAssessments: "selfAssessments"
+      case .scores: "scores"
+      case .scoreAdjustments: "scoreAdjustments"
       }
     }
   }
@@ -47,7 +50,7 @@ extension UnitYear {
     _ part: Part, _ text: DocumentText, _ member: Int, _ names: inout NameTable
   ) -> Bool {
     switch part {
-    case .submissions, .reports, .selfAssessments: return false
+    case .submissions, .reports, .selfAssessments, .scores, .scoreAdjustments: return false
     case .assignments, .entries, .targets: break
     }
     guard let indicator = Indicator.ID(names.name(text, member)),
@@ -69,7 +72,7 @@ extension UnitYear {
         found[known] = entry
       }
       if !found.isEmpty { entries[indicator] = found }
-    case .submissions, .reports, .selfAssessments: return false
+    case .submissions, .reports, .selfAssessments, .scores, .scoreAdjustments: return false
     }
     return true
   }

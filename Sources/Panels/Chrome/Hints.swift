@@ -180,7 +180,7 @@ enum Hints {
   }
 
   private static func item(_ command: Command, _ state: State) -> HintBar.Item? {
-    guard let sequence = state.keys.keys(of: command).first else { return nil }
+    guard let sequence = state.keys.firstKeys(of: command, in: state.modes) else { return nil }
     let key = sequence.map { KeyName.label(of: $0, glyphs: state.glyphs) }.joined()
     // Enter and its like lead on where a row is the sum of others.
     let leadsDown = command == .edit && state.isAtSum && state.showsFigures

@@ -7,7 +7,7 @@ import TextUI
 /// `jinguo text`: bulletins, summaries and reminders, from templates that the office can change.
 struct TextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "text", abstract: .init(zh: "文稿：通报、小结、催报", en: "bulletins, summaries"),
+    commandName: "text", abstract: .init(zh: "文稿：纪要、通报、小结、催报", en: "bulletins, summaries"),
     discussion: .examples(
       "jinguo text bulletin 2024-06 -o 通报.md", "jinguo text summary 福清 --plain-text",
       "jinguo text reminder", "jinguo text --templates"),
