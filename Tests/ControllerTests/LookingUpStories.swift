@@ -19,7 +19,7 @@ import TextUI
   @Test func aCommandOfOtherScreensIsFoundAndSaysWhere() throws {
     var desk = try Desk()
     try desk.press("<c-p>beizhu<enter>")
-    #expect(desk.notice == "在填报 矩阵 清单 单位 指标 督办里用" && desk.state.layer == nil)
+    #expect(desk.notice == "在填报 矩阵 清单 单位 指标 会议 督办里用" && desk.state.layer == nil)
     try desk.press("<f4><c-p>beizhu<enter>")
     #expect(desk.line != nil)
   }

@@ -115,7 +115,7 @@ import TextUI
     try desk.press("<right>")
     let id = try #require(desk.state.presentation.stop.unit)
     #expect(desk.state.page(of: id)?.rank == nil)
-    try desk.press("!")
+    try desk.press("s")
     #expect(desk.state.page(of: id)?.rank != nil && desk.state.presentedRows != official)
     try desk.press("<c-s>")
     #expect(desk.state.page(of: id)?.rank == nil)

@@ -21,12 +21,12 @@ import Testing
     try write(
       """
       // mine
-      {"find": ["F", "<c-f>"]}
+      {"find": ["B", "<c-f>"]}
       """, journey)
     let table = try journey.jinguo("keys", "--table").output
     let finder = table.split(separator: "\n").filter { $0.hasSuffix(" 查找") }
-    #expect(!finder.isEmpty && finder.allSatisfy { $0.contains("F  Ctrl-F") }, "\(finder)")
-    #expect(try journey.jinguo("man", "--lang", "en").output.contains("\"F  Ctrl-F\""))
+    #expect(!finder.isEmpty && finder.allSatisfy { $0.contains("B  Ctrl-F") }, "\(finder)")
+    #expect(try journey.jinguo("man", "--lang", "en").output.contains("\"B  Ctrl-F\""))
   }
 
   @Test(arguments: [
@@ -48,15 +48,15 @@ import Testing
   func theDashboardUsesThemAndShowsWhatMayFollow() throws {
     let journey = try Journey()
     try journey.jinguo("init", journey.book, "--sample")
-    try write(#"{"matrix": ["gx", "<f4>"]}"#, journey)
+    try write(#"{"matrix": ["g9", "<f4>"]}"#, journey)
     let terminal = try journey.open()
     #expect(try terminal.shows("最需关注"))
     try terminal.type("g")
     #expect(try terminal.shows("o 总览"))
-    #expect(try terminal.screen().contains("x 矩阵"))
+    #expect(try terminal.screen().contains("9 矩阵"))
     try terminal.press("Escape")
     #expect(try terminal.wait { try !terminal.screen().contains("o 总览") })
-    try terminal.type("gx")
+    try terminal.type("g9")
     #expect(try terminal.shows("[矩阵]"))
     try terminal.press("F9")
     #expect(try terminal.shows("[本画面]"))

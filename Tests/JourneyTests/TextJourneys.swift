@@ -37,9 +37,9 @@ import Testing
 
   @Test func theOfficeChangesATemplate() throws {
     let journey = try sample()
-    let laid = try journey.jinguo("text", "--templates").output
+    let laid = try journey.jinguo("text", "templates").output
     #expect(laid.contains("已放入 templates/bulletin.zh.md"))
-    #expect(try journey.jinguo("text", "--templates").output.contains("没有动"))
+    #expect(try journey.jinguo("text", "templates").output.contains("没有动"))
     let path = journey.book + "/templates/bulletin.zh.md"
     try write("{{period}}：{{#each areas}}{{number}}{{/each}}\n", to: path)
     #expect(try journey.jinguo("text", "bulletin", "2024-06").output == "2024年6月：1234\n")

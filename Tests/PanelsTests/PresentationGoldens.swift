@@ -27,7 +27,7 @@ import TextUI
   func thePagesLookAsRecorded(_ language: Language) throws {
     for (width, height) in ScreenGoldens.sizes {
       let size = Size(width: width, height: height)
-      for (name, keys) in [("overview", ""), ("unit", "7<enter>"), ("ranked", "!")] {
+      for (name, keys) in [("overview", ""), ("unit", "7<enter>"), ("ranked", "s")] {
         var scene = try scene(.sample, language, size)
         try scene.press(keys)
         later(&scene)

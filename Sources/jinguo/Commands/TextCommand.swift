@@ -10,17 +10,23 @@ struct TextCommand: ParsableCommand {
     commandName: "text", abstract: .init(zh: "文稿：纪要、通报、小结、催报", en: "bulletins, summaries"),
     discussion: .examples(
       "jinguo text bulletin 2024-06 -o 通报.md", "jinguo text summary 福清 --plain-text",
-      "jinguo text reminder", "jinguo text --templates"),
-    subcommands: [TextMinutes.self, TextBulletin.self, TextSummary.self, TextReminder.self])
+      "jinguo text reminder", "jinguo text templates"),
+    subcommands: [
+      TextMinutes.self, TextBulletin.self, TextSummary.self, TextReminder.self, TextLayOut.self,
+    ])
+}
+
+/// `jinguo text templates`: lays the templates into the book, where the office changes them.
+struct TextLayOut: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "templates",
+    abstract: .init(zh: "把自带的模板放进工作簿，可以修改", en: "lay the templates into the book"))
 
   @OptionGroup var options: GlobalOptions
-  @Flag(help: .init(zh: "把自带的模板放进工作簿，可以修改", en: "lay the templates into the book"))
-  var templates = false
   @Flag(help: .init(zh: "覆盖已有的模板", en: "replace templates that are there"))
   var force = false
 
   func run() throws {
-    guard templates else { throw CleanExit.helpRequest(self) }
     let session = try BookSession(options)
     for sentence in try TextMaking(session.store, session.words).layOut(replacing: force) {
       Output.line(sentence)

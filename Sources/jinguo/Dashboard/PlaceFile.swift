@@ -70,8 +70,25 @@ struct PlaceFile {
     var isHere: Bool { host == PlaceFile.host }
     /// Whether the process that wrote it still runs; of another machine that can't be known.
     var isAlive: Bool {
-      guard isHere, let process = pid_t(exactly: process) else { return true }
-      return kill(process, 0) == 0 || errno == EPERM
+      guard isHere else { return true }
+      guard let found = Self.running(String(process)), let own = Self.running("self") else {
+        return false
+      }
+      // A number may have gone to another program since, or wait for somebody to take note of it.
+      return found.name == own.name && found.state != "Z"
+    }
+
+    /// The name and the state of a process as the system tells them: `7 (jinguo) S …`.
+    private static func running(_ process: String) -> (name: Substring, state: Character)? {
+      guard let bytes = try? PosixFiles().read("/proc/\(process)/stat", from: 0, limit: 1 << 12)
+      else {
+        return nil
+      }
+      let told = String(decoding: bytes, as: UTF8.self)
+      guard let start = told.firstIndex(of: "("), let end = told.lastIndex(of: ")"),
+        let state = told[end...].dropFirst(2).first
+      else { return nil }
+      return (told[start..<end], state)
     }
   }
 
