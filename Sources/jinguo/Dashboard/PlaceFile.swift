@@ -80,11 +80,13 @@ struct PlaceFile {
 
     /// The name and the state of a process as the system tells them: `7 (jinguo) S …`.
     private static func running(_ process: String) -> (name: Substring, state: Character)? {
-      guard let bytes = try? PosixFiles().read("/proc/\(process)/stat", from: 0, limit: 1 << 12)
-      else {
-        return nil
-      }
-      let told = String(decoding: bytes, as: UTF8.self)
+      // Such a file says of itself that it is empty: it is read without asking how long it is.
+      let descriptor = open("/proc/\(process)/stat", O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { return nil }
+      defer { close(descriptor) }
+      var bytes = [UInt8](repeating: 0, count: 512)
+      let count = Glibc.read(descriptor, &bytes, bytes.count)
+      let told = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
       guard let start = told.firstIndex(of: "("), let end = told.lastIndex(of: ")"),
         let state = told[end...].dropFirst(2).first
       else { return nil }
