@@ -269,7 +269,7 @@ import Testing
     let page = try journey.jinguo("render", "--html", "--theme", "light").output
     #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("思想引领"))
     #expect(!page.contains("<script") && !page.contains("http"))
-    #expect(try journey.jinguo("render", "--keys", "<f4>?").output.contains("全部按键"))
+    #expect(try journey.jinguo("render", "--keys", "<f4>?").output.contains("打字来问"))
     #expect(try journey.jinguo("render", "--keys", "<nokey>").status == 64)
     #expect(try journey.jinguo("render", "--svg", "--html").status == 64)
     #expect(try journey.jinguo("render", "--size", "wide").status == 64)
