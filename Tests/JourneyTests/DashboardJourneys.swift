@@ -291,7 +291,7 @@ struct DashboardJourneys {
     let log = journey.folder + "/bytes"
     try terminal.record(to: log)
     try terminal.press("C-l", "F4", "F7", "?")
-    #expect(try terminal.shows("帮助") || terminal.shows("按键"))
+    #expect(try terminal.shows("打字来问"))
     try terminal.press("Escape", "/")
     try terminal.type("gl")
     #expect(try terminal.shows("鼓楼"))
