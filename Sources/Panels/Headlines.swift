@@ -12,6 +12,13 @@ extension Words {
     return fits ? full : "\(area.order) \(shortName(area))"
   }
 
+  /// Names of units that stand one below the other: all in short where one in full would be cut.
+  func names(_ units: [ReportingUnit], width: Int) -> [String] {
+    let full = units.map { name($0) }
+    let fits = full.allSatisfy { TextWidth.columns(of: $0) <= width }
+    return fits ? full : units.map { shortName($0) }
+  }
+
   /// How a roll-up stands: completion and lamp, or while nothing is judged how much is reported.
   func headline(_ rollup: Rollup) -> [Span] {
     if let completion = rollup.completion {

@@ -56,13 +56,28 @@ struct AgendaTable: Widget {
 
   func draw(into frame: inout Frame, area: Rect) {
     let parts = parts(of: area.width)
+    let subjects = subjects(width: parts.first { $0.0 == .subject }?.1 ?? 0)
     Table(
       columns: parts.map { column($0.0, $0.1) }, sticky: 2, rowCount: lines.count,
       selectedRow: state.meetingBoard.row(of: .agenda), region: "agenda", glyphs: state.glyphs
     ) { row, slot in
-      spans(parts[slot].0, row).clipped(to: parts[slot].1, mark: state.glyphs.ellipsis)
+      spans(parts[slot].0, row, subjects[row])
+        .clipped(to: parts[slot].1, mark: state.glyphs.ellipsis)
     }
     .draw(into: &frame, area: area)
+  }
+
+  /// Who speaks or what is spoken of.
+  private func subjects(width: Int) -> [Span] {
+    let units = lines.compactMap { line in line.item.unit.flatMap { state.book.unit($0) } }
+    let names = Dictionary(
+      zip(units.map(\.id), words.names(units, width: width)), uniquingKeysWith: { $1 })
+    return lines.map { line in
+      guard let unit = line.item.unit else {
+        return Span(words.subject(line.item, in: state.book), .title)
+      }
+      return Span(names[unit] ?? words.shown(unit.text))
+    }
   }
 
   /// What there is room for: who speaks gets what the others leave, up to a name's width.
@@ -103,15 +118,15 @@ struct AgendaTable: Widget {
       width: width, alignment: isNumber ? .trailing : .leading, heads: [head])
   }
 
-  private func spans(_ part: Part, _ row: Int) -> [Span] {
+  private func spans(_ part: Part, _ row: Int, _ subject: Span) -> [Span] {
     let line = lines[row]
-    let hasUnit = line.item.unit != nil
     switch part {
     case .order: return [Span("\(row + 1)", .dim)]
-    case .subject: return [Span(words.subject(line.item, in: state.book), hasUnit ? nil : .title)]
+    case .subject: return [subject]
     case .minutes: return [Span("\(line.item.minutes)")]
     case .attendance:
-      return hasUnit ? [Span(words.attendance(line.attendance), role(line.attendance))] : []
+      guard line.item.unit != nil else { return [] }
+      return [Span(words.attendance(line.attendance), role(line.attendance))]
     case .filing:
       let isIn = line.handedIn == line.filings.count
       return [Span(words.filed(line), isIn ? .dim : .warning)]

@@ -78,15 +78,15 @@ struct MeetingOverviewPage: Widget {
     let step = columns == 1 && area.height >= rows.count * 2 ? 2 : 1
     let cells = area.splitColumns(Array(repeating: .share(1), count: columns))
     let ranks = state.presentation.isRanked ? state.unitRanking.places : [:]
+    let units = rows.map { assessment.units[$0] }
+    let nameWidth = (cells.map(\.width).min() ?? 0) < 35 ? 8 : 14
+    let names = words.names(units, width: nameWidth - (ranks.isEmpty ? 0 : 3))
     for (place, row) in rows.enumerated() {
-      let unit = assessment.units[row]
       let cell = cells[place / perColumn].line(
         place % perColumn * step, width: cells[place / perColumn].width - (columns > 1 ? 1 : 0))
-      let rank = ranks[unit.id].map { "\($0.rank) " } ?? ""
-      let isNarrow = cell.width < 34
-      let name = rank + (isNarrow ? words.shortName(unit) : words.name(unit))
+      let rank = ranks[units[place].id].map { "\($0.rank) " } ?? ""
       PresentedBar(state).draw(
-        name, assessment.unitRollups[row], nameWidth: isNarrow ? 8 : 14, into: &frame, cell)
+        rank + names[place], assessment.unitRollups[row], nameWidth: nameWidth, into: &frame, cell)
       frame.name(Region("presented", y: row), cell)
     }
   }
