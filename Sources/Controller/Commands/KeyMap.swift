@@ -45,7 +45,7 @@ public struct KeyMap: Hashable, Sendable {
       for row in rows where row.mode == mode {
         for sequence in row.sequences {
           if sequence == keys { return .command(row.command) }
-          if sequence.count > keys.count, Array(sequence.prefix(keys.count)) == keys {
+          if sequence.starts(with: keys) {
             isPrefix = true
           }
         }

@@ -116,6 +116,10 @@ public struct Assessment: Hashable, Sendable {
   public func cell(_ row: Int, _ column: Int) -> Measure? {
     isSum(row) ? sums[row][column] : cells[rows.parts[row][0]][column]
   }
+  /// Whether a row has a figure, without making one of it.
+  public func hasCell(_ row: Int, _ column: Int) -> Bool {
+    isSum(row) ? sums[row][column] != nil : cells[rows.parts[row][0]][column] != nil
+  }
   /// The figure of a unit that is a row or belongs to one; nil when it isn't asked for it.
   public func figure(of unit: ReportingUnit.ID, _ column: Int) -> Measure? {
     if let row = rows.row(of: unit) { return cell(row, column) }

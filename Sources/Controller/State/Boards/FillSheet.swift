@@ -27,11 +27,16 @@ extension State {
     guard let unit = focusedUnit else { return [] }
     let month = fillMonth
     let assignments = book.year(assessment.year, of: unit.id).assignments
-    return assessment.indicators.indices.filter { column in
-      let indicator = assessment.indicators[column]
-      let period = Period(containing: month.start, cadence: indicator.cadence)
-      return period.end == month.end && unit.isOpen(in: period)
-        && indicator.isActive(in: period) && assignments[indicator.id]?.isReporting == true
+    // A key asks for this: what a period tells is told once a cadence.
+    let periods = Cadence.allCases
+      .map { Period(containing: month.start, cadence: $0) }
+      .filter { $0.end == month.end && unit.isOpen(in: $0) }
+    let indicators = assessment.indicators
+    return indicators.indices.filter { column in
+      guard let period = periods.first(where: { $0.cadence == indicators[column].cadence })
+      else { return false }
+      return assignments[indicators[column].id]?.isReporting == true
+        && indicators[column].isActive(in: period)
     }
   }
 

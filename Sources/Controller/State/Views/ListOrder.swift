@@ -43,7 +43,7 @@ struct ListOrder {
     var found: [(key: Key?, focus: Focus)] = []
     var total = 0
     for row in assessment.units.indices {
-      for column in assessment.indicators.indices where assessment.cell(row, column) != nil {
+      for column in assessment.indicators.indices where assessment.hasCell(row, column) {
         total += 1
         let focus = Focus(row: row, column: column)
         if shows(focus) { found.append((key(focus), focus)) }

@@ -14,7 +14,7 @@ extension State {
   /// The indicators that the page of a unit lists, as places: all that it is asked for.
   public func columns(ofUnit row: Int) -> [Int] {
     shownColumns.filter {
-      row == assessment.units.count || assessment.cell(row, $0) != nil
+      row == assessment.units.count || assessment.hasCell(row, $0)
     }
   }
 
@@ -26,7 +26,7 @@ extension State {
     let order =
       page.isRanked
       ? assessment.ranking(of: column, in: book).order(units) : Array(units.indices)
-    return order.filter { assessment.cell($0, column) != nil } + [units.count]
+    return order.filter { assessment.hasCell($0, column) } + [units.count]
   }
 
   /// Whether there is a figure under the cursor that can be typed into.
