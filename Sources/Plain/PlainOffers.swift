@@ -5,13 +5,11 @@ import Domain
 extension PlainDesk {
   /// Whether a command is about a target of 分解 or a date of 期限.
   func hasOwnCursor(_ command: Command) -> Bool {
-    switch state.screen {
-    case .targets: [.edit, .takeAway, .target, .assign, .pace].contains(command)
-    case .dates: [.edit, .byRule, .preset].contains(command)
-    case .overview, .area, .matrix, .unit, .indicator, .list, .programme, .timeline, .log, .filing,
-      .fill, .report, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
-      false
-    }
+    let commands: [Command] =
+      state.screen == .targets
+      ? [.edit, .takeAway, .target, .assign, .pace]
+      : state.screen == .dates ? [.edit, .byRule, .preset] : []
+    return commands.contains(command)
   }
 
   /// Whether a command means something where one is.
@@ -35,7 +33,7 @@ extension PlainDesk {
     case .decide, .decisions, .unlockFigures: state.screen == .presentation
     case .scoreSection, .scoreLine, .adjustScore, .scoreTemplate: state.screen == .scores
     case .followBack: state.screen == .work
-    case .followUp: state.screen == .report || state.showsFigures
+    case .followUp: state.screen == .report || state.hasFigures
     case .star, .comment: state.remarkSubject != nil
     case .behindOnly: state.screen == .matrix || state.screen == .list
     case .takeBack: state.screen == .log

@@ -32,6 +32,16 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case addPart, endPart, partUp, partDown, copyForward, planYear
 }
 
+extension Command {
+  /// Those that lead to an area, in the order of the areas.
+  static let areas: [Command] = [.area1, .area2, .area3, .area4]
+  /// Those that show one area alone.
+  static let areaFilters: [Command] = [.filterArea1, .filterArea2, .filterArea3, .filterArea4]
+
+  /// The place of the area that it leads to or shows alone; nil when it is about none.
+  var area: Int? { Self.areas.firstIndex(of: self) ?? Self.areaFilters.firstIndex(of: self) }
+}
+
 /// The groups in which help lists commands.
 public enum CommandGroup: Hashable, Sendable, CaseIterable {
   case moving, going, seeing, editing, bulk, finding, program

@@ -86,10 +86,6 @@ extension Command {
       return state.initiativeInSight == nil ? .noInitiative : nil
     case .sort, .columns:
       return state.screen == .list ? nil : .onlyOn(screen: state.words(ScreenWord.list))
-    case .filterArea1, .filterArea2, .filterArea3, .filterArea4:
-      let commands: [Command] = [.filterArea1, .filterArea2, .filterArea3, .filterArea4]
-      let index = commands.firstIndex(of: self) ?? 0
-      return state.assessment.areas.indices.contains(index) ? nil : .noSuchArea
     case .clearFilter: return state.filter.isEmpty ? .nothingFiltered : nil
     case .target:
       if let reason = state.readOnly { return .readOnly(reason) }
@@ -101,9 +97,8 @@ extension Command {
     case .reconcile:
       return state.disputes.isEmpty ? .nothingDisputed : state.readOnly.map { .readOnly($0) }
     case .undo, .redo, .takeBack: return state.readOnly.map { .readOnly($0) }
-    case .area1, .area2, .area3, .area4:
-      let index = [Command.area1, .area2, .area3, .area4].firstIndex(of: self) ?? 0
-      return state.assessment.areas.indices.contains(index) ? nil : .noSuchArea
+    case .area1, .area2, .area3, .area4, .filterArea1, .filterArea2, .filterArea3, .filterArea4:
+      return state.assessment.areas.indices.contains(area ?? 0) ? nil : .noSuchArea
     case .nextBehind, .previousBehind:
       return state.hasBehind ? nil : .nothingBehind
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,

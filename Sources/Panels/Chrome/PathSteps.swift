@@ -69,8 +69,7 @@ struct PathSteps {
   private var subject: String? {
     switch state.screen {
     case .overview, .matrix, .list, .programme, .timeline, .log, .filing, .targets, .dates,
-      .planning,
-      .outlines, .work, .meeting, .presentation, .practices:
+      .planning, .outlines, .work, .meeting, .presentation, .practices:
       nil
     case .scores where !state.scores.isInside: nil
     case .scores:
@@ -95,7 +94,7 @@ struct PathSteps {
   /// The panel that fills the screen; nil where all are shown.
   private var zoomedPanel: String? {
     guard state.isZoomed else { return nil }
-    switch state.screen {
+    switch state.screen.division {
     case .overview:
       return switch state.overview.panel {
       case .area(let area): words.shortName(state.assessment.areas[area])
@@ -104,9 +103,7 @@ struct PathSteps {
       }
     case .unit: return words(state.page.isBeside ? PageWord.report : .figures)
     case .indicator: return words(state.page.isBeside ? PageWord.curve : .figures)
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .dates, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
-      return nil
+    case .fixed: return nil
     }
   }
 }

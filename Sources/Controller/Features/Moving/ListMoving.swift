@@ -66,10 +66,9 @@ enum ListMoving {
 
   /// What is behind, the worst first: the way from 总览, and a switch in 清单.
   static func showBehind(_ state: inout State) {
-    switch state.screen {
-    case .matrix, .unit, .indicator, .list, .fill: state.showsBehindOnly.toggle()
-    case .overview, .area, .programme, .timeline, .log, .filing, .report, .targets, .dates,
-      .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
+    if state.screen.hasFigures {
+      state.showsBehindOnly.toggle()
+    } else {
       state.showsBehindOnly = true
       state.list.sort = Listing.Sort()
       state.list.sort.column = .lamp

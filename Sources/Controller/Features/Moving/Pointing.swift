@@ -126,13 +126,11 @@ enum Pointing {
 
   /// Brings the focus to a panel by its place among those of the screen.
   private static func focus(onPanel place: Int, _ state: inout State) {
-    switch state.screen {
+    switch state.screen.division {
     case .overview:
       if state.panels.indices.contains(place) { state.overview.panel = state.panels[place] }
     case .unit, .indicator: state.page.isBeside = place > 0
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .dates, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
-      break
+    case .fixed: break
     }
   }
 

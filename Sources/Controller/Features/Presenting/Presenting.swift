@@ -228,7 +228,7 @@ extension State {
     guard screen != .presentation, isPresenting, !presentation.isUnlocked else { return nil }
     switch command {
     case .edit, .note:
-      return showsFigures || screen == .targets
+      return hasFigures || screen == .targets
         ? .presenting(key: keys.label(of: .unlockFigures)) : nil
     case .clear, .noNumber, .target, .bulkSet, .importSheet, .external, .takeAway, .assign, .pace:
       return .presenting(key: keys.label(of: .unlockFigures))

@@ -61,15 +61,12 @@ enum Filtering {
     let choosesFigures = filter.figures != state.filter.figures && filter.figures != Filter()
     state.filter = filter
     state.list.goesToTop = true
-    switch state.screen {
-    case .list: break
-    case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log, .targets:
-      if choosesFigures { Navigation.go(to: .list, &state) }
     // What the screen doesn't choose by is looked at in 清单.
-    case .work, .practices, .fill, .filing, .report, .dates, .planning, .outlines, .meeting,
-      .presentation, .scores:
-      if filter != filter.only(state.filterDimensions) { Navigation.go(to: .list, &state) }
-    }
+    let dimensions = state.filterDimensions
+    let holds =
+      dimensions == Filter.Dimension.ofIndicators
+      ? !choosesFigures : filter == filter.only(dimensions)
+    if !holds { Navigation.go(to: .list, &state) }
     settle(&state)
     if filter.isEmpty { state.notice = Notice(state.words(ListSentence.allShown)) }
     Logging.arrange(&state)

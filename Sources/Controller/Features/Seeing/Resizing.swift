@@ -102,20 +102,17 @@ extension State {
     case .area: ("area.initiative", ColumnWidth.initiative(words.language))
     case .list: ("list.\(list.column.rawValue)", standard(list.column))
     case .overview, .programme, .timeline, .log, .fill, .filing, .report, .targets, .dates,
-      .planning,
-      .outlines, .work, .meeting, .presentation, .practices, .scores:
+      .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
       nil
     }
   }
 
   /// Whether the panel with the focus lies beyond the border.
   var isFocusBeyond: Bool {
-    switch screen {
+    switch screen.division {
     case .overview: overview.panel == .units
     case .unit, .indicator: page.isBeside
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .dates, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
-      false
+    case .fixed: false
     }
   }
 }

@@ -22,12 +22,10 @@ extension State {
 
   /// Why there is nothing to zoom; nil when there is.
   var zoomObstacle: ObstacleSentence? {
-    switch screen {
+    switch screen.division {
     case .overview: nil
     case .unit, .indicator: assessment.indicators.isEmpty ? .nothingAsked : nil
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .dates, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
-      .onePanel
+    case .fixed: .onePanel
     }
   }
 }

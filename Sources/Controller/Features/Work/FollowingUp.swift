@@ -104,7 +104,7 @@ extension State {
   /// What a task or an issue would be made of; nil where nothing such is under the cursor.
   var workOrigin: WorkOrigin? {
     if screen == .report { return reportOrigin }
-    guard showsFigures, let indicator = focusedIndicator else { return nil }
+    guard hasFigures, let indicator = focusedIndicator else { return nil }
     return WorkOrigin(
       kind: .task, source: WorkItem.Source(.indicator, indicator.id.text), unit: focusedUnit?.id,
       text: words.shortName(indicator))

@@ -26,7 +26,7 @@ extension State {
   /// The border of the screen; nil where there is none: one panel alone, zoomed, or too little room.
   public var border: Border? {
     guard !isZoomed else { return nil }
-    switch screen {
+    switch screen.division {
     case .overview: return unitsBorder
     case .unit:
       let hasWork = focusedUnit.map { !openWork(of: $0.id).isEmpty } ?? false
@@ -35,9 +35,7 @@ extension State {
     case .indicator:
       guard !assessment.indicators.isEmpty else { return nil }
       return pageBorder("indicator.curve", head: indicatorHeadLines, least: 31)
-    case .area, .matrix, .list, .programme, .timeline, .log, .fill, .filing, .report, .targets,
-      .dates, .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
-      return nil
+    case .fixed: return nil
     }
   }
 

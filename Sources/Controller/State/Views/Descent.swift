@@ -53,9 +53,6 @@ extension State {
     return book.path(above: unit.id).reversed() + [unit]
   }
 
-  /// Whether the screen shows figures, one of which is under the cursor.
-  public var showsFigures: Bool { hasFigures }
-
   /// Whether a row is the sum of units below it.
   func isSum(_ row: Int) -> Bool {
     assessment.units.indices.contains(row) && assessment.isSum(row)

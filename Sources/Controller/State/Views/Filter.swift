@@ -9,6 +9,9 @@ public struct Filter: Hashable, Sendable {
   /// What can be filtered by, in the order in which it is offered.
   public enum Dimension: String, Hashable, Sendable, CaseIterable {
     case area, programme, lead, unit, lamp, state
+
+    /// Those that choose indicators.
+    static let ofIndicators: [Self] = [.area, .programme, .lead]
   }
 
   /// A programme, or one slot of it.
@@ -71,7 +74,7 @@ public struct Filter: Hashable, Sendable {
   }
 
   /// Only what chooses figures.
-  var figures: Filter { without(.area).without(.programme).without(.lead) }
+  var figures: Filter { Dimension.ofIndicators.reduce(self) { $0.without($1) } }
 
   /// The same without one of the things that are set.
   func without(_ dimension: Dimension) -> Filter {
@@ -127,7 +130,7 @@ extension State {
     switch screen {
     case .list: Filter.Dimension.allCases
     case .overview, .area, .matrix, .unit, .indicator, .programme, .timeline, .log, .targets:
-      [.area, .programme, .lead]
+      Filter.Dimension.ofIndicators
     case .work: [.unit]
     case .practices: [.area, .unit]
     // A month is filled in whole.

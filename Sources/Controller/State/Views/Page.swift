@@ -30,14 +30,10 @@ extension State {
   }
 
   /// Whether there is a figure under the cursor that can be typed into.
-  var hasFigures: Bool {
-    switch screen {
-    case .matrix, .fill: true
+  public var hasFigures: Bool {
+    switch screen.division {
     case .unit, .indicator: !page.isBeside
-    case .list: !list.items.isEmpty
-    case .overview, .area, .programme, .timeline, .log, .filing, .report, .targets, .dates,
-      .planning, .outlines, .work, .meeting, .presentation, .practices, .scores:
-      false
+    case .fixed, .overview: screen == .list ? !list.items.isEmpty : screen.hasFigures
     }
   }
 
