@@ -8,6 +8,7 @@ extension PlainDesk {
     go(to: .screen)
     let effects = ask(.point(.target(row: row, column: column)))
     guard let place = state.focusedTarget else { return effects }
+    if state.isAtSum { return effects + ask(.run(.edit)) }
     var question = PlainPage()
     question.say(state.name(ofTarget: place.unit, place.indicator))
     let offers: [(Command, any Phrase)] = [

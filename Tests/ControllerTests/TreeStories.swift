@@ -64,6 +64,37 @@ import TextUI
     #expect(desk.state.assessment.cell(row, column)?.toDate == before + Fraction(2))
   }
 
+  @Test func targetsOfTheUnitsBelowAreSummedAndSetOneLevelDown() throws {
+    var desk = try desk()
+    let row = try #require(place(of: "fuqing", desk))
+    try desk.press("gz" + moves(to: "fuqing", desk))
+    let indicator = try #require(desk.state.focusedTarget?.indicator)
+    let below = try ["yuxi", "longtian"].map {
+      try #require(desk.state.target(of: ReportingUnit.ID($0), indicator)?.annual)
+    }
+    let sum = try #require(desk.state.focusedTarget.flatMap { desk.state.targetAmount(at: $0) })
+    #expect(sum == below[0] + below[1])
+    for refused in ["5", "a", "T", "x"] {
+      try desk.press(refused)
+      #expect(desk.state.layer == nil && desk.notice.contains("由下级汇总"), "\(refused)")
+    }
+    let all = try #require(desk.state.plan?.indicator(indicator))
+    #expect(desk.state.allotment(of: all).asked > 2)
+
+    try desk.press("<enter>")
+    #expect(desk.state.screen == .targets && desk.state.targets.cursor.row == 0)
+    #expect(desk.state.targetRowCount == 2, "the city's own target stands at the top only")
+    #expect(desk.state.allotment(of: all).sum == sum && desk.state.allotment(of: all).gap == nil)
+    try desk.press("G")
+    #expect(desk.state.focusedTarget?.unit?.text == "longtian")
+    try desk.press("100<enter>调整<enter>")
+    #expect(desk.state.layer == nil)
+    try desk.press("<esc>")
+    #expect(desk.state.screen == .targets && desk.state.targets.cursor.row == row)
+    let after = desk.state.focusedTarget.flatMap { desk.state.targetAmount(at: $0) }
+    #expect(after == below[0] + Quantity(100))
+  }
+
   @Test func aSumIsNotTypedIntoAndTheKeyDownIsNamed() throws {
     var desk = try desk()
     try desk.press("gm" + moves(to: "fuqing", desk) + "5")

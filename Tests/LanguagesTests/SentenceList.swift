@@ -190,6 +190,7 @@ extension PhraseList {
     ] as [any Phrase]
 
   static let targets: [TargetSentence] = [
+    .below,
     .cityTarget, .sum, .gap, .over, .asked(1), .asked(15), .noTarget,
     .detailsOf("FQ 1"), .details, .annual, .baseline, .due, .role, .addInterim, .curve,
     .interim(day: "6-30"), .byPlanEnd(day: "12-31"), .baselineOf("FQ 1"), .dueOf("FQ 1"),

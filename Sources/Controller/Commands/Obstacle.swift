@@ -131,8 +131,7 @@ extension State {
       return .nothingShown
     }
     guard let unit = focusedUnit else { return .cityIsDerived }
-    if isAtSum { return .sumOfBelow(unit: words.name(unit), key: keys.label(of: .edit)) }
-    if let obstacle = roleObstacle(toChange: unit.id) { return obstacle }
+    if let obstacle = sumObstacle ?? roleObstacle(toChange: unit.id) { return obstacle }
     guard isAsked(unit.id, indicator.id), let plan else {
       return .notAsked(unit: words.name(unit), indicator: words.shortName(indicator))
     }
@@ -146,6 +145,12 @@ extension State {
         day: words(words.day(dates.opensOn)))
     }
     return nil
+  }
+
+  /// That the row under the cursor is the sum of others, where nothing is typed; nil where it isn't.
+  var sumObstacle: ObstacleSentence? {
+    guard isAtSum, let unit = focusedUnit else { return nil }
+    return .sumOfBelow(unit: words.name(unit), key: keys.label(of: .edit))
   }
 
   /// Why the slot under the cursor of 专项 can't be changed; nil when it can.

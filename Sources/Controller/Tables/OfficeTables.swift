@@ -28,7 +28,11 @@ struct OfficeTables {
           place.map { words.name($0) } ?? "", words.name(indicator), words.measure(indicator),
           state.target(of: nil, indicator.id)?.annual?.description ?? "",
           allotment.sum?.description ?? "", allotment.gap?.description ?? "",
-        ] + units.map { state.target(of: $0.id, indicator.id)?.annual?.description ?? "" }
+        ]
+          + units.map { unit in
+            let place = Proposal.Place.target(unit.id, indicator.id, year: state.assessment.year)
+            return state.targetAmount(at: place)?.description ?? ""
+          }
       }
   }
 

@@ -7,10 +7,13 @@ public struct Allotment: Hashable, Sendable {
   /// How many units have a part in it.
   public let asked: Int
 
-  /// Looks at an indicator in a year.
-  public init(of indicator: Indicator, in book: Book, year: Int) {
-    city = book.plans[year]?.cityTargets[indicator.id]?.annual
-    let years = book.reportingUnits(in: year).map { book.year(year, of: $0.id) }
+  /// Looks at an indicator in a year: over all units, or over some, to whom no target of a whole is
+  /// divided.
+  public init(
+    of indicator: Indicator, in book: Book, year: Int, among some: [ReportingUnit]? = nil
+  ) {
+    city = some == nil ? book.plans[year]?.cityTargets[indicator.id]?.annual : nil
+    let years = (some ?? book.reportingUnits(in: year)).map { book.year(year, of: $0.id) }
     asked = years.count { year in
       year.assignments[indicator.id].map { $0.role != .notApplicable } ?? false
     }

@@ -120,6 +120,10 @@ public struct Assessment: Hashable, Sendable {
   public func hasCell(_ row: Int, _ column: Int) -> Bool {
     isSum(row) ? sums[row][column] != nil : cells[rows.parts[row][0]][column] != nil
   }
+  /// The units that report for themselves of which a row is the sum, else the row's own.
+  public func lowestUnits(of row: Int) -> [ReportingUnit] {
+    rows.parts[row].map { rows.lowest[$0] }
+  }
   /// The figure of a unit that is a row or belongs to one; nil when it isn't asked for it.
   public func figure(of unit: ReportingUnit.ID, _ column: Int) -> Measure? {
     if let row = rows.row(of: unit) { return cell(row, column) }

@@ -2,6 +2,8 @@
 public enum TargetSentence: Phrase, Hashable {
   /// The rows below the units.
   case cityTarget, sum, gap
+  /// What the units below a unit come to.
+  case below
   /// More than the city's target is allotted.
   case over
   /// How many units are asked.
@@ -33,6 +35,7 @@ public enum TargetSentence: Phrase, Hashable {
     case .cityTarget: "全市目标"
     case .sum: "单位合计"
     case .gap: "分解缺口"
+    case .below: "下级合计"
     case .over: "多分了"
     case .asked(let count): "\(count) 个单位承担"
     case .noTarget: "没有目标"
@@ -70,6 +73,7 @@ public enum TargetSentence: Phrase, Hashable {
     case .cityTarget: "City target"
     case .sum: "Units' sum"
     case .gap: "Unallotted"
+    case .below: "Sum below"
     case .over: "Allotted too much"
     case .asked(let count): "\(English.count(count, "unit")) asked"
     case .noTarget: "no target"

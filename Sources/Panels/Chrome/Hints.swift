@@ -183,7 +183,8 @@ enum Hints {
     guard let sequence = state.keys.firstKeys(of: command, in: state.modes) else { return nil }
     let key = sequence.map { KeyName.label(of: $0, glyphs: state.glyphs) }.joined()
     // Enter and its like lead on where a row is the sum of others.
-    let leadsDown = command == .edit && state.isAtSum && state.hasFigures
+    let leadsDown =
+      command == .edit && state.isAtSum && (state.hasFigures || state.screen == .targets)
     let name = leadsDown ? state.words(LabelWord.unitsBelow) : state.words(command)
     return HintBar.Item(
       key: key, label: label(name, after: key, state), region: Region("command.\(command)"),

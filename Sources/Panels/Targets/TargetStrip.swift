@@ -50,7 +50,7 @@ struct TargetStrip: Widget {
       Span(unit ?? words(LabelWord.wholeCity), .title), Span(" \(state.glyphs.separator) ", .dim),
       Span(words.name(indicator), .title), Span(measure.isEmpty ? "" : " (\(measure))", .dim),
     ]
-    guard place.unit != nil else { return spans }
+    guard place.unit != nil, state.allotmentBelow(place) == nil else { return spans }
     let assignment = state.assignment(at: place)
     let role = assignment.map { AssignmentWord($0.role) } ?? .notAsked
     spans.append(Span("  " + words(role), assignment == nil ? .warning : nil))
@@ -70,6 +70,10 @@ struct TargetStrip: Widget {
 
   /// The amount with its baseline, due date, interim targets and curve.
   private func parts(_ place: Proposal.Place, _ indicator: Indicator, _ plan: Plan) -> [Span] {
+    if let below = state.allotmentBelow(place) {
+      let sum = below.sum.map { [Span(words(TargetSentence.below) + " ", .dim), Span("\($0)  ")] }
+      return (sum ?? []) + [Span(words(TargetSentence.asked(below.asked)), .dim)]
+    }
     let target = state.target(at: place)
     var spans: [Span] = []
     func add(_ label: any Phrase, _ value: String) {

@@ -54,7 +54,7 @@ struct TargetsScreen: Widget {
         width: Self.figureWidth, alignment: .trailing, heads: heads($0, count: headRows))
     }
     var table = Table(
-      columns: columns, sticky: 1, rowCount: state.assessment.units.count + 1,
+      columns: columns, sticky: 1, rowCount: state.targetRowCount,
       selectedRow: cursor.row, selectedColumn: cursor.column + 1, region: "target",
       glyphs: state.glyphs
     ) { row, column in
@@ -85,7 +85,10 @@ struct TargetsScreen: Widget {
   /// The target and the part; nothing where the unit is not asked.
   private func cell(_ row: Int, _ column: Int) -> [Span] {
     guard let place = state.targetPlace(Focus(row: row, column: column)) else { return [] }
-    let annual = state.target(at: place)?.annual.map { words.brief(Fraction($0)) }
+    let annual = state.targetAmount(at: place).map { words.brief(Fraction($0)) }
+    if state.assessment.units.indices.contains(row), state.assessment.isSum(row) {
+      return annual.map { [Span($0), Span("   ")] } ?? []
+    }
     guard place.unit != nil else {
       return annual.map { [Span($0, .title), Span("   ")] } ?? []
     }

@@ -17,7 +17,7 @@ extension PlainTeller {
     let chosen = indicators[cursor.column]
     page.say(title(words(ScreenWord.targets), about: words.name(chosen)))
     page.say(divided(chosen))
-    for row in 0...assessment.units.count {
+    for row in 0..<state.targetRowCount {
       guard let place = state.targetPlace(Focus(row: row, column: cursor.column)) else { continue }
       page.offer(
         words.named(unitName(row), target(at: place)), .target(row: row, column: cursor.column))
@@ -35,6 +35,10 @@ extension PlainTeller {
 
   /// The part in it, the amount and what belongs to it.
   private func target(at place: Proposal.Place) -> String {
+    if let below = state.allotmentBelow(place) {
+      let sum = below.sum.map { [words.named(words(TargetSentence.below), $0.description)] }
+      return words.list((sum ?? []) + [words(TargetSentence.asked(below.asked))])
+    }
     let target = state.target(at: place)
     let role = state.assignment(at: place).map { AssignmentWord($0.role) }
     var parts = [

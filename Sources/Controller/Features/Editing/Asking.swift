@@ -119,7 +119,7 @@ private enum Asking {
       state.filings.selection = Navigation.clamp(place, state.filings.filings.count)
     case .report(let place): Narrating.point(at: place, &state)
     case .target(let row, let column):
-      state.targets.cursor.row = Navigation.clamp(row, state.assessment.units.count + 1)
+      state.targets.cursor.row = Navigation.clamp(row, state.targetRowCount)
       state.targets.cursor.column = column
       Allotting.follow(&state)
     case .date(let row, let column):

@@ -18,7 +18,9 @@ enum Typing {
       return character(narrow, keys, &state)
     }
     if begins(scalar), state.screen == .targets || state.screen == .dates {
-      if let obstacle = Command.edit.obstacle(in: state) {
+      let obstacle =
+        state.screen == .targets ? state.typedTargetObstacle : Command.edit.obstacle(in: state)
+      if let obstacle {
         state.notice = Notice(state.words(obstacle), .warning)
       } else if state.screen == .targets {
         Allotting.type(String(scalar), &state)

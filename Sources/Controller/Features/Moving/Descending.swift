@@ -7,7 +7,13 @@ enum Descending {
   static func enter(_ row: Int, _ state: inout State) {
     guard state.assessment.units.indices.contains(row), state.assessment.isSum(row) else { return }
     enter(state.assessment.units[row].id, &state)
-    state.focus.row = 0
+    goToRow(0, &state)
+  }
+
+  private static func goToRow(_ row: Int, _ state: inout State) {
+    state.focus.row = row
+    state.targets.cursor.row = row
+    (state.targets.marks, state.targets.anchor) = ([], nil)
   }
 
   private static func enter(_ unit: ReportingUnit.ID, _ state: inout State) {
@@ -59,7 +65,7 @@ enum Descending {
     }
     let above = [unit] + state.book.path(above: unit).map(\.id)
     let row = above.compactMap { state.assessment.row(of: $0) }.first ?? 0
-    state.focus.row = row
+    goToRow(row, &state)
     state.overview.rows[.units] = row
   }
 

@@ -16,6 +16,7 @@ enum Allotting {
     switch command {
     case .edit where !state.markedTargets.isEmpty, .bulkSet: BulkEditing.begin(&state)
     case .takeAway: BulkEditing.clear(&state)
+    case .edit where state.isAtSum: Descending.enter(state.focus.row, &state)
     case .edit: type(nil, &state)
     case .target: TargetDetailing.begin(&state)
     case .assign: Assigning.begin(&state)
@@ -43,7 +44,7 @@ enum Allotting {
     let indicators = state.assessment.indicators
     Navigation.go(to: .targets, &state)
     (state.targets.marks, state.targets.anchor) = ([], nil)
-    state.targets.cursor.row = min(row, state.assessment.units.count)
+    state.targets.cursor.row = min(row, state.targetRowCount - 1)
     if indicators.indices.contains(column) {
       go(to: indicators[column].id, &state)
     }
@@ -77,7 +78,7 @@ enum Allotting {
     case .nextPanel, .previousPanel: moveToArea(command == .nextPanel, &state)
     case .up, .down, .pageUp, .pageDown, .first, .last:
       state.targets.cursor.row = Navigation.moved(
-        here.row, command, state.assessment.units.count + 1, page: state.pageRows)
+        here.row, command, state.targetRowCount, page: state.pageRows)
     case nil: break
     }
     follow(&state)
@@ -188,7 +189,7 @@ enum Allotting {
   private static func copy(_ state: State) -> [Effect] {
     let places = state.chosenTargets
     func text(_ place: Proposal.Place) -> String {
-      state.target(at: place)?.annual?.description ?? ""
+      state.targetAmount(at: place)?.description ?? ""
     }
     guard places.count > 1 else {
       let table = PastedTable(rows: [[places.first.map(text) ?? ""]])
@@ -214,6 +215,9 @@ enum Allotting {
 }
 
 extension State {
+  /// Why what is typed can't be a target; nil when it can.
+  var typedTargetObstacle: ObstacleSentence? { sumObstacle ?? allotObstacle(.edit) }
+
   /// Why a command of 分解 can't run; nil when it can.
   func allotObstacle(_ command: Command) -> ObstacleSentence? {
     guard screen == .targets else { return .onlyOn(screen: words(ScreenWord.targets)) }
@@ -225,6 +229,7 @@ extension State {
     if let readOnly { return .readOnly(readOnly) }
     if command == .pace { return indicator.direction.isKept ? .noPace : nil }
     guard markedTargets.isEmpty else { return nil }
+    if isAtSum { return command == .edit ? nil : sumObstacle }
     if command == .assign {
       return place.unit == nil ? .cityHasNoPart : nil
     }

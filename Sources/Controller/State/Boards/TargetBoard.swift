@@ -23,12 +23,14 @@ extension State {
       ? plan.indicators.filter { filter.shows($0, in: plan) } : plan.indicators
   }
 
+  /// How many rows 分解 has: the units in sight, and at the top the city, which has targets too.
+  public var targetRowCount: Int { assessment.units.count + (scopeUnit == nil ? 1 : 0) }
+
   /// Whose target and of what a place of 分解 is; nil where there is no such place.
   public func targetPlace(_ focus: Focus) -> Proposal.Place? {
     let (units, indicators) = (assessment.units, targetIndicators)
-    guard (0...units.count).contains(focus.row), indicators.indices.contains(focus.column) else {
-      return nil
-    }
+    guard (0..<targetRowCount).contains(focus.row), indicators.indices.contains(focus.column)
+    else { return nil }
     let unit = focus.row < units.count ? units[focus.row].id : nil
     return .target(unit, indicators[focus.column].id, year: assessment.year)
   }
@@ -74,10 +76,26 @@ extension State {
     target(of: place.unit, place.indicator)
   }
 
-  /// How an indicator's target is divided: what the city has, what the units come to, how many are
-  /// asked.
+  /// The amount of the year at a place: its target's, or what the units below it come to.
+  public func targetAmount(at place: Proposal.Place) -> Quantity? {
+    allotmentBelow(place)?.sum ?? target(at: place)?.annual
+  }
+
+  /// How an indicator's target is divided among the units in sight: what the city has, what the units
+  /// come to, how many are asked.
   public func allotment(of indicator: Indicator) -> Allotment {
-    Allotment(of: indicator, in: book, year: assessment.year)
+    Allotment(
+      of: indicator, in: book, year: assessment.year,
+      among: scopeUnit == nil ? nil : assessment.lowestUnits)
+  }
+
+  /// What the units below a place have of its indicator; nil where it is none of a sum.
+  public func allotmentBelow(_ place: Proposal.Place) -> Allotment? {
+    guard let row = place.unit.flatMap({ assessment.row(of: $0) }), assessment.isSum(row),
+      let indicator = plan?.indicator(place.indicator)
+    else { return nil }
+    return Allotment(
+      of: indicator, in: book, year: assessment.year, among: assessment.lowestUnits(of: row))
   }
 
   /// The text of a paste belongs to a figure, in 分解 to a target.
