@@ -43,7 +43,7 @@ public struct KeyMap: Hashable, Sendable {
     var isPrefix = false
     for mode in modes {
       for row in rows where row.mode == mode {
-        for sequence in row.sequences {
+        for sequence in row.sequences where sequence.first == keys.first {
           if sequence == keys { return .command(row.command) }
           if sequence.starts(with: keys) {
             isPrefix = true

@@ -59,17 +59,18 @@ public struct ReportingCalendar: Hashable, Sendable {
   /// The dates that a period would have with these set by hand, or under another preset.
   func dates(of period: Period, own: [DateName: Day], by other: Preset? = nil) -> Dates {
     let end = period.end
-    let closing = end.date
-    func inClosingMonth(_ day: Int) -> Day {
-      Day(year: closing.year, month: closing.month, day: day) ?? end
-    }
-    let isMonthEnd = (other ?? preset) == .monthEnd
-    let dueOn = own[.dueOn] ?? (isMonthEnd ? end.adding(days: 3) : inClosingMonth(28))
+    let preset = other ?? preset
+    let isMonthEnd = preset == .monthEnd
+    let dueOn = own[.dueOn] ?? (isMonthEnd ? end.adding(days: 3) : period.closingMonth(day: 28))
     return Dates(
       start: period.start,
-      cutoff: own[.cutoff] ?? (isMonthEnd ? end : inClosingMonth(25)),
-      opensOn: own[.opensOn] ?? inClosingMonth(isMonthEnd ? 25 : 20),
+      cutoff: own[.cutoff] ?? (isMonthEnd ? end : period.closingMonth(day: 25)),
+      opensOn: own[.opensOn] ?? Self.opensOn(period, by: preset),
       dueOn: dueOn, lockOn: own[.lockOn] ?? dueOn.adding(days: 7))
+  }
+
+  private static func opensOn(_ period: Period, by preset: Preset) -> Day {
+    period.closingMonth(day: preset == .monthEnd ? 25 : 20)
   }
 
   /// Where a period stands on a day: future < opensOn ≤ open ≤ cutoff < due ≤ dueOn < late.
@@ -83,7 +84,18 @@ public struct ReportingCalendar: Hashable, Sendable {
   /// The latest period of a cadence that is open on a day, clamped to a year.
   public func entryPeriod(of cadence: Cadence, in year: Int, today: Day) -> Period {
     let periods = Period.all(of: cadence, in: year)
-    return periods.last { dates(of: $0).opensOn <= today } ?? periods[0]
+    // A key may ask for this, so that no other date is computed.
+    return periods.last { period in
+      (ownDates(of: period)[.opensOn] ?? Self.opensOn(period, by: preset)) <= today
+    } ?? periods[0]
+  }
+}
+
+extension Period {
+  /// A day of its last month; its end where that month has none of that number.
+  fileprivate func closingMonth(day: Int) -> Day {
+    let closing = end.date
+    return Day(year: closing.year, month: closing.month, day: day) ?? end
   }
 }
 

@@ -13,9 +13,9 @@ public struct Page: Hashable, Sendable {
 extension State {
   /// The indicators that the page of a unit lists, as places: all that it is asked for.
   public func columns(ofUnit row: Int) -> [Int] {
-    shownColumns.filter {
-      row == assessment.units.count || assessment.hasCell(row, $0)
-    }
+    let assessment = assessment
+    guard row < assessment.units.count else { return shownColumns }
+    return shownColumns.filter { assessment.hasCell(row, $0) }
   }
 
   /// The units that the page of an indicator lists, as places, the city last: in official order, or
