@@ -37,6 +37,18 @@ import TextUI
     }
   }
 
+  @Test(arguments: ScreenLaws.screens + ["gh"])
+  func noLineOfKeysTellsACommandTwice(_ keys: String) throws {
+    var scene = try Scene(.sample, .zh, Size(width: 300, height: 60))
+    try scene.press(keys)
+    let frame = scene.frame
+    for y in frame.size.height - 2..<frame.size.height {
+      let names = frame.regions.filter { $0.area.y == y && $0.region.name.hasPrefix("command.") }
+        .map(\.region.name)
+      #expect(Set(names).count == names.count, "\(names)")
+    }
+  }
+
   /// The keys on the lines at the foot, each with a place that it covers.
   private func keyLabels(_ frame: Frame) -> [(text: String, place: Point)] {
     var labels: [(text: String, place: Point)] = []

@@ -23,10 +23,7 @@ enum Hints {
       case .report:
         [
           .edit, .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .borrow,
-          .whoReported, .nextSibling, .copy, .undo, .help, .back,
-          .edit, .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .followUp,
-          .whoReported,
-          .nextSibling, .copy, .undo, .help, .back,
+          .followUp, .whoReported, .nextSibling, .copy, .undo, .help, .back,
         ]
       case .timeline: [.open, .nextPanel, .dates, .find, .period, .help, .back]
       case .targets:
