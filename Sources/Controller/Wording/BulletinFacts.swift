@@ -93,13 +93,7 @@ extension TextFacts {
   /// The units by rank within their groups.
   private var ranking: [FieldValue] {
     let units = assessment.units
-    let ranking = Ranking(
-      units.indices.map { row in
-        let rollup = assessment.unitRollups[row]
-        let isCovered = rollup.coverage.reported * 2 >= rollup.coverage.expected
-        return Ranking.Contender(
-          units[row].id, peerGroup: units[row].peerGroup, rate: isCovered ? rollup.paceRate : nil)
-      })
+    let ranking = assessment.unitRanking
     return ranking.order(units).compactMap { row in
       guard let place = ranking.places[units[row].id] else { return nil }
       return .record(

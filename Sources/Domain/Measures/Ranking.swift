@@ -64,6 +64,18 @@ public struct Ranking: Hashable, Sendable {
 }
 
 extension Assessment {
+  /// The units by how far along the pace they are as a whole; one that reported less than half of what
+  /// it is asked for is not ranked.
+  public var unitRanking: Ranking {
+    Ranking(
+      zip(units, unitRollups).map { unit, rollup in
+        let coverage = rollup.coverage
+        let isCovered = coverage.reported * 2 >= coverage.expected
+        return Ranking.Contender(
+          unit.id, peerGroup: unit.peerGroup, rate: isCovered ? rollup.paceRate : nil)
+      })
+  }
+
   /// The units by how far along the pace they are with one figure; without a figure for the latest
   /// period a unit is not ranked.
   public func ranking(of column: Int, in book: Book) -> Ranking {

@@ -77,7 +77,7 @@ struct MeetingOverviewPage: Widget {
     let perColumn = (rows.count + columns - 1) / columns
     let step = columns == 1 && area.height >= rows.count * 2 ? 2 : 1
     let cells = area.splitColumns(Array(repeating: .share(1), count: columns))
-    let ranks = state.presentation.isRanked ? state.unitRanking.places : [:]
+    let ranks = state.presentation.isRanked ? assessment.unitRanking.places : [:]
     let units = rows.map { assessment.units[$0] }
     let nameWidth = (cells.map(\.width).min() ?? 0) < 35 ? 8 : 14
     let names = words.names(units, width: nameWidth - (ranks.isEmpty ? 0 : 3))

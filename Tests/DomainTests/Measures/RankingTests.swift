@@ -51,6 +51,18 @@ import Testing
     #expect(places.map { $0?.rise } == [1, 1, 0, nil])
     #expect(ranking.order(assessment.units) == [1, 2, 0, 3])
   }
+
+  @Test func aUnitThatReportedLessThanHalfHasNoPlaceAsAWhole() {
+    let target: [String: FieldValue] = ["i": ["annual": "120"]]
+    let city = City(
+      entries: ["u1": ["i": "5 5"], "u2": ["i": "4 6"], "u3": ["i": "2 2"], "u4": ["i": "9"]],
+      targets: ["u1": target, "u2": target, "u3": target, "u4": target], units: 4)
+    let assessment = city.assessment("2024-02")
+    // What the fourth reported for January still counts in its average.
+    #expect(assessment.unitRollups[3].paceRate != nil)
+    let places = assessment.units.map { assessment.unitRanking.places[$0.id]?.rank }
+    #expect(places == [1, 1, 3, nil])
+  }
 }
 
 @Suite struct ChangeTests {

@@ -56,22 +56,14 @@ extension State {
         .filter { !InternalMark.marks($0.item.text) },
       period: found?.period, paragraphs: Dictionary(uniqueKeysWithValues: open),
       notes: hidden.map { UnitPage.Note(indicator: nil, text: $0.text) } + noted,
-      rank: presentation.isRanked ? unitRanking.places[unit]?.rank : nil)
-  }
-
-  /// The places of the units by how far along the pace they are as a whole.
-  public var unitRanking: Ranking {
-    Ranking(
-      zip(assessment.units, assessment.unitRollups).map { unit, rollup in
-        Ranking.Contender(unit.id, peerGroup: unit.peerGroup, rate: rollup.paceRate)
-      })
+      rank: presentation.isRanked ? assessment.unitRanking.places[unit]?.rank : nil)
   }
 
   /// The rows of units as the overview of a meeting lists them: in official order, or when asked for
   /// by rank within their groups.
   public var presentedRows: [Int] {
     presentation.isRanked
-      ? unitRanking.order(assessment.units) : Array(assessment.units.indices)
+      ? assessment.unitRanking.order(assessment.units) : Array(assessment.units.indices)
   }
 
   /// The parts in which a page is shown one after the other; a single one where there is room for all.
