@@ -76,10 +76,7 @@ struct ExportCommand: ParsableCommand {
       of: sheet, format.flatMap { SheetFormat(rawValue: $0) },
       TextEncoding(rawValue: encoding) ?? .utf8)
     guard output != "-" else { return Output.bytes(bytes) }
-    guard force || !file.isThere else {
-      throw Complaint(words(SheetSentence.exists(file: file.told)) + " --force", .cannotCreate)
-    }
-    try file.write(bytes, replacing: force)
+    try file.write(bytes, replacing: force, flag: "--force")
     Output.message(words(SheetSentence.written(file: file.told, rows: sheet.rows.count)))
   }
 

@@ -28,7 +28,9 @@ struct TextLayOut: ParsableCommand {
 
   func run() throws {
     let session = try BookSession(options)
-    for sentence in try TextMaking(session.store, session.words).layOut(replacing: force) {
+    for sentence in try TextMaking(session.store, session.words).layOut(
+      replacing: force)
+    {
       Output.line(sentence)
     }
   }
@@ -58,10 +60,7 @@ struct TextOutput: ParsableArguments {
       throw Complaint(words(TextSentence.seemsPersonal) + " --reason", .data)
     }
     let file = SheetFile(output, words)
-    guard force || !file.isThere else {
-      throw Complaint(words(SheetSentence.exists(file: file.told)) + " --force", .cannotCreate)
-    }
-    try file.write(Array(body.utf8), replacing: force)
+    try file.write(Array(body.utf8), replacing: force, flag: "--force")
     Output.message(words(TextSentence.written(file: file.told)))
   }
 }

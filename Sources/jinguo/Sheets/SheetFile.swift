@@ -106,14 +106,14 @@ struct SheetFile {
     return bytes
   }
 
-  /// Whether something stands there already.
-  var isThere: Bool { PosixFiles().facts(path) != nil }
-
   /// Writes bytes to it whole or not at all; what stands there already only where that is wanted.
-  func write(_ bytes: [UInt8], replacing: Bool) throws(Complaint) {
+  ///
+  /// - Parameter flag: what says so on a command line, told where something stands there.
+  func write(_ bytes: [UInt8], replacing: Bool, flag: String? = nil) throws(Complaint) {
     let files = PosixFiles()
-    guard replacing || !isThere else {
-      throw Complaint(words(SheetSentence.exists(file: told)), .cannotCreate)
+    guard replacing || files.facts(path) == nil else {
+      let way = flag.map { " " + $0 } ?? ""
+      throw Complaint(words(SheetSentence.exists(file: told)) + way, .cannotCreate)
     }
     do throws(FileError) {
       try files.replace(path, with: bytes)
