@@ -107,6 +107,16 @@ extension Book {
   }
 }
 
+extension [Practice] {
+  /// Those about an area, of some units; nil: of all.
+  public func about(_ area: Area.ID?, of units: Set<ReportingUnit.ID>?) -> [Practice] {
+    filter { practice in
+      (area.map { practice.areas.contains($0) } ?? true)
+        && (units?.contains(practice.id.unit) ?? true)
+    }
+  }
+}
+
 extension Array where Element: Hashable {
   /// Each element once, where it stands first.
   var withoutRepeats: [Element] {

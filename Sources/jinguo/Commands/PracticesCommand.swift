@@ -26,13 +26,11 @@ struct PracticesCommand: ParsableCommand {
       let id = try resolver.unit(name).id
       return session.book.leaves(below: id).union([id])
     }
-    let practices = session.book.practices.filter { practice in
-      (area.map { practice.areas.contains($0) } ?? true)
-        && (units?.contains(practice.id.unit) ?? true)
-    }
+    let library = session.book.practices
+    let practices = library.about(area, of: units)
     if json { return Output.json(record(practices, isSample: session.book.isSample)) }
     session.tellSample()
-    if session.book.practices.isEmpty {
+    if library.isEmpty {
       let state = session.state(options.author, size: Size(width: 80, height: 24))
       return Output.message(words(state.emptyLibrary))
     }

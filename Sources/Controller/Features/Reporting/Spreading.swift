@@ -99,7 +99,7 @@ extension State {
     guard screen == .practices || screen == .report else {
       return .onlyOn(screen: words(ScreenWord.practices))
     }
-    if book.practices.isEmpty { return .practice(emptyLibrary) }
+    if practiceBoard.library.isEmpty { return .practice(emptyLibrary) }
     if screen == .practices {
       guard let practice = practiceBoard.selected else {
         return .practice(.noneShown(key: keys.label(of: .clearFilter)))
@@ -115,7 +115,8 @@ extension State {
     }
     if let obstacle = writingObstacle(lockedBy: reportPeriod) { return obstacle }
     guard let unit = focusedUnit else { return .cityHasNoReport }
-    return book.practices.contains { mayBorrow($0, unit.id) } ? nil : .practice(.nothingLeft)
+    let isLeft = practiceBoard.library.contains { mayBorrow($0, unit.id) }
+    return isLeft ? nil : .practice(.nothingLeft)
   }
 
   /// How a highlight gets into the library.

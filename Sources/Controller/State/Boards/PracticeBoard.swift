@@ -19,8 +19,9 @@ public struct PracticeBoard: Hashable, Sendable {
     case practice(Int)
   }
 
-  /// How many practices the library holds in all.
-  public internal(set) var total = 0
+  /// The practices of all years, as they are in the book's state of this number.
+  var library: [Practice] = []
+  var revision: Int?
   /// The practices that are shown, those of an area together, the latest first.
   public internal(set) var items: [Practice] = []
   /// The lines of the list: the areas, each with what is about it.
@@ -29,6 +30,8 @@ public struct PracticeBoard: Hashable, Sendable {
   public internal(set) var selection = 0
   var basis: Basis?
 
+  /// How many practices the library holds in all.
+  public var total: Int { library.count }
   /// The chosen practice; nil when none is shown.
   public var selected: Practice? { items.indices.contains(selection) ? items[selection] : nil }
   /// The line of the chosen practice.
@@ -46,24 +49,26 @@ public struct PracticeBoard: Hashable, Sendable {
 }
 
 extension State {
-  /// The practices that a filter shows: of an area, and of a unit with all below it.
+  /// The practices of 经验库 that a filter shows: of an area, and of a unit with all below it.
   func practices(_ filter: Filter) -> [Practice] {
     let units = filter.unit.map { book.leaves(below: $0).union([$0]) }
-    return book.practices.filter { practice in
-      (filter.area.map { practice.areas.contains($0) } ?? true)
-        && (units?.contains(practice.id.unit) ?? true)
-    }
+    return practiceBoard.library.about(filter.area, of: units)
   }
 
-  /// Computes 经验库 anew if anything it depends on has changed; the cursor stays with its practice.
+  /// Computes 经验库 anew if anything it depends on has changed; the cursor stays with its practice. On
+  /// 汇报 only what there is to be taken up.
   mutating func refreshPractices() {
+    guard screen == .practices || screen == .report else { return }
+    if practiceBoard.revision != book.revision {
+      practiceBoard.library = book.practices
+      practiceBoard.revision = book.revision
+    }
     guard screen == .practices else { return }
     let basis = PracticeBoard.Basis(
       revision: book.revision, year: assessment.year, area: filter.area, unit: filter.unit)
     guard practiceBoard.basis != basis else { return }
     let chosen = practiceBoard.selected?.id
     practiceBoard.basis = basis
-    practiceBoard.total = book.practices.count
     // Where one area is chosen, what is about several stands under that.
     let groups = Dictionary(grouping: practices(filter)) { basis.area ?? $0.areas.first }
     let areas = plan?.areas.map(\.id) ?? []

@@ -27,7 +27,7 @@ extension State {
     desk.kept = nil
     filings.basis = nil
     workBoard.basis = nil
-    practiceBoard.basis = nil
+    (practiceBoard.basis, practiceBoard.revision) = (nil, nil)
     practiceNames = nil
     scores.basis = nil
     meetingBoard.basis = nil
