@@ -195,14 +195,8 @@ extension Book {
 
   /// Only items whose number changes are written, so that others can go on with the rest.
   private func move(_ item: AgendaItem, by steps: Int, in meeting: Meeting) -> [FieldChange] {
-    var items = meeting.agenda
-    guard let place = items.firstIndex(of: item) else { return [] }
-    var orders = items.map(\.order)
-    if zip(orders, orders.dropFirst()).contains(where: { $0 >= $1 }) {
-      orders = Array(1...items.count)
-    }
-    items.insert(items.remove(at: place), at: max(0, min(place + steps, items.count - 1)))
-    return zip(items, orders).flatMap { item, order in
+    guard let place = meeting.agenda.firstIndex(of: item) else { return [] }
+    return meeting.agenda.moving(from: place, by: steps) { $0.order }.flatMap { item, order in
       change(meeting.path("agenda", item.key, "order"), to: .number(order))
     }
   }

@@ -36,17 +36,11 @@ extension Book {
   ) throws(EditError) -> [FieldChange] {
     try refuseLocked(period, of: unit)
     let report = year(period.year, of: unit).reports[period] ?? Report()
-    var items = report.keyed(in: section)
+    let items = report.keyed(in: section)
     guard let place = items.firstIndex(where: { $0.key == key }) else {
       throw .unknownReportItem(key)
     }
-    var orders = items.map(\.item.order)
-    if zip(orders, orders.dropFirst()).contains(where: { $0 >= $1 }) {
-      orders = Array(1...items.count)
-    }
-    let moved = items.remove(at: place)
-    items.insert(moved, at: max(0, min(place + steps, items.count)))
-    return zip(items, orders).flatMap { keyed, order in
+    return items.moving(from: place, by: steps) { $0.item.order }.flatMap { keyed, order in
       var item = keyed.item
       item.order = order
       return change(itemPath(unit, period, section, keyed.key), to: item.value)

@@ -137,30 +137,17 @@ extension Book {
     -> [FieldChange]
   {
     let sheet = plan.scoreSheet
-    let (list, all, orders): (String, [ScoreSheet.ID], [Int])
-    if sheet.section(id) != nil {
-      (list, all, orders) = ("sections", sheet.sections.map(\.id), sheet.sections.map(\.order))
-    } else if let section = sheet.section(of: id) {
-      (list, all, orders) = ("lines", section.lines.map(\.id), section.lines.map(\.order))
-    } else {
+    let isSection = sheet.section(id) != nil
+    let all: [(id: ScoreSheet.ID, order: Int)] =
+      isSection
+      ? sheet.sections.map { ($0.id, $0.order) }
+      : (sheet.section(of: id)?.lines ?? []).map { ($0.id, $0.order) }
+    guard let place = all.firstIndex(where: { $0.id == id }) else {
       throw .score(.unknown(id.text))
     }
-    let (names, numbers) = all.moving(id, by: steps, orders)
-    return zip(names, numbers).flatMap { name, order in
-      change(path(plan, list, name, "order"), to: .number(order))
+    return all.moving(from: place, by: steps) { $0.order }.flatMap { item, order in
+      change(
+        path(plan, isSection ? "sections" : "lines", item.id, "order"), to: .number(order))
     }
-  }
-}
-
-extension [RecordID] {
-  /// The same with one so many places further down, and the numbers that put them there: those that
-  /// stood there, unless two of them are the same.
-  fileprivate func moving(_ id: RecordID, by steps: Int, _ orders: [Int]) -> ([RecordID], [Int]) {
-    var names = self
-    guard let place = names.firstIndex(of: id) else { return (self, orders) }
-    let isUnclear = zip(orders, orders.dropFirst()).contains { $0 >= $1 }
-    names.remove(at: place)
-    names.insert(id, at: Swift.max(0, Swift.min(place + steps, names.count)))
-    return (names, isUnclear ? Array<Int>(1...count) : orders)
   }
 }
