@@ -11,6 +11,9 @@ extension Command {
     }
     if state.screen == .dates, Dating.commands.contains(self) { return state.dateObstacle(self) }
     if let obstacle = state.lockedByPresenting(self) { return obstacle }
+    if state.screen == .scores, Scoring.commands.contains(self) {
+      return state.scoreObstacle(self)
+    }
     if state.screen == .meeting, Convening.commands.contains(self) {
       return state.meetingObstacle(self)
     }
@@ -27,11 +30,7 @@ extension Command {
       return state.workObstacle(self)
     case .star, .comment: return state.remarkObstacle(self)
     case .followUp: return state.followObstacle
-    case .edit where state.screen == .scores, .addPart where state.screen == .scores,
-      .endPart where state.screen == .scores, .partUp where state.screen == .scores,
-      .partDown where state.screen == .scores, .scoreSection, .scoreLine, .adjustScore,
-      .scoreTemplate:
-      return state.scoreObstacle(self)
+    case .scoreSection, .scoreLine, .adjustScore, .scoreTemplate: return state.scoreObstacle(self)
     case .followBack:
       guard state.screen == .work, let item = state.workBoard.selected else {
         return state.workObstacle(.open)

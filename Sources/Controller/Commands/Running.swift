@@ -8,6 +8,7 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   }
   if state.screen == .targets, let effects = Allotting.run(command, &state) { return effects }
   if state.screen == .dates, let effects = Dating.run(command, &state) { return effects }
+  if state.screen == .scores, let effects = Scoring.run(command, &state) { return effects }
   if state.screen == .meeting, let effects = Convening.run(command, &state) { return effects }
   Selecting.settle(before: command, &state)
   switch command {
@@ -17,7 +18,6 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
     Navigation.move(command, &state)
   case .open where state.screen == .planning || state.screen == .outlines:
     return PartMoving.open(&state)
-  case .open where state.screen == .scores: return Scoring.open(&state)
   case .open: Navigation.open(&state)
   case .back where state.hasFigures && !state.selection.isEmpty: state.selection = Selection()
   case .back where state.screen == .log && LogNarrowing.clear(&state):
@@ -69,18 +69,6 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .followBack: FollowingUp.goToOrigin(&state)
   case .star: return Remarking.toggleStar(&state)
   case .comment: Remarking.beginComment(&state)
-  case .edit where state.screen == .scores: return Scoring.begin(&state)
-  case .addPart where state.screen == .scores: Scoring.beginAdding(&state)
-  case .endPart where state.screen == .scores: return Scoring.remove(&state)
-  case .partUp where state.screen == .scores: return Scoring.shift(by: -1, &state)
-  case .partDown where state.screen == .scores: return Scoring.shift(by: 1, &state)
-  case .scoreSection: LineEditing.begin(.score(.section), text: "", &state)
-  case .scoreLine: Scoring.beginRewording(&state)
-  case .adjustScore: Scoring.beginAdjusting(&state)
-  case .scoreTemplate: return Scoring.fill(&state)
-  case .rank where state.screen == .scores: state.scores.isRanked.toggle()
-  case .nextSibling where state.screen == .scores: Scoring.goToUnit(1, &state)
-  case .previousSibling where state.screen == .scores: Scoring.goToUnit(-1, &state)
   case .boardWork: Working.toggleBoard(&state)
   case .aloneWork: return Working.toggleAlone(&state)
   case .mark where state.screen == .filing: Chasing.mark(&state)
@@ -91,7 +79,7 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .lock: Chasing.beginLock(&state)
   // Only on a screen of their own.
   case .preset, .byRule, .assign, .takeAway, .pace, .addMeeting, .addAgenda, .attend,
-    .compareMeeting, .endMeeting:
+    .compareMeeting, .endMeeting, .scoreSection, .scoreLine, .adjustScore, .scoreTemplate:
     break
   case .nextSibling where state.screen == .fill || state.screen == .filing:
     Filling.goToMonth(1, &state)

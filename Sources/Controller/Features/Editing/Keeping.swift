@@ -66,29 +66,28 @@ enum Keeping {
       Filling.kept(own, &state)
       Narrating.kept(own, &state)
       Scoring.kept(own, &state)
+      Convening.kept(own, &state)
       // What was chosen on 报送 has served.
       if state.screen == .filing { state.filings.marks = [] }
     }
     PartMoving.kept(own, kept.kind == .edit, &state)
-    if kept.kind == .edit { Convening.kept(own, &state) }
     if kept.kind == .undo || kept.kind == .redo, let place = own.first { show(place.path, &state) }
   }
 
   /// In 分解 on to the next target, or back to the list of which a part was typed.
   private static func goOn(after editor: LineEditor, _ state: inout State) {
-    if case .score(.points) = editor.purpose { return Scoring.goOn(&state) }
-    if case .score(.why) = editor.purpose { return Scoring.goOn(&state) }
-    guard state.screen == .targets else { return }
+    let isOnTargets = state.screen == .targets
     switch editor.purpose {
-    case .target, .targetReason: Allotting.kept(&state)
-    case .targetPart(let unit, let indicator, let part):
+    case .score(.points), .score(.why): Scoring.goOn(&state)
+    case .target where isOnTargets, .targetReason where isOnTargets: Allotting.kept(&state)
+    case .targetPart(let unit, let indicator, let part) where isOnTargets:
       let places = state.details(of: unit, indicator)
       let place = places.firstIndex { $0.isMade(by: part) } ?? 0
       TargetDetailing.show(unit, indicator, selection: place, &state)
     case .note, .missingReason, .notApplicableReason, .slotName, .lead, .returnReason,
       .unlockReason, .roleReason, .weights, .periodDate, .work, .meeting, .comment, .score,
-      .importPath, .exportPath,
-      .partField, .newPart, .retireOn:
+      .importPath, .exportPath, .partField, .newPart, .retireOn, .target, .targetReason,
+      .targetPart:
       break
     }
   }

@@ -4,6 +4,33 @@ import TextUI
 
 /// 考核: about among units and on the sheet of one, and what is changed there.
 enum Scoring {
+  /// The commands that are about the sheet here.
+  static let commands: Set<Command> = [
+    .edit, .addPart, .endPart, .partUp, .partDown, .scoreSection, .scoreLine, .adjustScore,
+    .scoreTemplate,
+  ]
+
+  /// What a command of the key table means here; nil where it means what it means everywhere.
+  static func run(_ command: Command, _ state: inout State) -> [Effect]? {
+    switch command {
+    case .open: return open(&state)
+    case .edit: begin(&state)
+    case .addPart: beginAdding(&state)
+    case .endPart: return remove(&state)
+    case .partUp: return shift(by: -1, &state)
+    case .partDown: return shift(by: 1, &state)
+    case .scoreSection: LineEditing.begin(.score(.section), text: "", &state)
+    case .scoreLine: beginRewording(&state)
+    case .adjustScore: beginAdjusting(&state)
+    case .scoreTemplate: return fill(&state)
+    case .rank: state.scores.isRanked.toggle()
+    case .nextSibling: goToUnit(1, &state)
+    case .previousSibling: goToUnit(-1, &state)
+    default: return nil
+    }
+    return []
+  }
+
   static func move(_ command: Command, _ state: inout State) {
     guard state.scores.isInside else {
       state.scores.selection = Navigation.moved(
@@ -36,7 +63,7 @@ enum Scoring {
       return []
     }
     switch state.scores.chosenRow {
-    case .line: return run(.edit, &state)
+    case .line: return Controller.run(.edit, &state)
     case .section, .adjustment, .total, nil:
       Explaining.begin(&state)
       return []
@@ -64,27 +91,20 @@ enum Scoring {
   // MARK: Points
 
   /// Points of the line, another name of the section.
-  static func begin(_ state: inout State) -> [Effect] {
+  private static func begin(_ state: inout State) {
     if case .section? = state.scores.chosenRow, let section = state.scoreSection {
-      LineEditing.begin(.score(.rename(section.id)), text: section.name, &state)
-      return []
+      return LineEditing.begin(.score(.rename(section.id)), text: section.name, &state)
     }
-    guard let line = state.scores.chosenLine, let unit = state.scores.chosenUnit else { return [] }
+    guard let line = state.scores.chosenLine else { return }
     let score = state.scores.giver == .own ? line.own : line.review
-    begin(with: score?.points.description ?? "", line.line.id, unit, &state)
-    return []
+    begin(with: score?.points.description ?? "", &state)
   }
 
-  /// Begins to type points with a digit.
+  /// Begins to type points, with a digit or with those that are there.
   static func begin(with text: String, _ state: inout State) {
     guard let line = state.scores.chosenLine, let unit = state.scores.chosenUnit else { return }
-    begin(with: text, line.line.id, unit, &state)
-  }
-
-  private static func begin(
-    with text: String, _ line: ScoreSheet.ID, _ unit: ReportingUnit.ID, _ state: inout State
-  ) {
-    LineEditing.begin(.score(.points(unit, line, state.scores.giver)), text: text, &state)
+    let purpose = ScoreLine.points(unit, line.line.id, state.scores.giver)
+    LineEditing.begin(.score(purpose), text: text, &state)
   }
 
   static func beginAdjusting(_ state: inout State) {
