@@ -47,10 +47,7 @@ extension PlainDesk {
       guard let filing = state.filings.selected else { return effects }
       var question = PlainPage()
       question.say(state.book.unit(filing.unit).map { words.name($0) } ?? "")
-      for command in [Command.open, .remind, .accept, .giveBack]
-      where command.obstacle(in: state) == nil {
-        question.offer(words(command), .run(command))
-      }
+      question.offer([.open, .remind, .accept, .giveBack], in: state)
       put(question)
       return effects
     case .report(let place):
@@ -92,9 +89,7 @@ extension PlainDesk {
       guard let practice = state.practiceBoard.selected else { return effects }
       var question = PlainPage()
       question.say(words.passOn(practice, in: state.book))
-      for command in [Command.open, .borrow, .copy] where command.obstacle(in: state) == nil {
-        question.offer(words(command), .run(command))
-      }
+      question.offer([.open, .borrow, .copy], in: state)
       put(question)
       return effects
     case .scored(let place):
@@ -110,13 +105,10 @@ extension PlainDesk {
           question.offer(words(ScoreSentence(giver)), .points(giver))
         }
       }
-      let commands: [Command] = [
-        .explain, .edit, .scoreLine, .addPart, .partUp, .partDown, .endPart,
-      ]
-      for command in commands where command.obstacle(in: state) == nil {
-        if command == .edit, state.scores.chosenLine != nil { continue }
-        question.offer(words(command), .run(command))
-      }
+      // Of a line it is asked whose points are typed.
+      let edit: [Command] = state.scores.chosenLine == nil ? [.edit] : []
+      question.offer(
+        [.explain] + edit + [.scoreLine, .addPart, .partUp, .partDown, .endPart], in: state)
       put(question)
       return effects
     case .points(let giver):

@@ -31,9 +31,7 @@ extension PlainDesk {
         state.meetingBoard.item.map { words.subject($0.item, in: state.book) } ?? "")
     case .answers: return effects + ask(.run(.open))
     }
-    for command in commands where command.obstacle(in: state) == nil {
-      question.offer(words(command), .run(command))
-    }
+    question.offer(commands, in: state)
     put(question)
     return effects
   }

@@ -74,6 +74,12 @@ struct PlainPage: Sendable {
 
   mutating func say(_ text: String) { if !text.isEmpty { lines.append(.text(text)) } }
   mutating func offer(_ text: String, _ action: Action) { lines.append(.item(text, action)) }
+  /// Offers those of some commands that can run now.
+  mutating func offer(_ commands: [Command], in state: State) {
+    for command in commands where command.obstacle(in: state) == nil {
+      offer(state.words(command), .run(command))
+    }
+  }
 
   /// The lines as they are told, each item with its number.
   var told: [String] {
