@@ -32,9 +32,7 @@ public struct ScoreLineReader: Sendable {
 
   /// What a line says.
   public func read(_ line: String) throws(ScoreLineError) -> ScoreSheet.Draft {
-    let marks: Set<Character> = ["·", "•", "・", "|", "｜", ";", "；", "\t"]
-    var parts = line.split(omittingEmptySubsequences: false) { marks.contains($0) }
-      .map { String($0).trimmingSpaces }
+    var parts = line.typedParts
     if parts.count == 1 {
       let tokens = parts[0].split(whereSeparator: \.isWhitespace).map(String.init)
       guard tokens.count > 1, let last = tokens.last else { throw .form }

@@ -45,9 +45,7 @@ public struct WorkLineReader: Sendable {
 
   /// What a line says; a kind's draft is taken as it is where the line says nothing.
   public func read(_ line: String, kind: WorkItem.Kind) throws(WorkLineError) -> Reading {
-    let marks: Set<Character> = ["·", "•", "・", "|", "｜", ";", "；", "\t"]
-    let all = line.split(omittingEmptySubsequences: false) { marks.contains($0) }
-      .map { String($0).trimmingSpaces }
+    let all = line.typedParts
     var draft = WorkItem.Draft(kind, all[0])
     let parts = all[..<1] + all.dropFirst().filter { !takeArea($0, &draft) }
     var typed: TypedDay?

@@ -10,8 +10,7 @@ enum FollowingUp {
     if let made = state.register.items(from: origin.source).first {
       return Working.show(made.id, &state)
     }
-    let marks: Set<Character> = ["·", "•", "・", "|", "｜", ";", "；", "\t"]
-    let title = String(origin.text.map { marks.contains($0) || $0.isNewline ? "，" : $0 })
+    let title = String(origin.text.map { $0.partsLine || $0.isNewline ? "，" : $0 })
     let unit = origin.unit.flatMap { state.book.unit($0) }.map { state.words.name($0) } ?? ""
     LineEditing.begin(
       .work(.from(origin.kind, origin.source)), text: "\(title) · \(unit) · ", &state)

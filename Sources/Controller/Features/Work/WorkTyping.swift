@@ -9,26 +9,16 @@ enum WorkTyping {
     let year = state.assessment.year
     switch line {
     case .add(let kind):
-      guard let reading = read(text, kind, &editor, &state) else { return [] }
-      let edits = reading.drafts.map { Edit.work(.add($0), year: year) }
-      return [.append(edits.count == 1 ? edits[0] : .batch(edits), reason: nil)]
+      return add(read(text, kind, &editor, &state), state) { _ in }
     case .decide(let meeting, let unit):
-      guard let reading = read(text, .task, &editor, &state, unit: unit) else { return [] }
-      let edits = reading.drafts.map { draft in
-        var draft = draft
+      return add(read(text, .task, &editor, &state, unit: unit), state) { draft in
         draft.source = WorkItem.Source(.meeting, meeting)
-        return Edit.work(.add(draft), year: year)
       }
-      return [.append(edits.count == 1 ? edits[0] : .batch(edits), reason: nil)]
     case .from(let kind, let source):
-      guard let reading = read(text, kind, &editor, &state) else { return [] }
-      let edits = reading.drafts.map { found in
-        var draft = found
-        draft.source = source
-        draft.links = FollowingUp.links(of: source, in: state)
-        return Edit.work(.add(draft), year: year)
+      let links = FollowingUp.links(of: source, in: state)
+      return add(read(text, kind, &editor, &state), state) { draft in
+        (draft.source, draft.links) = (source, links)
       }
-      return [.append(edits.count == 1 ? edits[0] : .batch(edits), reason: nil)]
     case .reword(let id):
       guard let item = state.register.item(id),
         let reading = read(text, item.kind, &editor, &state), var draft = reading.drafts.first
@@ -44,6 +34,19 @@ enum WorkTyping {
       guard let step = step.made(of: text, &editor, state) else { return [] }
       return Working.take(step, id, state)
     }
+  }
+
+  /// Writes down what a line says, each of it with what is known beside it.
+  private static func add(
+    _ reading: WorkLineReader.Reading?, _ state: State, _ complete: (inout WorkItem.Draft) -> Void
+  ) -> [Effect] {
+    guard let reading else { return [] }
+    let edits = reading.drafts.map { draft in
+      var draft = draft
+      complete(&draft)
+      return Edit.work(.add(draft), year: state.assessment.year)
+    }
+    return [.append(edits.count == 1 ? edits[0] : .batch(edits), reason: nil)]
   }
 
   private static func read(
