@@ -30,11 +30,7 @@ struct FigureStrip: Widget {
         isEditing ? lines[2] + lines[1] : title(indicator) + [Span("  ")] + figures(indicator)
       ]
     }
-    for (place, line) in lines.prefix(area.height - top).enumerated() {
-      let row = area.line(top + place)
-      frame.draw(
-        line.clipped(to: row.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: row, .text)
-    }
+    frame.draw(lines, below: top, in: area, .text, mark: state.glyphs.ellipsis)
     drawMarked(into: &frame, area.line(0))
   }
 

@@ -60,7 +60,6 @@ struct FilingScreen: Widget {
       selectedRow: state.filings.selection, region: "filing", glyphs: state.glyphs
     ) { row, slot in
       spans(parts[slot].0, filings[row])
-        .clipped(to: parts[slot].1, mark: state.glyphs.ellipsis)
     }
   }
 

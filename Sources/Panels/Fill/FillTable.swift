@@ -41,7 +41,6 @@ struct FillTable: Widget {
       selectedRow: selected, selectedColumn: slot, region: "figure", glyphs: state.glyphs
     ) { row, slot in
       spans(parts[slot].part, columns[row], isFirst: isFirstOfArea(row))
-        .clipped(to: parts[slot].width, mark: state.glyphs.ellipsis)
     }
     table.isMarked = { row, slot in
       slot == entry && marked.contains(Focus(row: state.focus.row, column: columns[row]))

@@ -27,11 +27,7 @@ struct LogDetailsPopup: Widget {
     popup.draw(into: &frame, area: area)
     let inside = popup.inside(in: area)
     let shown = min(head.count, max(0, inside.height - 2))
-    for (y, line) in head.prefix(shown).enumerated() {
-      let row = inside.line(y)
-      frame.draw(
-        line.clipped(to: row.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: row, .popup)
-    }
+    frame.draw(Array(head.prefix(shown)), in: inside, .popup, mark: state.glyphs.ellipsis)
     ListView(
       count: changes.count, selection: selection, region: "log.change", glyphs: state.glyphs
     ) { row in

@@ -43,11 +43,7 @@ struct MeetingScreen: Widget {
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     let sentence = MeetingSentence.noMeetings(key: Hints.key(.addMeeting, state))
-    for (y, line) in TextWidth.wrap(words(sentence), to: max(2, inside.width))
-      .prefix(inside.height).enumerated()
-    {
-      frame.draw(line, x: 0, y: y, in: inside, .dim)
-    }
+    frame.drawWrapped(words(sentence), in: inside, .dim)
   }
 
   // MARK: The head
@@ -124,11 +120,7 @@ struct MeetingScreen: Widget {
       let sentence: MeetingSentence =
         panel == .agenda
         ? .noAgenda(key: Hints.key(.addAgenda, state)) : .nothingToAnswer
-      for (y, line) in TextWidth.wrap(words(sentence), to: max(2, inside.width))
-        .prefix(inside.height).enumerated()
-      {
-        frame.draw(line, x: 0, y: y, in: inside, .dim)
-      }
+      frame.drawWrapped(words(sentence), in: inside, .dim)
     }
   }
 }

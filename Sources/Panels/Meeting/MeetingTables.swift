@@ -26,7 +26,7 @@ struct MeetingTable: Widget {
       }, sticky: 2, rowCount: board.meetings.count, selectedRow: board.row(of: .meetings),
       region: "meeting", glyphs: state.glyphs
     ) { row, slot in
-      spans(board.meetings[row], slot).clipped(to: widths[slot], mark: state.glyphs.ellipsis)
+      spans(board.meetings[row], slot)
     }
     .draw(into: &frame, area: area)
   }
@@ -62,7 +62,6 @@ struct AgendaTable: Widget {
       selectedRow: state.meetingBoard.row(of: .agenda), region: "agenda", glyphs: state.glyphs
     ) { row, slot in
       spans(parts[slot].0, row, subjects[row])
-        .clipped(to: parts[slot].1, mark: state.glyphs.ellipsis)
     }
     .draw(into: &frame, area: area)
   }
@@ -184,7 +183,7 @@ struct AnswerTable: Widget {
         ? [told.from, told.who, told.what, told.standing]
         : [told.from, "\(told.who) \(told.what)", told.standing]
       let role = slot == texts.count - 1 ? role(answer) : slot == 0 ? .dim : nil
-      return [Span(texts[slot], role)].clipped(to: widths[slot], mark: state.glyphs.ellipsis)
+      return [Span(texts[slot], role)]
     }
     .draw(into: &frame, area: area)
   }

@@ -38,10 +38,7 @@ struct PracticesScreen: Widget {
   private func drawEmpty(into frame: inout Frame, _ area: Rect) {
     let sentence: PracticeSentence =
       board.total == 0 ? state.emptyLibrary : .noneShown(key: Hints.key(.clearFilter, state))
-    let lines = TextWidth.wrap(words(sentence), to: max(2, area.width))
-    for (y, line) in lines.prefix(area.height).enumerated() {
-      frame.draw(line, x: 0, y: y, in: area, .dim)
-    }
+    frame.drawWrapped(words(sentence), in: area, .dim)
   }
 
   private func drawList(into frame: inout Frame, _ area: Rect) {
@@ -104,10 +101,7 @@ struct PracticesScreen: Widget {
       lines.append((end + [Span(state.glyphs.ellipsis)]).clipped(to: area.width, mark: ""))
     }
     lines += below.map { [$0] }
-    for (y, line) in (lines + [[last]]).prefix(area.height - 1).enumerated() {
-      frame.draw(
-        line.clipped(to: area.width, mark: state.glyphs.ellipsis), x: 0, y: y + 1, in: area, .text)
-    }
+    frame.draw(lines + [[last]], below: 1, in: area, .text, mark: state.glyphs.ellipsis)
   }
 
   /// Where the key takes it, or why it can't be taken there.

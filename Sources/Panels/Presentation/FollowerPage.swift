@@ -98,7 +98,7 @@ struct FollowerPage: Widget {
         TextWidth.wrap(words.shown(item.text), to: max(4, area.width)).map { [Span($0)] }
       }
     }
-    draw(lines, into: &frame, area)
+    frame.draw(lines, in: area, .text, mark: state.glyphs.ellipsis)
   }
 
   private func drawNotes(_ notes: [UnitPage.Note], into frame: inout Frame, _ area: Rect) {
@@ -109,13 +109,8 @@ struct FollowerPage: Widget {
         .map { [Span($0)] }
     }
     let lines = told.isEmpty ? [[Span(words(PresentSentence.noNotes), .dim)]] : told
-    draw([[Span(words(PresentSentence.notes), .panelTitle)]] + lines, into: &frame, area)
-  }
-
-  private func draw(_ lines: [[Span]], into frame: inout Frame, _ area: Rect) {
-    for (y, line) in lines.prefix(area.height).enumerated() {
-      frame.draw(
-        line.clipped(to: area.width, mark: state.glyphs.ellipsis), x: 0, y: y, in: area, .text)
-    }
+    frame.draw(
+      [[Span(words(PresentSentence.notes), .panelTitle)]] + lines, in: area, .text,
+      mark: state.glyphs.ellipsis)
   }
 }

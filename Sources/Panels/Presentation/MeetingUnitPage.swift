@@ -58,11 +58,7 @@ struct MeetingUnitPage: Widget {
   ) {
     guard area.height > 0 else { return }
     frame.draw(title, x: 0, y: 0, in: area, .panelTitle)
-    for (place, line) in lines.prefix(area.height - 1).enumerated() {
-      frame.draw(
-        line.clipped(to: area.width, mark: state.glyphs.ellipsis), x: 0, y: place + 1, in: area,
-        .text)
-    }
+    frame.draw(lines, below: 1, in: area, .text, mark: state.glyphs.ellipsis)
   }
 
   private func worst(room: Int) -> [[Span]] {

@@ -27,7 +27,7 @@ struct ScoreCardTable: Widget {
       selectedRow: state.scores.row, selectedColumn: parts.firstIndex { $0.0 == giver },
       region: "score", glyphs: state.glyphs
     ) { row, slot in
-      spans(parts[slot].0, rows[row]).clipped(to: parts[slot].1, mark: state.glyphs.ellipsis)
+      spans(parts[slot].0, rows[row])
     }
     table.draw(into: &frame, area: area)
     let layout = table.layout(area.size)

@@ -25,8 +25,7 @@ struct ScoreOverview: Widget {
       columns: parts.map { column($0.0, $0.1) }, sticky: 1, rowCount: board.cards.count,
       selectedRow: board.selection, region: "score", glyphs: state.glyphs
     ) { row, slot in
-      spans(parts[slot].0, board.cards[row]).clipped(
-        to: parts[slot].1, mark: state.glyphs.ellipsis)
+      spans(parts[slot].0, board.cards[row])
     }
     .draw(into: &frame, area: area)
   }
@@ -60,8 +59,7 @@ struct ScoreOverview: Widget {
       case .covered: words(ScoreSentence.scored)
       }
     return Table.Column(
-      width: width, alignment: part == .unit ? .leading : .trailing,
-      heads: [TextWidth.clip(head, to: width, mark: state.glyphs.ellipsis)])
+      width: width, alignment: part == .unit ? .leading : .trailing, heads: [head])
   }
 
   private func spans(_ part: Part, _ card: ScoreCard) -> [Span] {

@@ -56,20 +56,15 @@ struct ScoresScreen: Widget {
   private func drawEmpty(into frame: inout Frame, _ area: Rect) {
     let sentence = ScoreSentence.empty(
       add: Hints.key(.scoreSection, state), template: Hints.key(.scoreTemplate, state))
-    for (y, line) in TextWidth.wrap(words(sentence), to: max(2, area.width)).enumerated()
-    where y < area.height {
-      frame.draw(line, x: 0, y: y, in: area, .dim)
-    }
+    frame.drawWrapped(words(sentence), in: area, .dim)
   }
 
   /// How the row of the cursor comes to its points, as much as there is room for.
   private func drawFoot(into frame: inout Frame, _ area: Rect, _ card: ScoreCard) {
     guard area.height > 0 else { return }
     frame.fill(area.line(0), state.glyphs.horizontal, .border)
-    for (y, line) in foot(card).prefix(area.height - 1).enumerated() {
-      let text = TextWidth.clip(line, to: area.width, mark: state.glyphs.ellipsis)
-      frame.draw(text, x: 0, y: y + 1, in: area, y == 0 ? .title : .dim)
-    }
+    let lines = foot(card).enumerated().map { [Span($1, $0 == 0 ? .title : .dim)] }
+    frame.draw(lines, below: 1, in: area, .text, mark: state.glyphs.ellipsis)
   }
 
   private func foot(_ card: ScoreCard) -> [String] {

@@ -28,11 +28,7 @@ struct TargetStrip: Widget {
     var lines = [title(place, indicator), divided(indicator), parts(place, indicator, plan)]
     if let typed = typed { lines = [typed] + lines }
     if area.height - top == 2, typed == nil { lines = [lines[0], lines[1]] }
-    for (line, spans) in lines.prefix(area.height - top).enumerated() {
-      let row = area.line(top + line)
-      frame.draw(
-        spans.clipped(to: row.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: row, .text)
-    }
+    frame.draw(lines, below: top, in: area, .text, mark: state.glyphs.ellipsis)
     drawMarked(into: &frame, area.line(0))
   }
 

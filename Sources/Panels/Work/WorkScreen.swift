@@ -92,9 +92,6 @@ struct WorkScreen: Widget {
     }
     if let asked { lines.append([Span(asked, .warning)]) }
     if let last = words.history(item, year: year).last { lines.append([Span(last, .dim)]) }
-    for (y, line) in lines.prefix(area.height - 1).enumerated() {
-      frame.draw(
-        line.clipped(to: area.width, mark: state.glyphs.ellipsis), x: 0, y: y + 1, in: area, .text)
-    }
+    frame.draw(lines, below: 1, in: area, .text, mark: state.glyphs.ellipsis)
   }
 }

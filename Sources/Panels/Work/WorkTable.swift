@@ -19,12 +19,11 @@ struct WorkTable: Widget {
 
   func draw(into frame: inout Frame, area: Rect) {
     let parts = parts(of: area.width)
-    let ellipsis = state.glyphs.ellipsis
     Table(
       columns: parts.map { column($0.0, $0.1) }, sticky: 3, rowCount: items.count,
       selectedRow: state.workBoard.selection, region: "work", glyphs: state.glyphs
     ) { row, slot in
-      spans(parts[slot].0, items[row]).clipped(to: parts[slot].1, mark: ellipsis)
+      spans(parts[slot].0, items[row])
     }
     .draw(into: &frame, area: area)
   }

@@ -59,4 +59,15 @@ extension Frame {
     }
     return column - x
   }
+
+  /// Draws lines from the top of an area, each cut to its width, as many as it has room for.
+  ///
+  /// - Parameter top: how many lines of the area stay free above them.
+  public mutating func draw(
+    _ lines: [[Span]], below top: Int = 0, in area: Rect, _ role: Role, mark: String
+  ) {
+    for (y, line) in lines.prefix(max(0, area.height - top)).enumerated() {
+      draw(line.clipped(to: area.width, mark: mark), x: 0, y: top + y, in: area, role)
+    }
+  }
 }
