@@ -101,6 +101,20 @@ public struct ScoreCard: Hashable, Sendable {
   }
 }
 
+extension Assessment {
+  /// What the units that report for themselves come to by a sheet: in official order, or by what they
+  /// come to within their groups, with their places there.
+  public func scoreCards(_ sheet: ScoreSheet, in book: Book, isRanked: Bool)
+    -> (cards: [ScoreCard], ranking: Ranking)
+  {
+    let units = lowestUnits
+    let cards = units.map { ScoreCard(sheet, of: $0.id, self, book) }
+    guard isRanked else { return (cards, Ranking([])) }
+    let ranking = Ranking(scores: cards, of: units)
+    return (ranking.order(units).map { cards[$0] }, ranking)
+  }
+}
+
 extension Ranking {
   /// Units by what they come to, each within its group; one that nobody scored has no place.
   public init(scores cards: [ScoreCard], of units: [ReportingUnit]) {

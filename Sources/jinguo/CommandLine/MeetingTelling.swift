@@ -55,28 +55,13 @@ struct MeetingTelling {
     return lines
   }
 
-  /// What a commit changed, a line each.
-  func told(_ commit: Commit) -> [String] {
-    let changes = commit.changes.told
-    guard !changes.isEmpty else { return [words(MessageSentence.unchanged)] }
-    return changes.map { change in
-      let told = words.tell(change, in: session.book)
-      return words(MessageSentence.kept(place: told.place, old: told.old, new: told.new))
-    }
-  }
-
-  /// What a commit made of the meeting that it touched.
-  func json(_ commit: Commit) -> FieldValue {
+  /// What a commit made of the meeting that it touched, as a member of its JSON.
+  func touched(by commit: Commit) -> [String: FieldValue] {
     let touched = commit.changes.compactMap { change -> Meeting? in
       guard case .meeting(let id, let year) = change.path.document else { return nil }
       return session.book.meeting(id, in: year)
     }
-    var record: [String: FieldValue] = [
-      "schema": .number(1), "changed": .number(commit.changes.count),
-      "undo": .text(commit.operation?.id.description ?? ""),
-    ]
-    record["meeting"] = touched.last.map { json($0) }
-    return .record(record)
+    return touched.last.map { ["meeting": json($0)] } ?? [:]
   }
 
   func json(_ meeting: Meeting) -> FieldValue {

@@ -80,22 +80,12 @@ struct ReportPlace {
   /// Keeps an edit and tells each of its changes.
   func keep(_ edit: Edit) throws {
     let commit = try session.keep(edit)
-    if isJSON {
-      return Output.json(
-        .record([
-          "schema": .number(1), "unit": .text(unit.id.text),
-          "period": .text(period.description),
-          "keys": .list(commit.changes.compactMap { $0.path.keys.last.map { .text($0) } }),
-          "changed": .number(commit.changes.count),
-          "undo": .text(commit.operation?.id.description ?? ""),
-        ]))
-    }
-    session.tellSample()
-    if commit.changes.isEmpty { Output.line(words(MessageSentence.unchanged)) }
-    for change in commit.changes {
-      let told = words.tell(change, in: session.book)
-      Output.line(words(MessageSentence.kept(place: told.place, old: told.old, new: told.new)))
-    }
+    session.tell(
+      commit, commit.changes, asJSON: isJSON,
+      [
+        "unit": .text(unit.id.text), "period": .text(period.description),
+        "keys": .list(commit.changes.compactMap { $0.path.keys.last.map { .text($0) } }),
+      ])
   }
 
   // MARK: What is shown

@@ -16,12 +16,7 @@ struct ScoreTelling {
 
   /// The cards of all units that report for themselves, in official order or group by group.
   func cards(ranked: Bool) -> (cards: [ScoreCard], ranking: Ranking) {
-    let assessment = session.assessment
-    let units = assessment.lowestUnits
-    let cards = units.map { ScoreCard(sheet, of: $0.id, assessment, session.book) }
-    guard ranked else { return (cards, Ranking([])) }
-    let ranking = Ranking(scores: cards, of: units)
-    return (ranking.order(units).map { cards[$0] }, ranking)
+    session.assessment.scoreCards(sheet, in: session.book, isRanked: ranked)
   }
 
   /// One row a unit.
@@ -93,12 +88,5 @@ struct ScoreTelling {
     record["reason"] = line.review?.reason.map { .text($0) }
     record["score"] = line.points.map { .text($0.description) }
     return .record(record)
-  }
-
-  func json(_ commit: Commit) -> FieldValue {
-    .record([
-      "schema": .number(1), "changed": .number(commit.changes.count),
-      "undo": .text(commit.operation?.id.description ?? ""),
-    ])
   }
 }

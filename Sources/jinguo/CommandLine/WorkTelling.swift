@@ -36,10 +36,7 @@ struct WorkTelling {
     return commit.changes.compactMap { change -> String? in
       guard change.path.keys.count >= 3, let id = WorkItem.ID(change.path.keys[1]),
         let item = session.book.work(in: session.year).item(id)
-      else {
-        let told = words.tell(change, in: session.book)
-        return words(MessageSentence.kept(place: told.place, old: told.old, new: told.new))
-      }
+      else { return session.line(change) }
       guard seen.insert(id).inserted else { return nil }
       return words.passOn(item, in: session.book, year: session.year, today: session.today)
     }
@@ -51,10 +48,7 @@ struct WorkTelling {
       change.path.keys.count >= 3 ? WorkItem.ID(change.path.keys[1]) : nil
     }
     let items = session.book.work(in: session.year).items.filter { ids.contains($0.id) }
-    return .record([
-      "schema": .number(1), "changed": .number(commit.changes.count),
-      "undo": .text(commit.operation?.id.description ?? ""), "items": .list(items.map(json)),
-    ])
+    return session.record(commit, ["items": .list(items.map(json))])
   }
 
   func json(_ item: WorkItem) -> FieldValue {

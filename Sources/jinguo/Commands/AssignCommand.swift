@@ -39,22 +39,11 @@ struct AssignCommand: ParsableCommand {
       Edit.assign($0.id, indicator.id, year: session.year, assignment)
     }
     let commit = try session.keep(edits.count == 1 ? edits[0] : .batch(edits), reason: reason)
-    let words = session.words
-    if json {
-      return Output.json(
-        .record([
-          "schema": .number(1), "indicator": .text(indicator.id.text),
-          "role": assignment.map { .text($0.role.rawValue) } ?? .text("none"),
-          "changed": .number(commit.changes.count),
-          "undo": .text(commit.operation?.id.description ?? ""),
-        ]))
-    }
-    session.tellSample()
-    if commit.changes.isEmpty { Output.line(words(MessageSentence.unchanged)) }
-    for change in commit.changes {
-      let told = words.tell(change, in: session.book)
-      Output.line(words(MessageSentence.kept(place: told.place, old: told.old, new: told.new)))
-    }
+    session.tell(
+      commit, commit.changes, asJSON: json,
+      [
+        "indicator": .text(indicator.id.text), "role": .text(assignment?.role.rawValue ?? "none"),
+      ])
   }
 }
 

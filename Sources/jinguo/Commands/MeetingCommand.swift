@@ -250,8 +250,6 @@ struct MeetingRun {
 
   private func keep(_ edit: Edit) throws {
     let commit = try session.keep(edit)
-    if asked.json { return Output.json(telling.json(commit)) }
-    session.tellSample()
-    for line in telling.told(commit) { Output.line(line) }
+    session.tell(commit, asJSON: asked.json, telling.touched(by: commit))
   }
 }

@@ -80,12 +80,7 @@ struct PlanCalendarCommand: ParsableCommand {
       for line in telling.table(shown).lines { Output.line(line) }
       return
     }
-    let words = session.words
-    if commit.changes.isEmpty { Output.line(words(MessageSentence.unchanged)) }
-    for change in commit.changes {
-      let told = words.tell(change, in: session.book)
-      Output.line(words(MessageSentence.kept(place: told.place, old: told.old, new: told.new)))
-    }
+    for line in session.lines(commit.changes) { Output.line(line) }
   }
 
   /// The dates that are set by hand; with nil they go by the rule again.

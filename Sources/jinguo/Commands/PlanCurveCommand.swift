@@ -107,11 +107,7 @@ struct PlanCurveCommand: ParsableCommand {
     let words = session.words
     let share = now.map { "\($0.percent)%" }
     if let commit, let lamps {
-      if commit.changes.isEmpty { Output.line(words(MessageSentence.unchanged)) }
-      for change in commit.changes {
-        let told = words.tell(change, in: session.book)
-        Output.line(words(MessageSentence.kept(place: told.place, old: told.old, new: told.new)))
-      }
+      for line in session.lines(commit.changes) { Output.line(line) }
       Output.line(words(PaceSentence.expectedThen(share, lamps: lamps)))
     } else {
       Output.line(words.named(words.shortName(indicator), words.name(indicator.pace)))

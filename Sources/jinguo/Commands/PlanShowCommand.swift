@@ -99,22 +99,15 @@ extension BookSession {
   /// Keeps an edit of a part and tells what it changed.
   func keep(_ edit: PartEdit, of part: Part?, asJSON json: Bool) throws {
     let commit = try keep(.part(edit, year: year))
-    if json {
-      return Output.json(
-        .record([
-          "schema": .number(1), "part": .text(part.map { $0.kind.rawValue } ?? "book"),
-          "id": .text(part?.id ?? ""), "changed": .number(commit.changes.count),
-          "undo": .text(commit.operation?.id.description ?? ""),
-        ]))
+    let count = commit.changes.count
+    if !json, count > 12 {
+      tellSample()
+      return Output.line(words(MessageSentence.keptMany(count)))
     }
-    tellSample()
-    if commit.changes.isEmpty { return Output.line(words(MessageSentence.unchanged)) }
-    guard commit.changes.count <= 12 else {
-      return Output.line(words(MessageSentence.keptMany(commit.changes.count)))
-    }
-    for change in commit.changes {
-      let told = words.tell(change, in: book)
-      Output.line(words(MessageSentence.kept(place: told.place, old: told.old, new: told.new)))
-    }
+    tell(
+      commit, commit.changes, asJSON: json,
+      [
+        "part": .text(part.map { $0.kind.rawValue } ?? "book"), "id": .text(part?.id ?? ""),
+      ])
   }
 }

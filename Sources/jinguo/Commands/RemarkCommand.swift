@@ -90,19 +90,7 @@ struct RemarkRun {
 
   func keep(_ edit: RemarkEdit) throws {
     let commit = try session.keep(.remark(edit, year: session.year))
-    if asksJSON {
-      return Output.json(
-        .record([
-          "schema": .number(1), "changed": .number(commit.changes.count),
-          "undo": .text(commit.operation?.id.description ?? ""),
-        ]))
-    }
-    session.tellSample()
-    if commit.changes.isEmpty { Output.line(words(MessageSentence.unchanged)) }
-    for change in commit.changes.told {
-      let told = words.tell(change, in: session.book)
-      Output.line(words(MessageSentence.kept(place: told.place, old: told.old, new: told.new)))
-    }
+    session.tell(commit, asJSON: asksJSON)
   }
 
   /// All of them, or those about one thing.

@@ -172,12 +172,6 @@ struct ScoreRun {
 
   private func keep(_ edit: ScoreEdit) throws {
     let commit = try session.keep(.score(edit, year: session.year))
-    if asked.json { return Output.json(telling.json(commit)) }
-    session.tellSample()
-    if commit.changes.isEmpty { Output.line(words(MessageSentence.unchanged)) }
-    for change in commit.changes.told {
-      let told = words.tell(change, in: session.book)
-      Output.line(words(MessageSentence.kept(place: told.place, old: told.old, new: told.new)))
-    }
+    session.tell(commit, asJSON: asked.json)
   }
 }

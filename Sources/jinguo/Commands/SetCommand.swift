@@ -110,12 +110,7 @@ struct SetCommand: ParsableCommand {
   }
 
   private func tell(_ changes: [FieldChange], _ session: BookSession) {
-    guard let change = changes.first else {
-      return Output.line(session.words(MessageSentence.unchanged))
-    }
-    let told = session.words.tell(change, in: session.book)
-    Output.line(
-      session.words(MessageSentence.kept(place: told.place, old: told.old, new: told.new)))
+    for line in session.lines(Array(changes.prefix(1))) { Output.line(line) }
   }
 
   private func record(

@@ -109,12 +109,12 @@ struct ReportStep {
     let now = session.book.year(month.year, of: unit.id).submissions[month]
     if isJSON {
       return Output.json(
-        .record([
-          "schema": .number(1), "unit": .text(unit.id.text), "period": .text(month.description),
-          "state": .text(now?.state.rawValue ?? "notStarted"),
-          "changed": .number(commit.changes.count),
-          "undo": .text(commit.operation?.id.description ?? ""),
-        ]))
+        session.record(
+          commit,
+          [
+            "unit": .text(unit.id.text), "period": .text(month.description),
+            "state": .text(now?.state.rawValue ?? "notStarted"),
+          ]))
     }
     session.tellSample()
     Output.line(

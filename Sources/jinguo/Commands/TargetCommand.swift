@@ -61,22 +61,8 @@ struct TargetCommand: ParsableCommand {
         reason: reason)
     }
     let commit = try session.keep(edits.count == 1 ? edits[0] : .batch(edits), reason: reason)
-    let words = session.words
-    if json {
-      Output.json(
-        .record([
-          "schema": .number(1), "indicator": .text(indicator.id.text),
-          "changed": .number(commit.changes.count),
-          "undo": .text(commit.operation?.id.description ?? ""),
-        ]))
-      return
-    }
-    session.tellSample()
-    if commit.changes.isEmpty { Output.line(words(MessageSentence.unchanged)) }
-    for change in commit.changes where !change.path.keys.contains("revisions") {
-      let told = words.tell(change, in: session.book)
-      Output.line(words(MessageSentence.kept(place: told.place, old: told.old, new: told.new)))
-    }
+    let told = commit.changes.filter { !$0.path.keys.contains("revisions") }
+    session.tell(commit, told, asJSON: json, ["indicator": .text(indicator.id.text)])
   }
 
   private func target(_ unit: ReportingUnit?, _ indicator: Indicator, _ session: BookSession)

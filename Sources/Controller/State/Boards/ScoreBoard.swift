@@ -91,18 +91,11 @@ extension State {
     let isFirst = scores.basis == nil
     let chosen = isFirst ? focusedUnit?.id : scores.chosenUnit
     scores.basis = basis
-    let units = assessment.lowestUnits
-    let cards = units.map { ScoreCard(scoreSheet, of: $0.id, assessment, book) }
-    var order = Array(units.indices)
-    scores.ranking = Ranking([])
-    if basis.isRanked {
-      scores.ranking = Ranking(scores: cards, of: units)
-      order = scores.ranking.order(units)
-    }
-    scores.cards = order.map { cards[$0] }
+    (scores.cards, scores.ranking) = assessment.scoreCards(
+      scoreSheet, in: book, isRanked: basis.isRanked)
     scores.selection =
       scores.cards.firstIndex { $0.unit == chosen }
-      ?? Navigation.clamp(scores.selection, cards.count)
+      ?? Navigation.clamp(scores.selection, scores.cards.count)
     settleScoreRow()
   }
 
