@@ -121,7 +121,7 @@ public final class NCursesDisplay: Display {
 }
 
 extension NCursesDisplay {
-  /// Sends the rows that changed, then parks the cursor.
+  /// Sends what changed in each row, then parks the cursor.
   public func show(_ frame: inout Frame, theme: Theme) {
     guard isOpen else { return }
     if theme != self.theme {
@@ -130,8 +130,9 @@ extension NCursesDisplay {
       isDirty = true
     }
     let isNew = isDirty || frame.size != shown.size
-    for y in 0..<frame.size.height where isNew || !frame.rowsEqual(shown, row: y) {
-      draw(frame, row: y)
+    for y in 0..<frame.size.height {
+      let changed = isNew ? nil : frame.changedColumns(since: shown, row: y)
+      draw(frame, row: y, changed ?? 0..<frame.size.width)
     }
     if let cursor = frame.cursor {
       curs_set(1)
@@ -143,11 +144,14 @@ extension NCursesDisplay {
     refresh()
     isDirty = false
     swap(&frame, &shown)
+    // What is drawn next begins with what was drawn last.
+    frame.takeParts(of: &shown)
   }
 
-  /// One row as runs of cells of one role on one ground; a wide character is never split.
-  private func draw(_ frame: Frame, row y: Int) {
-    move(Int32(y), 0)
+  /// Columns of a row as runs of cells of one role on one ground; a wide character is never split.
+  private func draw(_ frame: Frame, row y: Int, _ columns: Range<Int>) {
+    guard !columns.isEmpty else { return }
+    move(Int32(y), Int32(columns.lowerBound))
     var text: [wchar_t] = []
     var pen: Palette.Pen?
     var (role, ground): (Role?, Role?) = (nil, nil)
@@ -158,7 +162,8 @@ extension NCursesDisplay {
       waddnwstr(cn_screen(), text, Int32(text.count))
       text.removeAll(keepingCapacity: true)
     }
-    for cell in frame.row(y) where !cell.isContinuation {
+    for cell in frame.row(y).dropFirst(columns.lowerBound).prefix(columns.count)
+    where !cell.isContinuation {
       if pen == nil || cell.role != role || cell.ground != ground {
         flush()
         (role, ground) = (cell.role, cell.ground)

@@ -91,9 +91,12 @@ struct Scene {
   /// The screen as it is drawn now.
   var frame: Frame {
     var frame = Frame(size: state.size)
-    render(state, into: &frame)
+    draw(into: &frame)
     return frame
   }
+
+  /// Draws the screen into a frame that may have been drawn into before.
+  func draw(into frame: inout Frame) { render(state, into: &frame) }
 
   /// The screen at another size.
   mutating func frame(at size: Size) -> Frame {

@@ -3,7 +3,7 @@ public import Languages
 public import TextUI
 
 /// Everything that a frame is drawn from.
-public struct State: Sendable {
+public struct State: Equatable, Sendable {
   /// The shared model as it is on disk.
   public internal(set) var book: Book
   /// The computed figures, always of `book`.
@@ -96,7 +96,7 @@ public struct State: Sendable {
     didSet { if course == nil { begunCourse = nil } }
   }
   /// The same while it is being computed.
-  private var begunCourse: YearCourse?
+  @Derived private var begunCourse: YearCourse?
   /// Indicators whose course is of before the last edit.
   var staleColumns: Set<Int> = []
   /// The figures that changed since the last key, here or elsewhere; empty where nobody wants them
@@ -133,19 +133,23 @@ public struct State: Sendable {
   /// Whether it was told how to select text; once is enough.
   var hasToldSelecting = false
   /// The names of the plan in a form that can be searched; made when find is first opened.
-  var names: PlanNames?
+  @Derived var names: PlanNames?
   /// The names of the units; made when one is first typed.
-  var unitNames: UnitNames?
+  @Derived var unitNames: UnitNames?
   /// The practices in a form that can be searched; made when one is looked for.
-  var practiceNames: PracticeNames?
+  @Derived var practiceNames: PracticeNames?
   /// The names of an open checklist that is narrowed by typing.
-  var checklistNames: NameIndex<Int>?
+  @Derived var checklistNames: NameIndex<Int>?
   /// What happened last, told until the next key.
   public internal(set) var notice: Notice?
 
   /// The first screen of a book.
+  ///
+  /// - Parameter assessment: all figures of the units below the city at that moment, where they were
+  ///   computed before.
   public init(
-    book: Book, year: Int, asOf: Period, today: Day, person: String, words: Words, size: Size
+    book: Book, year: Int, asOf: Period, today: Day, person: String, words: Words, size: Size,
+    assessment: Assessment? = nil
   ) {
     self.book = book
     self.today = today
@@ -153,7 +157,8 @@ public struct State: Sendable {
     self.words = words
     self.size = size
     findings = []
-    assessment = Assessment(book, year: year, asOf: asOf, today: today, scope: .below(nil))
+    self.assessment =
+      assessment ?? Assessment(book, year: year, asOf: asOf, today: today, scope: .below(nil))
   }
 
   /// The plan on screen.

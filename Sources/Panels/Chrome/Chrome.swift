@@ -37,13 +37,28 @@ struct Chrome {
       let text = TextWidth.clip(notice.text, to: hintLine.width, mark: state.glyphs.ellipsis)
       frame.draw(text, x: 0, y: 0, in: hintLine, notice.tone.role)
     } else if hasHints {
-      HintBar(Hints.items(state)).draw(into: &frame, area: hintLine)
+      draw(HintBar(Hints.items(state)), into: &frame, hintLine)
     }
     if headLines == 1, state.notice == nil { TourStrip(state)?.draw(into: &frame, area: hintLine) }
     if hasKeys {
       let line = Rect(x: 0, y: height - 1, width: state.size.width, height: 1)
-      HintBar(Hints.functionKeys(state), gap: 1).draw(into: &frame, area: line)
+      frame.drawPart("keys", of: FunctionKeys(state), in: line) { frame in
+        HintBar(Hints.functionKeys(state), gap: 1).draw(into: &frame, area: line)
+      }
     }
+  }
+
+  private func draw(_ bar: HintBar, into frame: inout Frame, _ line: Rect) {
+    frame.drawPart("hints", of: bar.items, in: line) { bar.draw(into: &$0, area: line) }
+  }
+
+  /// What the bar of F-keys is made of.
+  private struct FunctionKeys: Equatable {
+    let keys: KeyMap
+    let words: Words
+    let tier: GlyphTier
+
+    init(_ state: State) { (keys, words, tier) = (state.keys, state.words, state.looks.tier) }
   }
 
   private func drawTabs(into frame: inout Frame) {

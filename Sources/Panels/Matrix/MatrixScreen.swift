@@ -10,9 +10,11 @@ struct MatrixScreen: Widget {
   /// The indicators that the filter shows, as places in the assessment.
   private let shown: [Int]
 
-  init(_ state: State) {
+  init(_ state: State) { self.init(state, shown: state.shownColumns) }
+
+  private init(_ state: State, shown: [Int]) {
     self.state = state
-    shown = state.shownColumns
+    self.shown = shown
     words = state.words
   }
 
@@ -27,6 +29,7 @@ struct MatrixScreen: Widget {
       frame.draw(words(sentence), x: 0, y: 0, in: area, .text)
       return
     }
+    frame.rest(on: state.ground)
     let parts = area.splitRows([.share(1), .fixed(state.stripLines(of: area.height))])
     let table = table(height: parts[0].height)
     table.draw(into: &frame, area: parts[0])
@@ -60,15 +63,18 @@ struct MatrixScreen: Widget {
           edge: edge))
     }
     let marked = state.markedPlaces
+    // Cells show nothing of the cursor: rows stay while it moves.
+    let still = MatrixScreen(state.ground, shown: shown)
     var table = Table(
       columns: columns, sticky: 1, rowCount: state.assessment.units.count + 1,
       selectedRow: state.focus.row, selectedColumn: place + 1, region: "cell",
       glyphs: state.glyphs
     ) { row, column in
       column == 0
-        ? name(row)
-        : whole(spans(row, shown[column - 1]), width: columns[column].width)
+        ? still.name(row)
+        : still.whole(still.spans(row, shown[column - 1]), width: columns[column].width)
     }
+    table.keepsRows = true
     table.isMarked = { row, column in marked.contains(Focus(row: row, column: column - 1)) }
     return table
   }

@@ -7,25 +7,32 @@ import TextUI
 /// wall, with every unit's lamp of every indicator.
 struct OverviewScreen: Widget {
   private let state: State
+  /// What all its panels have in common.
+  private let ground: State
   private let unitsWidth: Int
-  private let units: UnitsPanel
 
   init(_ state: State) {
     self.state = state
+    ground = state.ground
     unitsWidth = state.border.map { state.extent(beyond: $0) } ?? state.size.width
-    units = UnitsPanel(state, UnitLamps(state, panelWidth: unitsWidth))
+  }
+
+  private var units: UnitsPanel {
+    UnitsPanel(ground, UnitLamps(ground, panelWidth: unitsWidth))
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    let top = max(wantedHeights.reduce(0, +), units.wantedHeight)
+    frame.rest(on: ground)
+    let heights = frame.kept("heights") { wantedHeights }
+    let top = max(heights.reduce(0, +), frame.kept("height of units") { units.wantedHeight })
     if state.isZoomed {
       drawZoomed(into: &frame, area)
     } else if state.size.widthClass == .narrow {
       drawNarrow(into: &frame, area)
     } else if state.size.widthClass == .wall, area.height - top >= Self.leastBelow {
-      drawWall(into: &frame, area, top: top)
+      drawWall(into: &frame, area, top: top, heights)
     } else {
-      drawWide(into: &frame, area)
+      drawWide(into: &frame, area, heights)
     }
   }
 
@@ -34,31 +41,53 @@ struct OverviewScreen: Widget {
 
   /// The panel with the focus alone.
   private func drawZoomed(into frame: inout Frame, _ area: Rect) {
-    switch state.overview.panel {
-    case .area(let place): AreaPanel(state, place).draw(into: &frame, area: area)
-    case .units: units.draw(into: &frame, area: area)
-    case .attention: AttentionPanel(state).draw(into: &frame, area: area)
+    draw(state.overview.panel, into: &frame, area)
+  }
+
+  /// One panel; as it was drawn last where nothing changed that it shows.
+  private func draw(_ panel: Overview.Panel, into frame: inout Frame, _ area: Rect) {
+    let seen = ground.seeing(panel, of: state)
+    let name =
+      switch panel {
+      case .area(let place): "area \(place)"
+      case .units: "units"
+      case .attention: "attention"
+      }
+    frame.drawPart(name, of: seen.overview, in: area) { frame in
+      switch panel {
+      case .area(let place): AreaPanel(seen, place).draw(into: &frame, area: area)
+      case .units:
+        UnitsPanel(seen, UnitLamps(seen, panelWidth: unitsWidth)).draw(into: &frame, area: area)
+      case .attention: AttentionPanel(seen).draw(into: &frame, area: area)
+      }
+    }
+  }
+
+  /// What units say, where no cursor stands.
+  private func draw(_ section: Report.Section, into frame: inout Frame, _ area: Rect) {
+    frame.drawPart(section.rawValue, of: section, in: area) { frame in
+      SayingsPanel(ground, section).draw(into: &frame, area: area)
     }
   }
 
   /// Areas and units as high as they need to be; below them, from edge to edge, what needs attention,
   /// what the units say, and what is due.
-  private func drawWall(into frame: inout Frame, _ area: Rect, top: Int) {
+  private func drawWall(into frame: inout Frame, _ area: Rect, top: Int, _ heights: [Int]) {
     // What the panels below have no lines for goes to those above, which tell more then.
     let below = min(area.height - top, State.attentionCount + 2)
     let rows = area.splitRows([.share(1), .fixed(below)])
     let columns = rows[0].splitColumns([.share(1), .fixed(unitsWidth)])
-    drawAreas(into: &frame, columns[0].splitRows(wantedHeights.map { .share($0) }))
+    drawAreas(into: &frame, columns[0].splitRows(heights.map { .share($0) }))
     let hasProblems = drawUnits(into: &frame, columns[1])
     nameBorder(into: &frame, columns[1])
     let parts = rows[1].splitColumns([.share(18), .share(17), .share(15)])
-    AttentionPanel(state).draw(into: &frame, area: parts[0])
-    SayingsPanel(state, hasProblems ? .highlights : .problems).draw(into: &frame, area: parts[1])
+    draw(.attention, into: &frame, parts[0])
+    draw(hasProblems ? .highlights : .problems, into: &frame, parts[1])
     let due = DuePanel(state)
     if !hasProblems, parts[2].height - due.wantedHeight >= 6 {
       let rows = parts[2].splitRows([.fixed(due.wantedHeight), .share(1)])
       due.draw(into: &frame, area: rows[0])
-      SayingsPanel(state, .highlights).draw(into: &frame, area: rows[1])
+      draw(.highlights, into: &frame, rows[1])
     } else {
       due.draw(into: &frame, area: parts[2])
     }
@@ -67,20 +96,20 @@ struct OverviewScreen: Widget {
   /// The units, and below them their problems where there is room; whether there was.
   @discardableResult
   private func drawUnits(into frame: inout Frame, _ area: Rect) -> Bool {
-    let wanted = units.wantedHeight
+    let wanted = frame.kept("height of units") { units.wantedHeight }
     guard area.width >= 46, area.height - wanted >= 6 else {
-      units.draw(into: &frame, area: area)
+      draw(.units, into: &frame, area)
       return false
     }
     let rows = area.splitRows([.fixed(wanted), .share(1)])
-    units.draw(into: &frame, area: rows[0])
-    SayingsPanel(state, .problems).draw(into: &frame, area: rows[1])
+    draw(.units, into: &frame, rows[0])
+    draw(.problems, into: &frame, rows[1])
     return true
   }
 
-  private func drawWide(into frame: inout Frame, _ area: Rect) {
+  private func drawWide(into frame: inout Frame, _ area: Rect, _ heights: [Int]) {
     let columns = area.splitColumns([.share(1), .fixed(unitsWidth)])
-    drawLeft(into: &frame, columns[0])
+    drawLeft(into: &frame, columns[0], heights)
     drawUnits(into: &frame, columns[1])
     nameBorder(into: &frame, columns[1])
   }
@@ -91,16 +120,15 @@ struct OverviewScreen: Widget {
   }
 
   /// The areas two by two as high as they need to be, what needs attention in the rest.
-  private func drawLeft(into frame: inout Frame, _ area: Rect) {
+  private func drawLeft(into frame: inout Frame, _ area: Rect, _ wanted: [Int]) {
     let least = area.height >= 18 ? max(4, min(9, area.height / 4)) : area.height >= 12 ? 3 : 0
-    let wanted = wantedHeights
     let fits = wanted.reduce(0, +) + least <= area.height
     let parts =
       fits
       ? area.splitRows(wanted.map { .fixed($0) } + [.share(1)])
       : area.splitRows(Array(repeating: .share(1), count: wanted.count) + [.fixed(least)])
     drawAreas(into: &frame, parts)
-    if least > 0, let rest = parts.last { AttentionPanel(state).draw(into: &frame, area: rest) }
+    if least > 0, let rest = parts.last { draw(.attention, into: &frame, rest) }
   }
 
   /// The areas two by two.
@@ -111,13 +139,13 @@ struct OverviewScreen: Widget {
 
   /// How high each pair is when every row of both is shown.
   private var wantedHeights: [Int] {
-    pairs.map { pair in pair.map { AreaPanel(state, $0).wantedHeight }.max() ?? 0 }
+    pairs.map { pair in pair.map { AreaPanel(ground, $0).wantedHeight }.max() ?? 0 }
   }
 
   private func drawAreas(into frame: inout Frame, _ rows: [Rect]) {
     for (pair, row) in zip(pairs, rows) {
       for (place, cell) in zip(pair, row.splitColumns([.share(1), .share(1)])) {
-        AreaPanel(state, place).draw(into: &frame, area: cell)
+        draw(.area(place), into: &frame, cell)
       }
     }
   }
@@ -132,13 +160,13 @@ struct OverviewScreen: Widget {
     let rest = Rect(
       x: area.x, y: area.y + lines, width: area.width, height: area.height - lines)
     if case .attention = state.overview.panel {
-      AttentionPanel(state).draw(into: &frame, area: rest)
+      draw(.attention, into: &frame, rest)
     } else if rest.height >= 12 {
       let parts = rest.splitRows([.share(1), .fixed(max(3, rest.height / 4))])
-      units.draw(into: &frame, area: parts[0])
-      AttentionPanel(state).draw(into: &frame, area: parts[1])
+      draw(.units, into: &frame, parts[0])
+      draw(.attention, into: &frame, parts[1])
     } else {
-      units.draw(into: &frame, area: rest)
+      draw(.units, into: &frame, rest)
     }
   }
 }

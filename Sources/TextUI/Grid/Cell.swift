@@ -20,7 +20,7 @@ public struct Cell: Hashable, Sendable {
       | Self.clusterFlag | (isWide ? Self.headFlag : 0)
   }
 
-  private init(bits: UInt64) { self.bits = bits }
+  init(bits: UInt64) { self.bits = bits }
 
   /// The right half of a wide character; its left neighbour is the character.
   static func continuation(_ role: Role) -> Cell {
@@ -45,6 +45,11 @@ public struct Cell: Hashable, Sendable {
   /// Its index in the frame's cluster table, when it holds more than one scalar.
   var cluster: Int? {
     bits & Self.clusterFlag != 0 ? Int(UInt32(truncatingIfNeeded: bits)) : nil
+  }
+
+  /// The same of another cluster.
+  func naming(cluster: Int) -> Cell {
+    Cell(bits: (bits >> 32) << 32 | UInt64(UInt32(truncatingIfNeeded: cluster)))
   }
 
   /// Its one scalar; nil for a cluster and for a right half.

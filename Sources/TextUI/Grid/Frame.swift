@@ -10,11 +10,13 @@ public struct Frame: Sendable {
   private(set) var clusters: [String] = []
   private var clusterIndex: [String: Int] = [:]
   /// Named areas in the order they were named; a later one lies above an earlier one.
-  public private(set) var regions: [NamedArea] = []
+  public internal(set) var regions: [NamedArea] = []
   /// Which characters may reach the terminal; others are replaced by narrow ones when drawn.
   public var tier = GlyphTier.full
   /// Where the visible cursor stands, for input methods; nil hides it.
   public var cursor: Point?
+  /// What was drawn last and may be so again; not emptied with the frame.
+  var parts = FrameParts()
 
   /// An empty frame.
   public init(size: Size) {

@@ -44,6 +44,10 @@ extension Frame {
     let base = segment.map { columns == 1 ? tier.narrowed($0.base) : $0.base } ?? " "
     for row in clip.y..<clip.maxY {
       var column = clip.x
+      if columns == 1, !clip.isEmpty {
+        fill(row * size.width + clip.x..<row * size.width + clip.maxX, Cell(base, role))
+        continue
+      }
       while column < clip.maxX {
         let fits = column + columns <= clip.maxX
         put(
@@ -52,6 +56,15 @@ extension Frame {
         column += columns
       }
     }
+  }
+
+  /// Fills places of one row with a narrow character; of wide ones at the edges no half stays.
+  private mutating func fill(_ places: Range<Int>, _ cell: Cell) {
+    let (first, last) = (places.lowerBound, places.upperBound - 1)
+    if cells[first].isContinuation { cells[first - 1] = cells[first - 1].emptied }
+    if cells[last].isWide { cells[last + 1] = cells[last + 1].emptied }
+    let whole = cell.on(cell.role.isGround ? cell.role : nil)
+    for place in places { cells[place] = whole }
   }
 
   /// Fills a rectangle with spaces of a role.

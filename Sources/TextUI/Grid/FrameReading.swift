@@ -23,21 +23,30 @@ extension Frame: Equatable {
 
   /// Whether a row shows the same in two frames of one width.
   public func rowsEqual(_ other: Frame, row y: Int) -> Bool {
+    changedColumns(since: other, row: y)?.isEmpty == true
+  }
+
+  /// The columns of a row from the first to the last that another frame of the same width shows
+  /// otherwise, whole characters; nil where the other has no such row.
+  public func changedColumns(since other: Frame, row y: Int) -> Range<Int>? {
     guard size.width == other.size.width, y < size.height, y < other.size.height else {
-      return false
+      return nil
     }
-    for index in y * size.width..<(y + 1) * size.width {
-      let (mine, theirs) = (cells[index], other.cells[index])
-      if mine.cluster == nil {
-        if mine != theirs { return false }
-      } else if theirs.cluster == nil || mine.role != theirs.role
-        || mine.ground != theirs.ground || mine.isWide != theirs.isWide
-        || text(of: mine) != other.text(of: theirs)
-      {
-        return false
-      }
-    }
-    return true
+    let start = y * size.width
+    let columns = start..<start + size.width
+    guard let first = columns.first(where: { differs(from: other, at: $0) }),
+      let last = columns.last(where: { differs(from: other, at: $0) })
+    else { return 0..<0 }
+    let head = cells[first].isContinuation ? first - 1 : first
+    let end = cells[last].isWide ? last + 2 : last + 1
+    return head - start..<end - start
+  }
+
+  private func differs(from other: Frame, at index: Int) -> Bool {
+    let (mine, theirs) = (cells[index], other.cells[index])
+    guard mine.cluster != nil else { return mine != theirs }
+    return theirs.cluster == nil || mine.role != theirs.role || mine.ground != theirs.ground
+      || mine.isWide != theirs.isWide || text(of: mine) != other.text(of: theirs)
   }
 
   /// Frames are equal when they show the same and name the same regions.

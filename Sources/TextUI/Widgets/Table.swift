@@ -41,6 +41,9 @@ public struct Table: Widget {
   public var glyphs: Glyphs
   /// What a cell shows, by row and column; asked for visible cells only.
   public var cell: (_ row: Int, _ column: Int) -> [Span]
+  /// Whether cells show nothing but what the frame rests on: then rows without another cursor, other
+  /// marks or another place are taken over as they were drawn last.
+  public var keepsRows = false
   /// Whether a cell is marked.
   public var isMarked: (_ row: Int, _ column: Int) -> Bool = { _, _ in false }
 
@@ -68,9 +71,27 @@ public struct Table: Widget {
     let layout = layout(area.size)
     for line in 0..<layout.headRows { drawHead(line, layout, &frame, area) }
     for (line, row) in layout.rows.enumerated() {
-      drawRow(row, layout, &frame, layout.line(area, layout.headRows + line))
+      let place = layout.line(area, layout.headRows + line)
+      guard keepsRows else {
+        drawRow(row, layout, &frame, place)
+        continue
+      }
+      let key = RowKey(
+        slots: layout.slots, cursor: row == selectedRow ? .some(selectedColumn) : nil,
+        marks: layout.slots.map { isMarked(row, $0.column) })
+      frame.drawPart("\(region) \(row)", of: key, in: place) { frame in
+        drawRow(row, layout, &frame, place)
+      }
     }
     drawArrows(layout, &frame, area)
+  }
+
+  /// What a row is drawn from besides the ground.
+  private struct RowKey: Equatable {
+    let slots: [TableLayout.Slot]
+    /// The column of the cursor, which may be none; nil: it is in another row.
+    let cursor: Int??
+    let marks: [Bool]
   }
 
   private func drawHead(_ line: Int, _ layout: TableLayout, _ frame: inout Frame, _ area: Rect) {

@@ -3,7 +3,7 @@ import Languages
 public import TextUI
 
 /// The state of 日志: what was read of it, what of that is in sight, and where the cursor stands.
-public struct ChangeLog: Sendable {
+public struct ChangeLog: Equatable, Sendable {
   /// What the log is narrowed to.
   public struct Filter: Hashable, Sendable {
     /// From which day on.
@@ -52,8 +52,8 @@ public struct ChangeLog: Sendable {
   var isStale = false
   /// What the entries say, in a form that can be searched; in step with `entries` while something is
   /// looked for, else shorter.
-  var spelled: [SpelledName] = []
-  var speller: Speller?
+  @Derived var spelled: [SpelledName] = []
+  @Derived var speller: Speller?
 
   /// Whether there are older changes that were not read yet.
   public var hasMore: Bool { entries.count < total }

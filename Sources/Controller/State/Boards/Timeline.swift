@@ -1,7 +1,7 @@
 public import Domain
 
 /// The state of 时间: the chosen item and the chosen day of the month calendar.
-public struct Timeline: Sendable {
+public struct Timeline: Equatable, Sendable {
   /// The chosen item, by its place in the agenda.
   public internal(set) var row = 0
   /// The chosen day; nil until the screen is first opened.

@@ -1,8 +1,8 @@
 public import Domain
 
 /// The assessment narrowed to what the filter shows, and what it was made from.
-struct NarrowedAssessment: Sendable {
-  struct Basis: Hashable {
+struct NarrowedAssessment: Hashable, Sendable {
+  struct Basis: Hashable, Sendable {
     let revision: Int
     let asOf: Period
     let filter: Filter

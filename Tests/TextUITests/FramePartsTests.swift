@@ -1,0 +1,82 @@
+import Testing
+import TextUI
+
+/// Parts that are taken over as they were drawn last, and what of a row is drawn again.
+@Suite struct FramePartsTests {
+  private let area = Rect(x: 2, y: 1, width: 6, height: 2)
+
+  /// Draws one part on a ground; tells whether it was drawn.
+  private func draw(
+    _ key: Int, on ground: String, into frame: inout Frame, beside: String = ""
+  ) -> Bool {
+    var isDrawn = false
+    frame.clear()
+    frame.rest(on: ground)
+    frame.draw(beside, x: 0, y: 0, in: frame.area, .text)
+    frame.drawPart("part", of: key, in: area) { frame in
+      isDrawn = true
+      frame.draw("福e\u{301}\(key)", x: 0, y: 0, in: area, .alarm)
+      frame.name(Region("part", x: key), area)
+      frame.cursor = Point(x: 3, y: 2)
+    }
+    return isDrawn
+  }
+
+  @Test func aPartIsDrawnAgainWhereItsKeyOrItsGroundIsAnother() {
+    var frame = Frame(size: Size(width: 9, height: 4))
+    #expect(draw(1, on: "a", into: &frame))
+    let first = frame
+    #expect(!draw(1, on: "a", into: &frame))
+    #expect(frame == first && frame.cursor == Point(x: 3, y: 2))
+    #expect(draw(2, on: "a", into: &frame))
+    #expect(frame != first)
+    #expect(draw(2, on: "b", into: &frame))
+    frame.tier = .ascii
+    #expect(draw(2, on: "b", into: &frame))
+    #expect(!draw(2, on: "b", into: &frame))
+  }
+
+  @Test func clustersOfAPartFindTheirPlaceAmongOthers() {
+    var frame = Frame(size: Size(width: 9, height: 4))
+    _ = draw(1, on: "a", into: &frame)
+    #expect(!draw(1, on: "a", into: &frame, beside: "o\u{308}"))
+    #expect(frame.textLines[0].hasPrefix("o\u{308}"))
+    #expect(frame.textLines[1] == "  福e\u{301}1   ")
+  }
+
+  @Test func partsGoOverToTheFrameThatIsDrawnNext() {
+    var (frame, next) = (
+      Frame(size: Size(width: 9, height: 4)), Frame(size: Size(width: 9, height: 4))
+    )
+    _ = draw(1, on: "a", into: &frame)
+    next.takeParts(of: &frame)
+    #expect(!draw(1, on: "a", into: &next))
+    #expect(draw(1, on: "a", into: &frame))
+    #expect(frame == next)
+  }
+
+  @Test func whatIsFoundOutOfAGroundIsFoundOnce() {
+    var frame = Frame(size: Size(width: 1, height: 1))
+    var count = 0
+    for ground in ["a", "a", "b"] {
+      frame.rest(on: ground)
+      #expect(
+        frame.kept("value") {
+          count += 1; return ground
+        } == ground)
+    }
+    #expect(count == 2)
+  }
+
+  @Test func onlyWholeCharactersChange() {
+    var (old, new) = (
+      Frame(size: Size(width: 8, height: 1)), Frame(size: Size(width: 8, height: 1))
+    )
+    #expect(new.changedColumns(since: old, row: 0) == 0..<0)
+    new.draw("福", x: 2, y: 0, in: new.area, .text)
+    #expect(new.changedColumns(since: old, row: 0) == 2..<4)
+    old.draw("福", x: 1, y: 0, in: old.area, .text)
+    #expect(new.changedColumns(since: old, row: 0) == 1..<4)
+    #expect(new.changedColumns(since: Frame(size: Size(width: 4, height: 1)), row: 0) == nil)
+  }
+}
