@@ -26,7 +26,7 @@ public final class NCursesDisplay: Display {
   public var watched: [Int32] = []
 
   private let signals: Signals
-  private let monochrome: Theme
+  private let monochrome: () -> Theme
   private let hasColours: Bool
   private var shown: Frame
   private var isDirty = true
@@ -42,9 +42,9 @@ public final class NCursesDisplay: Display {
   /// Call it before any thread is started: it blocks the signals that are waited for.
   ///
   /// - Parameters:
-  ///   - monochrome: stands in where the terminal has no colours.
+  ///   - monochrome: tells what stands in where the terminal has no colours.
   ///   - hasColours: false where the user wants none.
-  public init?(theme: Theme, monochrome: Theme, hasColours: Bool) {
+  public init?(theme: Theme, monochrome: @escaping () -> Theme, hasColours: Bool) {
     signals = Signals()
     Surroundings.chooseLocale()
     unsetenv("LINES")

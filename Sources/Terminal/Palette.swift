@@ -15,10 +15,10 @@ struct Palette {
   private var pairs: [[Int32]: Int32] = [:]
 
   /// The styles of a theme; without colours those of the monochrome one.
-  init(_ theme: Theme, monochrome: Theme, hasColours: Bool) {
+  init(_ theme: Theme, monochrome: () -> Theme, hasColours: Bool) {
     let colours = hasColours && has_colors() ? Int(cn_colors()) : 0
     depth = ColorDepth(colors: colours)
-    self.theme = depth == .none ? monochrome : theme
+    self.theme = depth == .none ? monochrome() : theme
     pens = Array(repeating: nil, count: Role.allCases.count * (Role.allCases.count + 1))
   }
 

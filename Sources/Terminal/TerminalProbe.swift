@@ -6,26 +6,28 @@ public import TextUI
 public enum TerminalProbe {
   /// One question and its answers; a terminal that doesn't answer in time costs that time once.
   ///
-  /// - Parameter timeout: how long to wait at most, in milliseconds.
-  /// - Returns: what it answered, and after how many milliseconds it had; nil when it had not.
-  public static func ask(timeout: Int) -> (reply: ProbeReply, roundTrip: Int?) {
+  /// - Parameters:
+  ///   - timeout: how long to wait at most, in milliseconds.
+  ///   - meanwhile: what is done while the answer is on its way.
+  /// - Returns: what it answered, and after how many milliseconds at most it had; nil when it had not.
+  public static func ask(
+    timeout: Int, meanwhile: () throws -> Void
+  ) rethrows -> (reply: ProbeReply, roundTrip: Int?) {
     let start = now()
-    let reply = answer(timeout)
-    return (reply, reply.isComplete ? now() - start : nil)
-  }
-
-  private static func answer(_ timeout: Int) -> ProbeReply {
     var modes = termios()
-    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return ProbeReply([]) }
+    guard tcgetattr(STDIN_FILENO, &modes) == 0 else {
+      try meanwhile()
+      return (ProbeReply([]), nil)
+    }
     var quiet = modes
     cfmakeraw(&quiet)
-    guard tcsetattr(STDIN_FILENO, TCSANOW, &quiet) == 0 else { return ProbeReply([]) }
+    tcsetattr(STDIN_FILENO, TCSANOW, &quiet)
     defer { tcsetattr(STDIN_FILENO, TCSANOW, &modes) }
     var question = Array(ProbeReply.question.utf8)
-    guard write(STDOUT_FILENO, &question, question.count) == question.count else {
-      return ProbeReply([])
-    }
-    return listen(timeout)
+    let isAsked = write(STDOUT_FILENO, &question, question.count) == question.count
+    try meanwhile()
+    let reply = isAsked ? listen(timeout) : ProbeReply([])
+    return (reply, reply.isComplete ? now() - start : nil)
   }
 
   private static func listen(_ timeout: Int) -> ProbeReply {

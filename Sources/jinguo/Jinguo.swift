@@ -47,7 +47,7 @@ struct Jinguo: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
-      if order.areBookAlone(arguments) {
+      if ArgumentOrder.areBookAlone(arguments, order) {
         try MainActor.assumeIsolated {
           try DashboardCommand.show(
             GlobalOptions(none: ()), DashboardOptions(none: ()), arguments.first)

@@ -136,6 +136,10 @@ import Testing
     #expect(MemoryLayout<Cell>.size == 8)
   }
 
+  @Test func everyRoleIsCalledAsItsCase() {
+    for role in Role.allCases { #expect(role.name == "\(role)") }
+  }
+
   @Test func whatIsDrawnOnAHighlightStandsOnIt() {
     var frame = Frame(size: Size(width: 8, height: 2))
     let line = Rect(x: 0, y: 0, width: 6, height: 1)

@@ -31,6 +31,10 @@ import Themes
       Self.themes == ["dark", "light", "projector", "contrast", "colour-blind", "mono"])
   }
 
+  @Test func theyAreOfferedByTheNamesThatTheyHave() throws {
+    for known in BuiltInThemes.all { #expect(try theme(known.name).name == known.title) }
+  }
+
   @Test(arguments: themes) func everyRoleIsThere(_ name: String) throws {
     let json = try #require(BuiltInThemes.all.first { $0.name == name }).json
     let object = try #require(

@@ -12,10 +12,15 @@ struct ArgumentOrder {
 
   /// Whether nothing is said but, at most, which book: nothing that takes a parser, whose looks at every
   /// command and option are a quarter of the way to the first frame.
-  func areBookAlone(_ arguments: [String]) -> Bool {
+  ///
+  /// - Parameter order: is made only where it takes knowing the commands: none has a point or a slash in
+  ///   its name, as a folder has.
+  static func areBookAlone(_ arguments: [String], _ order: @autoclosure () -> ArgumentOrder) -> Bool
+  {
     guard let first = arguments.first else { return true }
-    return arguments.count == 1 && !first.isEmpty && !first.hasPrefix("-")
-      && !commands.contains(first)
+    guard arguments.count == 1, !first.isEmpty, !first.hasPrefix("-") else { return false }
+    return first.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+      || !order().commands.contains(first)
   }
 
   /// The arguments, without the program's name, as the parser wants them.

@@ -70,7 +70,7 @@ struct DoctorCommand: ParsableCommand {
     let places = Places()
     func variable(_ name: String) -> String { Places.variable(name) ?? "–" }
     let here = Availability.here
-    let reply = here == .usable ? TerminalProbe.ask(timeout: 400).reply : nil
+    let reply = here == .usable ? TerminalProbe.ask(timeout: 400, meanwhile: {}).reply : nil
     var chosen = try ChosenTheme(options, words)
     if let background = reply?.background { chosen.fit(Appearance(background: background)) }
     let looks = chosen.looks(ambiguousColumns: reply?.ambiguousColumns)

@@ -10,6 +10,8 @@ struct ChosenTheme {
   private(set) var library: ThemeLibrary
   /// The name of the theme, or `auto`.
   private(set) var name: String
+  /// The theme that is shown.
+  private(set) var theme: Theme
   /// Which background the terminal has.
   private var appearance: Appearance
   /// Which characters were asked for by flag or settings; nil: by what the terminal draws.
@@ -25,20 +27,27 @@ struct ChosenTheme {
   ) throws {
     self.words = words
     self.appearance = appearance
-    library = try ThemeLibrary(words)
+    let library = ThemeLibrary(words)
+    self.library = library
     tier = (options.glyphs ?? Places().settings["glyphs"]?.text).flatMap(GlyphTier.init)
     watch = FolderWatch(ThemeLibrary.folder)
-    name = options.theme ?? Places().settings["theme"]?.text ?? ThemeLibrary.automatic
-    guard library.theme(name, on: appearance) == nil else { return }
+    let wanted = options.theme ?? Places().settings["theme"]?.text ?? ThemeLibrary.automatic
+    if let theme = library.theme(wanted, on: appearance) {
+      (name, self.theme) = (wanted, theme)
+      return
+    }
     if options.theme != nil {
       let names = library.choices.map(\.name)
-      throw Complaint(words(UsageSentence.unknownName(.theme, name, candidates: names)), .data)
+      throw Complaint(words(UsageSentence.unknownName(.theme, wanted, candidates: names)), .data)
     }
     name = ThemeLibrary.automatic
+    theme = library.theme(name, on: appearance) ?? ThemeLibrary.monochrome
   }
 
-  /// The theme that is shown.
-  var theme: Theme { library.theme(name, on: appearance) ?? library.monochrome }
+  /// Takes up the theme that name, background and files come to by now.
+  private mutating func settle() {
+    theme = library.theme(name, on: appearance) ?? ThemeLibrary.monochrome
+  }
 
   /// What the state of the screen has to know; `ambiguousColumns` is what the terminal was found to
   /// draw, nil when it didn't say.
@@ -56,24 +65,31 @@ struct ChosenTheme {
   private var isBackgroundKnown = false
   /// The background that the theme is made for, where the terminal's is known to be another one.
   var missedBackground: Appearance? {
-    let hasColours = theme != library.monochrome
-    return isBackgroundKnown && hasColours && theme.appearance != appearance
+    isBackgroundKnown && theme.appearance != appearance && theme != ThemeLibrary.monochrome
       ? theme.appearance : nil
   }
 
+  /// Whether there is nothing to be told of it.
+  var isUnremarkable: Bool { missedBackground == nil && library.faults.isEmpty }
+
   /// Goes by another background.
   mutating func fit(_ appearance: Appearance) {
+    let isAnother = appearance != self.appearance
     self.appearance = appearance
     isBackgroundKnown = true
+    if isAnother { settle() }
   }
 
   /// Shows another theme.
-  mutating func choose(_ name: String) { self.name = name }
+  mutating func choose(_ name: String) {
+    self.name = name
+    settle()
+  }
 
   /// Reads the user's themes anew; the first that is wrong, as a sentence.
   mutating func reload() -> String? {
-    guard let fresh = try? ThemeLibrary(words) else { return nil }
-    library = fresh
-    return fresh.faults.first
+    library = ThemeLibrary(words)
+    settle()
+    return library.faults.first
   }
 }

@@ -13,13 +13,16 @@ import TextUI
   ///
   /// - Throws: `Complaint` when a theme was asked for that there isn't.
   init?(_ options: GlobalOptions, _ words: Words, _ manner: DashboardOptions) throws {
-    var chosen = try ChosenTheme(options, words)
     let isFar = Places.variable("SSH_CONNECTION") != nil
-    let (reply, roundTrip) = TerminalProbe.ask(timeout: isFar ? 400 : 100)
+    var found: ChosenTheme?
+    let (reply, roundTrip) = try TerminalProbe.ask(timeout: isFar ? 400 : 100) {
+      found = try ChosenTheme(options, words)
+    }
+    guard var chosen = found else { return nil }
     if let background = reply.background { chosen.fit(Appearance(background: background)) }
     guard
       let display = NCursesDisplay(
-        theme: chosen.theme, monochrome: chosen.library.monochrome,
+        theme: chosen.theme, monochrome: { ThemeLibrary.monochrome },
         hasColours: TerminalColours.areWanted && !manner.mono)
     else { return nil }
     display.take(reply.typed)

@@ -13,9 +13,9 @@ enum ThemeFile {
     case key(String)
   }
 
-  /// The roles by their names, found out once: asking a case for its name is slow.
+  /// The roles by their names.
   private static let roles = Dictionary(
-    uniqueKeysWithValues: Role.allCases.map { ("\($0)", $0) })
+    uniqueKeysWithValues: Role.allCases.map { ($0.name, $0) })
 
   /// The theme that a JSON text describes.
   static func read(_ bytes: [UInt8]) throws(Fault) -> Theme {

@@ -7,30 +7,24 @@ import Themes
 /// The themes there are: those that come with the program, and the user's own in the settings'
 /// folder, which go before one of the same name.
 struct ThemeLibrary {
-  /// Every theme by the name that people type.
-  private(set) var themes: [(name: String, theme: Theme)] = []
+  /// The user's own themes by the name that people type.
+  private var own: [(name: String, theme: Theme)] = []
   /// What is wrong with the user's own files, as sentences.
   private(set) var faults: [String] = []
-  /// Stands in where there are no colours.
-  let monochrome: Theme
 
   /// Chooses by the terminal's background.
   static let automatic = "auto"
   /// Where the user's own themes are.
   static var folder: String { Places().config + "/themes" }
 
-  /// Reads them all; a file that is no theme is told and passed over.
-  init(_ words: Words) throws {
-    for (name, json) in BuiltInThemes.all {
-      do throws(ThemeFile.Fault) {
-        themes.append((name, try ThemeFile.read(json)))
-      } catch {
-        throw Complaint(words.tell(error, in: "Themes/\(name).json"), .data)
-      }
-    }
-    monochrome =
-      themes.first { $0.name == "mono" }?.theme ?? Theme(name: "mono", appearance: .dark)
-    readOwn(words)
+  /// Reads the user's own; a file that is no theme is told and passed over.
+  init(_ words: Words) { readOwn(words) }
+
+  /// Stands in where there are no colours.
+  static var monochrome: Theme { builtIn("mono") ?? Theme(name: "mono", appearance: .dark) }
+
+  private static func builtIn(_ name: String) -> Theme? {
+    BuiltInThemes.all.first { $0.name == name }.flatMap { try? ThemeFile.read($0.json) }
   }
 
   private mutating func readOwn(_ words: Words) {
@@ -49,15 +43,16 @@ struct ThemeLibrary {
   private mutating func take(_ bytes: [UInt8], as name: String, _ path: String, _ words: Words) {
     do throws(ThemeFile.Fault) {
       let theme = try ThemeFile.read(bytes)
-      themes.removeAll { $0.name == name }
-      themes.append((name, theme))
+      own.append((name, theme))
     } catch {
       faults.append(words.tell(error, in: path))
     }
   }
 
-  /// The theme of a name; nil when there is none.
-  subscript(_ name: String) -> Theme? { themes.first { $0.name == name }?.theme }
+  /// The theme of a name, read if it comes with the program; nil when there is none.
+  subscript(_ name: String) -> Theme? {
+    own.first { $0.name == name }?.theme ?? Self.builtIn(name)
+  }
 
   /// The theme of a name, or the one that fits a background; nil when there is none of that name.
   func theme(_ name: String, on appearance: Appearance) -> Theme? {
@@ -66,8 +61,11 @@ struct ThemeLibrary {
 
   /// What people choose from.
   var choices: [Looks.Choice] {
-    [Looks.Choice(name: Self.automatic, title: "")]
-      + themes.map { Looks.Choice(name: $0.name, title: $0.theme.name) }
+    let replaced = Set(own.map(\.name))
+    return [Looks.Choice(name: Self.automatic, title: "")]
+      + BuiltInThemes.all.filter { !replaced.contains($0.name) }
+      .map { Looks.Choice(name: $0.name, title: $0.title) }
+      + own.map { Looks.Choice(name: $0.name, title: $0.theme.name) }
   }
 }
 
