@@ -25,7 +25,11 @@ extension Words {
   }
 
   /// A text of several lines on one.
-  public func line(_ text: String) -> String { shown(text).replacing("\n", with: " ") }
+  public func line(_ text: String) -> String {
+    let shown = shown(text)
+    // Nearly all are one line.
+    return shown.utf8.contains(UInt8(ascii: "\n")) ? shown.replacing("\n", with: " ") : shown
+  }
 
   /// What became of a promise, or that nobody said.
   public func outcome(_ promise: Promise) -> String {

@@ -21,7 +21,7 @@ struct BookCopy {
   private func copyFolder(_ path: String) throws(FileError) {
     for name in try files.names(in: source + path) {
       let member = path + "/" + name
-      guard member != "/book.json", member != "/.local", !name.contains(Store.leftoverMark) else {
+      guard member != "/book.json", member != "/.local", Store.leftoverWriter(name) == nil else {
         continue
       }
       switch files.facts(source + member)?.kind {

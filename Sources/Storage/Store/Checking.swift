@@ -37,7 +37,7 @@ extension Store {
   private func isStray(_ name: String) -> Bool {
     switch files.facts(folder + "/" + name)?.kind {
     case .link, .other: true
-    case .file: name.contains(Store.leftoverMark)
+    case .file: Store.leftoverWriter(name) != nil
     case .folder, nil: false
     }
   }

@@ -2,16 +2,29 @@ import Domain
 
 extension Store {
   /// What the temporary file of a replaced one has between the two names it is made of.
-  static let leftoverMark = ".json.new-"
+  private static let leftoverMark = ".json.new-"
+
+  /// What the name of a temporary file tells of its writer; nil of another name. Every start asks it of
+  /// every file: not by a search for patterns, which takes a library of its own.
+  static func leftoverWriter(_ name: String) -> Substring? {
+    var rest = name[...]
+    while let dot = rest.utf8.firstIndex(of: UInt8(ascii: ".")) {
+      rest = rest[dot...]
+      if rest.hasPrefix(leftoverMark) { return rest.dropFirst(leftoverMark.count) }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
 
   /// Takes away what interrupted rewrites left behind, where the writer is certainly gone: it is
   /// this process's own journal, or nobody holds the one it is named after.
   func removeLeftovers() {
     for name in ((try? files.names(in: folder)) ?? []) + tree {
       let path = folder + "/" + name
-      guard let mark = name.firstRange(of: Store.leftoverMark), files.facts(path)?.kind == .file
-      else { continue }
-      let writer = name[mark.upperBound...].split(separator: ".").first.map(String.init) ?? ""
+      guard let rest = Store.leftoverWriter(name), files.facts(path)?.kind == .file else {
+        continue
+      }
+      let writer = rest.split(separator: ".").first.map(String.init) ?? ""
       if writer == own?.name {
         try? files.remove(path)
       } else if Slug<Store>(writer) != nil, let lock = files.lockPresent(journalPath(writer)) {
