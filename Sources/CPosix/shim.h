@@ -40,9 +40,9 @@ static inline void cp_restore_modes(void) {
 /// Forgets the modes: a crash from now on leaves the terminal alone.
 static inline void cp_forget_modes(void) { cp_terminal()->is_known = 0; }
 
-/// On a crash: one write that leaves the alternate screen and shows the cursor, the modes, and then
-/// the signal's own way. Async-signal-safe.
-static void cp_crashed(int number) {
+/// Gives the terminal back without ncurses: one write that leaves the alternate screen and shows the
+/// cursor, and the modes. Async-signal-safe.
+static inline void cp_abandon_terminal(void) {
   static const char restore[] = "\033[?1006l\033[?1002l\033[?2031l\033[?2004l\033[?1049l\033[0m\033[?25h";
   if (cp_terminal()->is_known) {
     ssize_t ignored = write(STDOUT_FILENO, restore, sizeof restore - 1);
@@ -50,6 +50,11 @@ static void cp_crashed(int number) {
     tcsetattr(STDIN_FILENO, TCSANOW, &cp_terminal()->modes);
     cp_terminal()->is_known = 0;
   }
+}
+
+/// On a crash: the terminal, and then the signal's own way. Async-signal-safe.
+static void cp_crashed(int number) {
+  cp_abandon_terminal();
   signal(number, SIG_DFL);
   raise(number);
 }

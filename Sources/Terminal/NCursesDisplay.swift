@@ -110,6 +110,12 @@ public final class NCursesDisplay: Display {
   /// Takes bytes that were typed before the screen was opened.
   public func take(_ bytes: [UInt8]) { queue += decoder.feed(bytes[...]) }
 
+  /// Gives the terminal back and ends the program, from any thread: nothing has to be kept.
+  public nonisolated static func leave() -> Never {
+    cp_abandon_terminal()
+    _exit(0)
+  }
+
   /// What the frame on screen names at a point; nil where it names nothing.
   public func region(at point: Point) -> Region? { shown.region(at: point) }
 

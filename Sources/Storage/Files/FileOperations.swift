@@ -22,16 +22,18 @@ extension FileSystem {
 
   /// Puts a file in place of another at once: whole or not at all, also after a power cut.
   ///
-  /// - Parameter writer: what the temporary file is named after, `x.json.new-office-7q4m-1`, so
-  ///   that it can be told whose it was; nil: it gets a random name.
+  /// - Parameters:
+  ///   - writer: what the temporary file is named after, `x.json.new-office-7q4m-1`, so that it can be
+  ///     told whose it was; nil: it gets a random name.
+  ///   - lasting: whether it is waited for until it is on the disk; else a power cut may take it.
   public func replace(
-    _ path: String, with bytes: [UInt8], by writer: String? = nil
+    _ path: String, with bytes: [UInt8], by writer: String? = nil, lasting: Bool = true
   ) throws(FileError) {
     let random = String(UInt32.random(in: .min ... .max), radix: 16)
     let (file, temporary) = try makeTemporary(path + ".new-", writer, random)
     do throws(FileError) {
       try file.writeAll(bytes[...])
-      try file.sync()
+      if lasting { try file.sync() }
       try rename(temporary, to: path)
     } catch {
       try? remove(temporary)

@@ -103,6 +103,7 @@ extension FileFacts {
       }
     self.init(
       kind: kind, size: Int(facts.st_size), identity: UInt64(facts.st_ino),
-      device: UInt64(facts.st_dev), permissions: facts.st_mode & 0o777)
+      device: UInt64(facts.st_dev), permissions: facts.st_mode & 0o777,
+      changed: facts.st_ctim.tv_sec * 1_000_000_000 + facts.st_ctim.tv_nsec)
   }
 }

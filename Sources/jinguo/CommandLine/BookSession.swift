@@ -2,6 +2,7 @@ import Controller
 import Domain
 import Languages
 import Storage
+import Terminal
 import TextUI
 
 /// A book that is open for a command, with the moment at which it is looked at.
@@ -10,12 +11,15 @@ struct BookSession {
   let words: Words
   let today: Day
   let year: Int
-  let asOf: Period
+  private(set) var asOf: Period
+  private let isMonthAsked: Bool
 
   /// Opens the book that the options name, or the one of `JINGUO_BOOK`, or the last one.
+  ///
+  /// - Parameter line: where it is told how far reading has come; nil: on the line of the shell.
   init(
     _ options: GlobalOptions, path: String? = nil, watching: Bool = false,
-    onlyReading: Bool = false, year wanted: Int? = nil
+    onlyReading: Bool = false, year wanted: Int? = nil, line: WaitingLine? = nil
   ) throws {
     words = options.words
     guard let folder = Self.named(options, path) else {
@@ -25,7 +29,7 @@ struct BookSession {
     do throws(StorageError) {
       store = try Store(
         opening: folder, author: author, watching: watching, onlyReading: onlyReading,
-        progress: LoadingBar.progress(words))
+        progress: LoadingBar.progress(words, on: line))
     } catch {
       throw words.complaint(error)
     }
@@ -39,9 +43,17 @@ struct BookSession {
       throw Complaint(words(EditSentence.unknownYear(year)), .data)
     }
     // A month of another year says nothing of the year that is asked for.
+    isMonthAsked = month?.year == year
     asOf =
       month.flatMap { [year] in $0.year == year ? $0 : nil }
       ?? Assessment.defaultAsOf(store.book, year: year, today: today)
+  }
+
+  /// The same book at the month that its figures are of by now, where none was asked for.
+  var renewed: BookSession {
+    var session = self
+    if !isMonthAsked { session.asOf = Assessment.defaultAsOf(book, year: year, today: today) }
+    return session
   }
 
   /// The folder of the book that is meant: as an argument, by `--book`, by `JINGUO_BOOK`, or the last
@@ -91,9 +103,12 @@ struct BookSession {
   }
 
   /// The state that the first frame of the dashboard is drawn from.
-  func state(_ author: String, size: Size) -> State {
+  ///
+  /// - Parameter figures: those of the units below the city, where they are at hand.
+  func state(_ author: String, size: Size, figures: Assessment? = nil) -> State {
     var state = State(
-      book: book, year: year, asOf: asOf, today: today, person: author, words: words, size: size)
+      book: book, year: year, asOf: asOf, today: today, person: author, words: words, size: size,
+      assessment: figures)
     state.tell(
       findings: store.findings.filter { !$0.isConflict }.map { words.tell($0) },
       readOnly: store.readOnly.map { words.tell($0) })

@@ -28,6 +28,11 @@ struct Places {
     data = base("XDG_DATA_HOME", ".local/share")
   }
 
+  /// All places below one folder.
+  init(below folder: String) {
+    (config, state, data) = (folder + "/config", folder + "/state", folder + "/data")
+  }
+
   /// An environment variable; nil when unset or empty.
   static func variable(_ name: String) -> String? {
     guard let text = getenv(name), text.pointee != 0 else { return nil }

@@ -36,9 +36,18 @@ struct DashboardCommand: ParsableCommand {
     {
       return try begin(options, manner, terminal)
     }
-    let session = try BookSession(
-      options, path: path, watching: true, onlyReading: manner.readonly || beginning == .following,
-      year: manner.year)
+    let early = try EarlyScreen(options, manner, path, remembers, beginning)
+    let session: BookSession
+    do {
+      session = try BookSession(
+        options, path: path, watching: true,
+        onlyReading: manner.readonly || beginning == .following, year: manner.year,
+        line: early?.line)
+    } catch {
+      early?.terminal.display.close()
+      throw error
+    }
+    early?.end()
     if manner.wantsLines {
       if remembers { Places().remember("book", session.store.folder) }
       var state = session.state(options.author, size: Size(width: 80, height: 24))
@@ -57,12 +66,14 @@ struct DashboardCommand: ParsableCommand {
       Output.message(session.words(UsageSentence.noTerminal))
       return try StatusCommand.print(session)
     }
-    guard let terminal = try OpenTerminal(options, session.words, manner) else {
+    guard let terminal = try early?.terminal ?? OpenTerminal(options, session.words, manner) else {
       Output.message(session.words(UsageSentence.noTerminal))
       return try StatusCommand.print(session)
     }
-    try run(
-      session, terminal, manner, remembers: remembers, farewell: farewell, beginning: beginning)
+    let opening = DashboardOpening(
+      session: session, terminal: terminal, manner: manner, remembers: remembers,
+      beginning: beginning)
+    try run(opening, farewell: farewell)
   }
 
   /// Asks where to begin, and shows the book that is chosen.
@@ -75,34 +86,29 @@ struct DashboardCommand: ParsableCommand {
       Glibc.exit(0)
     }
     try run(
-      opening.session, terminal, manner, remembers: opening.farewell == nil,
+      DashboardOpening(
+        session: opening.session, terminal: terminal, manner: manner,
+        remembers: opening.farewell == nil, beginning: .usual),
       farewell: opening.farewell, isFirst: opening.farewell == nil)
   }
 
   /// Shows a book on an open terminal, and ends the program.
   @MainActor private static func run(
-    _ session: BookSession, _ terminal: OpenTerminal, _ manner: DashboardOptions, remembers: Bool,
-    farewell: String?, isFirst: Bool = false, beginning: DashboardBeginning = .usual
+    _ opening: DashboardOpening, farewell: String?, isFirst: Bool = false
   ) throws -> Never {
-    let display = terminal.display
-    if remembers { Places().remember("book", session.store.folder) }
-    var state = session.state(session.store.author.name, size: display.size)
-    state.looks = terminal.looks
-    state.looks.marksChanges = !manner.still
-    state.settings = Places().remembered(openBook: remembers ? session.store.folder : nil)
-    state.recallViews()
-    do { try manner.takeUp(session, &state) } catch {
-      display.close()
-      throw error
-    }
-    state.begin()
-    do { try beginning.takeUp(session, &state) } catch {
+    let display = opening.terminal.display
+    if opening.remembers { Places().remember("book", opening.session.store.folder) }
+    var state: State
+    do { state = try opening.state(opening.session, opening.terminal.looks) } catch {
       display.close()
       throw error
     }
     if isFirst { state.askRole() }
-    Dashboard(session, state, display, terminal.chosen, beginning).run()
+    let dashboard = Dashboard(
+      opening.session, state, display, opening.terminal.chosen, opening.beginning)
+    dashboard.run()
     display.close()
+    opening.rememberScreen(after: dashboard)
     if let farewell { Output.message(farewell) }
     Glibc.exit(0)
   }

@@ -60,8 +60,7 @@ import TextUI
     var isDrawn = false
     while !isOver {
       if !isDrawn {
-        state.prepareFrame()
-        render(state, into: &frame)
+        draw(into: &frame)
         display.show(&frame, theme: chosen.theme)
       }
       isDrawn = false
@@ -108,6 +107,12 @@ import TextUI
     }
     if !isAsking { drafts.mirror(state.draft) }
     rest()
+  }
+
+  /// Draws the screen as it is now.
+  func draw(into frame: inout Frame) {
+    state.prepareFrame()
+    render(state, into: &frame)
   }
 
   /// How long to wait for the next input at most, in milliseconds; nil: for ever.

@@ -19,7 +19,12 @@ struct DraftFile {
   /// The mirror for a book's folder.
   init(book: String, person: String, places: Places = Places()) {
     folder = places.state + "/drafts"
-    path = folder + "/\(Draft.fileName(book: book, person: person))"
+    path = DraftFile.path(book: book, person: person, places: places)
+  }
+
+  /// Where the mirror is.
+  static func path(book: String, person: String, places: Places) -> String {
+    places.state + "/drafts/" + Places.name(book: book, person: person) + ".json"
   }
 
   /// What was being typed when the program last ended without anybody choosing so; nil: nothing.
@@ -64,14 +69,13 @@ struct DraftFile {
   }
 }
 
-extension Draft {
+extension Places {
   /// A name for a book's folder and a person that no other pair has: what may stand in a name, and
-  /// the FNV-1a sum of all of it.
-  fileprivate static func fileName(book: String, person: String) -> String {
-    let whole = Array("\(book)\u{0}\(person)".utf8)
-    let sum = whole.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  /// the sum of all of it.
+  static func name(book: String, person: String) -> String {
+    let sum = QuickSum("\(book)\u{0}\(person)".utf8).value
     let last = book.split(separator: "/").last.map(String.init) ?? ""
     let kept = last.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(24)
-    return "\(kept)-\(String(sum, radix: 16)).json"
+    return "\(kept)-\(String(sum, radix: 16))"
   }
 }

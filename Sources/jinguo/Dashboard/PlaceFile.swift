@@ -16,12 +16,17 @@ struct PlaceFile {
   ///
   /// - Parameter isFollowed: whether it is watched for what another terminal shows.
   init(book: String, person: String, isFollowed: Bool = false) {
-    folder = book + "/.local/presenting"
-    path = folder + "/place.json"
+    folder = Self.folder(in: book)
+    path = Self.path(in: book)
     self.person = person
     if isFollowed { try? PosixFiles().makeFolder(folder) }
     watch = isFollowed ? FolderWatch(folder) : nil
   }
+
+  private static func folder(in book: String) -> String { book + "/.local/presenting" }
+
+  /// Where the file is.
+  static func path(in book: String) -> String { folder(in: book) + "/place.json" }
 
   /// Becomes readable when another page may be shown; nil while nothing is watched.
   var descriptor: Int32? { watch?.descriptor }

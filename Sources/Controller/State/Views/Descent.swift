@@ -29,6 +29,12 @@ public struct Descent: Hashable, Sendable {
 }
 
 extension State {
+  /// The figures of the units below the city, as far as they are at hand for a month.
+  public func figuresAtTop(asOf: Period) -> Assessment? {
+    let figures = descents.first.map { $0.level?.assessment } ?? assessment
+    return figures.flatMap { $0.scope == .below(nil) && $0.asOf == asOf ? $0 : nil }
+  }
+
   /// The unit whose units are the rows; nil at the top.
   public var scopeUnit: ReportingUnit? {
     guard case .below(let id?) = assessment.scope else { return nil }

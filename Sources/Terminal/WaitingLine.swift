@@ -1,0 +1,58 @@
+import CPosix
+import Glibc
+import Synchronization
+import TextUI
+
+/// The last line of a screen that shows only a picture, while what it is of is being read: it tells how
+/// far that has come, and takes the keys that are pressed meanwhile. Any thread may use it, one at a
+/// time.
+public nonisolated final class WaitingLine: Sendable {
+  private let size: Size
+  private let typed = Mutex<[UInt8]>([])
+  private let hasTold = Mutex(false)
+  private static let leaving: Set<UInt8> = [0x03, 0x11]
+
+  init(_ size: Size) { self.size = size }
+
+  /// Puts as much of a text as fits in place of what the line shows.
+  public func tell(_ text: String) {
+    let text = TextWidth.clip(text, to: size.width - 1)
+    hasTold.withLock { $0 = true }
+    var bytes = Array("\u{1B}7\u{1B}[\(size.height);1H\u{1B}[m\(text)\u{1B}[K\u{1B}8".utf8)
+    _ = write(STDOUT_FILENO, &bytes, bytes.count)
+  }
+
+  /// Whether somebody wants to leave without waiting: by Ctrl-C, Ctrl-Q or a signal.
+  public var isLeft: Bool {
+    var pending = sigset_t()
+    sigpending(&pending)
+    if [SIGTERM, SIGHUP, SIGINT].contains(where: { sigismember(&pending, $0) == 1 }) {
+      return true
+    }
+    var item = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    while poll(&item, 1, 0) > 0 {
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      guard count > 0 else { return true }
+      typed.withLock { $0 += buffer.prefix(count) }
+    }
+    return typed.withLock { typed in typed.contains(where: Self.leaving.contains) }
+  }
+
+  /// What was typed, and whether anything was told, which is to be drawn over.
+  func end() -> (typed: [UInt8], hasTold: Bool) {
+    (typed.withLock { $0 }, hasTold.withLock { $0 })
+  }
+}
+
+extension NCursesDisplay {
+  /// The last line, for who shows a picture and waits for what it is of.
+  public var waitingLine: WaitingLine { WaitingLine(size) }
+
+  /// Goes on with what was typed while the line was shown, and draws over what it told.
+  public func end(_ line: WaitingLine) {
+    let (typed, hasTold) = line.end()
+    take(typed)
+    if hasTold { redraw() }
+  }
+}

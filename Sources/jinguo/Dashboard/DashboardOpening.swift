@@ -1,0 +1,105 @@
+import Controller
+import Domain
+import Languages
+import Storage
+import Terminal
+import TextUI
+
+/// With what a dashboard is opened. It makes the first state, and at the end the one with which the next
+/// start will begin.
+@MainActor struct DashboardOpening {
+  let session: BookSession
+  let terminal: OpenTerminal
+  let manner: DashboardOptions
+  /// Whether the book is one to come back to.
+  let remembers: Bool
+  let beginning: DashboardBeginning
+
+  /// The state that the first frame is drawn from.
+  ///
+  /// - Parameter figures: those of the units below the city, where they are at hand.
+  /// - Throws: `Complaint` when something was asked for that the book hasn't.
+  func state(_ session: BookSession, _ looks: Looks, figures: Assessment? = nil) throws -> State {
+    var state = session.state(
+      session.store.author.name, size: terminal.display.size, figures: figures)
+    state.looks = looks
+    state.looks.marksChanges = !manner.still
+    state.settings = Places().remembered(openBook: remembers ? session.store.folder : nil)
+    state.recallViews()
+    try manner.takeUp(session, &state)
+    state.begin()
+    try beginning.takeUp(session, &state)
+    return state
+  }
+
+  /// Keeps the screen with which the next start will begin, behind the last one of this start; not
+  /// where that would take computing all figures anew.
+  func rememberScreen(after dashboard: Dashboard) {
+    guard remembers, EarlyScreen.isFor(manner, beginning), dashboard.canForetell else { return }
+    let screen = RememberedScreen(book: session.store.folder, person: session.store.author.name)
+    let looks = dashboard.state.looks
+    // What others wrote before the mark was made would be missing on the screen.
+    guard screen.frame()?.fits(terminal.display, looks) != true, session.store.poll() == nil else {
+      return
+    }
+    let next = session.renewed
+    guard let figures = dashboard.state.figuresAtTop(asOf: next.asOf),
+      let state = try? state(next, looks, figures: figures)
+    else { return }
+    var frame = Frame(size: terminal.display.size)
+    Dashboard(next, state, terminal.display, dashboard.chosen).draw(into: &frame)
+    screen.keep(frame)
+  }
+}
+
+/// The first screen of the last start, on a terminal that is open before the book is.
+@MainActor struct EarlyScreen {
+  let terminal: OpenTerminal
+  /// Where it is told how far reading the book has come.
+  let line: WaitingLine
+
+  /// Nil where nothing can be shown before the book is read.
+  ///
+  /// - Throws: `Complaint` when a theme was asked for that there isn't.
+  init?(
+    _ options: GlobalOptions, _ manner: DashboardOptions, _ path: String?, _ remembers: Bool,
+    _ beginning: DashboardBeginning
+  ) throws {
+    guard remembers, Self.isFor(manner, beginning), Availability.here == .usable,
+      let folder = BookSession.named(options, path),
+      var frame = RememberedScreen(book: folder, person: options.author).frame(),
+      let terminal = try OpenTerminal(options, options.words, manner)
+    else { return nil }
+    self.terminal = terminal
+    line = terminal.display.waitingLine
+    guard frame.fits(terminal.display, terminal.looks), terminal.chosen.isUnremarkable else {
+      return
+    }
+    terminal.display.show(&frame, theme: terminal.chosen.theme)
+  }
+
+  /// Goes on with the book, which is read.
+  func end() { terminal.display.end(line) }
+
+  /// Whether a dashboard begins with a screen that is remembered: with the usual one, on a terminal,
+  /// where something may be written.
+  static func isFor(_ manner: DashboardOptions, _ beginning: DashboardBeginning) -> Bool {
+    beginning == .usual && !manner.readonly && !manner.wantsLines
+  }
+}
+
+extension Frame {
+  /// Whether it has a terminal's size and characters.
+  @MainActor fileprivate func fits(_ display: NCursesDisplay, _ looks: Looks) -> Bool {
+    size == display.size && tier == looks.tier
+  }
+}
+
+extension Dashboard {
+  /// Whether the next start's language and person are those of this one, as the words of the screen rest
+  /// on them, and nothing is to be told of its theme.
+  fileprivate var canForetell: Bool {
+    state.words.language == session.words.language && state.person == store.author.name
+      && chosen.isUnremarkable
+  }
+}

@@ -1,0 +1,46 @@
+import Testing
+
+/// A start that begins with the screen of the last one.
+@Suite(
+  .serialized, .enabled(if: Tmux.obstacle == nil, "skipped: tmux is not installed"),
+  .timeLimit(.minutes(5)))
+struct StartJourneys {
+  private let kept = "home/.local-state/screens"
+
+  @Test func theNextStartShowsWhatIsTrueByThen() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    for wanted in ["鼓楼区", "鼓楼区"] {
+      let terminal = try journey.open()
+      #expect(try terminal.shows(wanted))
+      try terminal.press("C-q")
+      #expect(try terminal.endsWell())
+      #expect(try journey.names(kept).count == 1)
+    }
+    // Others may write in between: what they changed is on the screen, not what it was.
+    let unit = "plans/2024/units/gulou.json"
+    let before = try journey.read(unit)
+    try journey.jinguo("set", "鼓楼", "plenum-sessions", "45", "--book", journey.book)
+    #expect(try journey.read(unit) != before)
+    let terminal = try journey.open()
+    #expect(try terminal.shows("鼓楼区"))
+    // What is pressed before the book is read is not lost.
+    try terminal.type("gj")
+    #expect(try terminal.shows("45"))
+    try terminal.press("C-q")
+    #expect(try terminal.endsWell())
+  }
+
+  @Test func anotherSizeOrLanguageIsDrawnAnew() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    for (size, language, wanted) in [
+      ((80, 24), "zh", "最需关注"), ((100, 30), "zh", "最需关注"), ((100, 30), "en", "Needs attention"),
+    ] {
+      let terminal = try journey.open(size: size, prefix: "JINGUO_LANG=\(language)")
+      #expect(try terminal.shows(wanted))
+      try terminal.press("C-q")
+      #expect(try terminal.endsWell())
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Glibc
+import Storage
+import Testing
+import TextUI
+
+@testable import jinguo
+
+/// The first screen of the last start: as long as nothing changes that it rests on.
+@Suite struct RememberedScreenTests {
+  private let folder: String
+  private let places: Places
+
+  init() throws {
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    var name = Array("\(parent)/jinguo-screen-XXXXXX".utf8CString)
+    folder = String(cString: try #require(mkdtemp(&name)))
+    places = Places(below: folder)
+    try Places.makeFolders(folder + "/book/plans/2024/units")
+    try put("{}", "book/plans/2024/units/gulou.json")
+  }
+
+  private func put(_ text: String, _ name: String) throws {
+    try PosixFiles().replace(folder + "/" + name, with: Array(text.utf8))
+  }
+
+  private func screen(of person: String = "office") -> RememberedScreen {
+    RememberedScreen(book: folder + "/book", person: person, places: places)
+  }
+
+  private var frame: Frame {
+    var frame = Frame(size: Size(width: 12, height: 3))
+    frame.draw("福州 40%", x: 1, y: 1, in: frame.area, .title)
+    return frame
+  }
+
+  @Test func itHoldsWhileNothingChanges() throws {
+    #expect(screen().frame() == nil)
+    screen().keep(frame)
+    #expect(screen().frame() == frame)
+    #expect(screen(of: "gulou").frame() == nil)
+    // What is of this machine only is on no first screen.
+    try Places.makeFolders(folder + "/book/.local")
+    try put("x", "book/.local/replica")
+    #expect(screen().frame() == frame)
+  }
+
+  @Test(
+    arguments: [
+      "book/plans/2024/units/gulou.json", "book/plans/2024/units/mawei.json", "config/keys.json",
+      "config/config.json", "book/.local/presenting/place.json",
+    ])
+  func aFileThatIsWrittenEndsIt(_ name: String) throws {
+    let parts = name.split(separator: "/").dropLast()
+    try Places.makeFolders(folder + "/" + parts.joined(separator: "/"))
+    screen().keep(frame)
+    #expect(screen().frame() == frame)
+    try put(#"{"lang": "en"}"#, name)
+    #expect(screen().frame() == nil)
+  }
+
+  @Test func whatWasOpenedLastIsOnNoScreen() throws {
+    try Places.makeFolders(folder + "/config")
+    screen().keep(frame)
+    try put(#"{"book": "/other"}"#, "config/config.json")
+    #expect(screen().frame() == frame)
+  }
+
+  @Test func aFileThatWasDamagedIsNoScreen() throws {
+    screen().keep(frame)
+    let names = try PosixFiles().names(in: places.state + "/screens")
+    let path = places.state + "/screens/" + (try #require(names.first))
+    let bytes = try PosixFiles().read(path, from: 0, limit: 1 << 20)
+    for place in [0, 8, 16, bytes.count - 1] {
+      var damaged = bytes
+      damaged[place] ^= 1
+      try PosixFiles().replace(path, with: damaged)
+      #expect(screen().frame() == nil)
+    }
+    try PosixFiles().replace(path, with: Array(bytes.prefix(40)))
+    #expect(screen().frame() == nil)
+  }
+}
