@@ -82,7 +82,8 @@ extension Words {
       let due = item.due.map { day($0, in: year) } ?? ""
       let pressing = standing(item, on: today)
       return (
-        self(from), who(item, in: book), shown(item.title), list([state(item), due, pressing])
+        self(from), who(item, in: book, isShort: true), shown(item.title),
+        list([state(item), due, pressing])
       )
     }
     switch answer {
@@ -90,7 +91,7 @@ extension Words {
     case .issue(let item): return told(item, .openIssue)
     case .promise(let unit, let promise):
       return (
-        self(MeetingSentence.promised), book.unit(unit).map { name($0) } ?? unit.text,
+        self(MeetingSentence.promised), book.unit(unit).map { shortName($0) } ?? unit.text,
         shown(promise.item.text.split(whereSeparator: \.isNewline).joined(separator: " ")),
         outcome(promise)
       )

@@ -73,8 +73,12 @@ extension Words {
   }
 
   /// Who does it: the unit, or the city's federation itself, and the person.
-  public func who(_ item: WorkItem, in book: Book) -> String {
-    let unit = item.unit.map { id in book.unit(id).map { name($0) } ?? id.text }
+  ///
+  /// - Parameter isShort: whether a unit is told by its short name, as in a narrow column.
+  public func who(_ item: WorkItem, in book: Book, isShort: Bool = false) -> String {
+    let unit = item.unit.map { id in
+      book.unit(id).map { isShort ? shortName($0) : name($0) } ?? id.text
+    }
     let owner = item.owner.isEmpty ? nil : shown(item.owner)
     let parts = [unit, owner].compactMap { $0 }
     return parts.isEmpty ? self(WorkSentence.ourselves) : parts.joined(separator: " ")
@@ -118,7 +122,9 @@ extension Words {
   /// Why what was typed is no day.
   public func tell(_ error: DayInputError) -> String {
     switch error {
-    case .notADay(let text), .noSuchDay(let text): self(InputSentence.notADay(shown(text)))
+    case .notADay(let text) where text.allSatisfy(\.isWhitespace): self(InputSentence.noDay)
+    case .notADay(let text): self(InputSentence.notADay(shown(text)))
+    case .noSuchDay(let text): self(InputSentence.noSuchDay(shown(text)))
     }
   }
 
