@@ -23,6 +23,7 @@ extension PhraseList {
   ]
 
   static let inputs: [InputSentence] = [
+    .noDay, .noSuchDay("2-30"),
     .notANumber("12x"), .tooManyDecimals(allowed: 0), .tooManyDecimals(allowed: 1), .tooLarge,
     .negative("-5"), .noDenominator(numerator: "46"), .denominatorNotPositive,
     .percentOfRatio(example: "46/50"), .percentNotAllowed, .whichEmpty,

@@ -137,12 +137,11 @@ extension Book {
     let top: FieldPath
     let old: Target?
     if let unit {
-      _ = try known(unit)
+      guard children(of: try known(unit)).isEmpty else { throw .unitHasChildren(unit) }
       let assignment = self.year(year, of: unit).assignments[indicator]
       guard let assignment, assignment.role != .notApplicable else {
         throw .notAssigned(unit, indicator)
       }
-      guard children(of: unit).isEmpty else { throw .unitHasChildren(unit) }
       top = FieldPath(.unit(unit, year: year), ["targets", indicator.text])
       old = self.year(year, of: unit).targets[indicator]
     } else {

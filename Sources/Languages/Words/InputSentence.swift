@@ -21,7 +21,10 @@ public enum InputSentence: Phrase, Hashable {
   case noTarget
   /// `=上月` or `*1.1`, and there is no figure to take.
   case noFigure
+  case noDay
   case notADay(String)
+  /// A day that the calendar doesn't have.
+  case noSuchDay(String)
   /// The same where a day of the year is asked for, not a time to come.
   case notADate(String)
   case noEarlierTarget
@@ -56,6 +59,8 @@ public enum InputSentence: Phrase, Hashable {
     case .tooManyStages(let all): "这项只有 \(all) 个节点"
     case .noTarget: "还没有目标，先设目标或直接填数"
     case .noFigure: "没有可以参照的数，直接填数"
+    case .noDay: "先写日期，例：8-31、下周五、8月底"
+    case .noSuchDay(let text): "没有“\(text)”这一天，例：8月底、下周五、8-31"
     case .notADay(let text): "“\(text)”不是日期，例：8月底、下周五、8-31"
     case .notADate(let text): "“\(text)”不是日期，例：7-5、7月底、2024-07-05"
     case .noEarlierTarget: "去年没有这个目标"
@@ -90,6 +95,8 @@ public enum InputSentence: Phrase, Hashable {
     case .tooManyStages(let all): "There are only \(English.count(all, "stage"))"
     case .noTarget: "No target yet; set one or type a figure"
     case .noFigure: "No figure to start from; type one"
+    case .noDay: "Type a date first, such as 8-31 or next Friday"
+    case .noSuchDay(let text): "There is no day “\(text)”; try 8-31 or next Friday"
     case .notADay(let text): "“\(text)” is not a date; try 8-31 or next Friday"
     case .notADate(let text): "“\(text)” is not a date; try 7-5 or 2024-07-05"
     case .noEarlierTarget: "There was no such target last year"

@@ -38,8 +38,9 @@ struct CheckCommand: ParsableCommand {
     } else {
       session.tellSample()
       for finding in findings { Output.line(words.tell(finding)) }
-      for file in session.store.openToOthers().keys.sorted() {
-        Output.message(words(StorageSentence.openToOthers(file: file)))
+      for file in topmost(session.store.openToOthers().keys) {
+        let path = file == "." ? session.store.folder : file
+        Output.message(words(StorageSentence.openToOthers(file: path)))
       }
       Output.line(
         findings.isEmpty
@@ -66,12 +67,21 @@ struct CheckCommand: ParsableCommand {
       throw words.complaint(error)
     }
     session.tellFailedRewrites()
-    for (name, permissions) in session.store.openToOthers().sorted(by: { $0.key < $1.key })
-    where chmod(session.store.folder + "/" + name, permissions & 0o700) == 0 {
-      told.append(.tightened(file: name))
+    let open = session.store.openToOthers()
+    let tightened = open.filter { name, permissions in
+      chmod(session.store.folder + "/" + name, permissions & 0o700) == 0
     }
+    told += topmost(tightened.keys).map { .tightened(file: $0) }
     for sentence in told { Output.message(words(sentence)) }
     if told.isEmpty { Output.message(words(SafetySentence.nothingToRepair)) }
+  }
+
+  /// Names in order, without those in a folder that is among them: what helps it helps all of it.
+  private func topmost(_ names: some Sequence<String>) -> [String] {
+    names.sorted().reduce(into: []) { kept, name in
+      let isInside = kept.first == "." || kept.contains { name.hasPrefix($0 + "/") }
+      if !isInside { kept.append(name) }
+    }
   }
 
   private func record(_ finding: Finding, _ words: Words) -> FieldValue {
