@@ -35,7 +35,7 @@ import TextUI
 
   @Test func severalUnitsAnAreaAndOurselvesCanBeNamed() throws {
     var desk = try page(1)
-    try desk.press("d核对台账 · fq、cl · 下周五 · 关爱服务<enter>")
+    try desk.press("d核对台账 · fq、cl · 下周五 · 关爱<enter>")
     let task = try #require(desk.state.decisions.last)
     #expect(task.unit?.text == "fuqing" && task.assisting.map(\.text) == ["changle"])
     #expect(task.due == Day("2024-07-12") && task.links == ["area/a3-care"])

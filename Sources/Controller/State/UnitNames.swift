@@ -71,7 +71,7 @@ public struct UnitNames: Sendable {
     for area in Self.areas(of: book) {
       let names =
         [area.name, area.id.text] + [area.nameEn, area.shortNameEn].compactMap { $0 }
-      areas.add(area, names, leading: [], speller)
+      areas.add(area, names, leading: [area.name], speller)
     }
   }
 
@@ -90,9 +90,11 @@ public struct UnitNames: Sendable {
   /// The units that a word means: by a whole name, else by the beginning of one.
   public func named(_ word: String) -> [ReportingUnit] { units.named(word) }
 
-  /// The area whose whole name, pinyin or initials a word is; nil where none or several are.
+  /// The area whose whole name, pinyin or initials a word is, or in Han the beginning of its name, 关爱;
+  /// nil where none or several are.
   func area(_ word: String) -> Area.ID? {
-    let found = Set(areas.exact(word).map(\.id))
+    let isHan = !word.unicodeScalars.contains(where: \.isASCII)
+    let found = Set((isHan ? areas.named(word) : areas.exact(word)).map(\.id))
     return found.count == 1 ? found.first : nil
   }
 }

@@ -34,15 +34,18 @@ struct ChoicePopup: Widget {
     drawBelow(
       below, into: &frame,
       Rect(x: inside.x, y: inside.y + rows, width: inside.width, height: inside.height - rows))
+    // A remark may be all that tells two of them apart.
+    let room = inside.width - 5
+    let nameWidth = min(names, max(room - remarks, room / 2))
     ListView(
       count: choice.options.count, selection: choice.selection, region: "choice",
       glyphs: state.glyphs
     ) { row in
       let option = choice.options[row]
-      return [
-        Span(TextWidth.padded(String(row + 1), to: 2, alignment: .trailing) + " ", .key),
-        Span(TextWidth.padded(option.name, to: names) + "  "), Span(option.remark, .dim),
-      ]
+      let number = Span(TextWidth.padded(String(row + 1), to: 2, alignment: .trailing) + " ", .key)
+      guard !option.remark.isEmpty else { return [number, Span(option.name)] }
+      let name = TextWidth.padded(option.name, to: nameWidth, mark: state.glyphs.ellipsis)
+      return [number, Span(name + "  "), Span(option.remark, .dim)]
     }
     .draw(into: &frame, area: Rect(x: inside.x, y: inside.y, width: inside.width, height: rows))
   }
