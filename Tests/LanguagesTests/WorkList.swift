@@ -21,6 +21,6 @@ extension PhraseList {
     .unknownItem("9"), .noTitle, .wrongState(state: "A", step: "B", next: ["C", "D"]),
     .wrongState(state: "A", step: "B", next: []), .ownWork(by: "LS"), .ownExtension(by: "LS"),
     .dueNotLater(than: "7-31"), .nothingAsked, .dueByExtension, .extensionForm, .noItem,
-    .leadsNowhere,
+    .leadsNowhere, .notAFigure(key: "o"),
   ]
 }

@@ -14,6 +14,9 @@ extension Command {
     if state.screen == .scores, Scoring.commands.contains(self) {
       return state.scoreObstacle(self)
     }
+    if state.listedWork != nil, Self.ofFigures.contains(self) {
+      return .work(.notAFigure(key: state.words(KeyWord.enter)))
+    }
     if state.screen == .meeting, Convening.commands.contains(self) {
       return state.meetingObstacle(self)
     }
@@ -121,10 +124,19 @@ extension Command {
   }
 }
 
+extension Command {
+  /// Those that want a figure under the cursor, also where figures are chosen.
+  fileprivate static let ofFigures: Set<Command> = [
+    .edit, .clear, .noNumber, .note, .target, .mark, .range, .wholeColumn, .extendUp, .extendDown,
+    .bulkSet, .history, .external, .followUp, .lead,
+  ]
+}
+
 extension State {
   /// Why the figure under the cursor can't be changed; nil when it can.
   public var cellObstacle: ObstacleSentence? {
     if let readOnly { return .readOnly(readOnly) }
+    if listedWork != nil { return .work(.notAFigure(key: words(KeyWord.enter))) }
     guard let indicator = focusedIndicator else { return .nothingAsked }
     if screen == .list ? list.items.isEmpty : isFiltered && !shownColumns.contains(focus.column) {
       return .nothingShown

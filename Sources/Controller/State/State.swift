@@ -167,9 +167,10 @@ public struct State: Equatable, Sendable {
   public var focusedUnit: ReportingUnit? {
     assessment.units.indices.contains(focus.row) ? assessment.units[focus.row] : nil
   }
-  /// The indicator under the cursor; nil while nobody is asked for anything.
+  /// The indicator under the cursor; nil while nobody is asked for anything, and on a task of 清单.
   public var focusedIndicator: Indicator? {
-    assessment.indicators.indices.contains(focus.column)
+    if screen == .list, list.work != nil { return nil }
+    return assessment.indicators.indices.contains(focus.column)
       ? assessment.indicators[focus.column] : nil
   }
   /// The place for a figure under the cursor, in the period of the indicator's cadence that contains

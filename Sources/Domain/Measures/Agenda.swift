@@ -66,7 +66,11 @@ public struct Agenda: Hashable, Sendable {
 
   /// What is due in the year of an assessment; nil when the book has no such plan, without items when
   /// nobody is asked for anything.
-  public init?(_ book: Book, _ assessment: Assessment) {
+  ///
+  /// - Parameter isShown: which of the tasks and issues are there.
+  public init?(
+    _ book: Book, _ assessment: Assessment, showing isShown: (WorkItem) -> Bool = { _ in true }
+  ) {
     guard let plan = book.plans[assessment.year] else { return nil }
     today = assessment.today
     var making = AgendaMaking(
@@ -75,7 +79,7 @@ public struct Agenda: Hashable, Sendable {
     making.addStages()
     making.addInterims()
     making.addTargets()
-    making.addWork(book.work(in: plan.year).items)
+    making.addWork(book.work(in: plan.year).items.filter(isShown))
     // What was gathered first stands first among equals.
     items = making.items.enumerated()
       .sorted {

@@ -14,6 +14,8 @@ public enum WorkRefusalSentence: Phrase, Hashable {
   case noItem
   /// It says of no report or figure that it comes from there.
   case leadsNowhere
+  /// A task or an issue of 清单 has no figure; the key leads to it.
+  case notAFigure(key: String)
 
   /// In Chinese.
   public var chinese: String {
@@ -31,6 +33,7 @@ public enum WorkRefusalSentence: Phrase, Hashable {
     case .extensionForm: "先写新时限，再写原因，如 8月底 场地未定"
     case .noItem: "这里没有任务或问题，先写一条"
     case .leadsNowhere: "这一条没有写来自哪份汇报或哪项指标"
+    case .notAFigure(let key): "这一行是任务或问题，没有数可填，按 \(key) 到督办"
     }
   }
 
@@ -50,6 +53,7 @@ public enum WorkRefusalSentence: Phrase, Hashable {
     case .extensionForm: "Type the new day, then why, as in 31 Aug no room yet"
     case .noItem: "There is no task or issue here; write one down first"
     case .leadsNowhere: "It comes from no report or indicator"
+    case .notAFigure(let key): "This row is a task or an issue without a figure; \(key) opens it"
     }
   }
 }

@@ -29,6 +29,7 @@ struct ListColumns {
     ) { row, slot in
       switch state.list.items[row] {
       case .figure(let focus): spans(columns[slot], focus)
+      case .work(let id): state.register.item(id).map { spans(columns[slot], $0) } ?? []
       }
     }
     table.headColumn = columns.firstIndex(of: state.list.column)
@@ -88,6 +89,32 @@ struct ListColumns {
     case .programme:
       let slots = state.plan?.slots(of: indicator) ?? []
       return [Span(slots.map { words.shortName($0, in: state.plan) }.joined(separator: " "))]
+    }
+  }
+
+  /// What there is to be said of a task or an issue: who, what, how urgent, how far, until when.
+  private func spans(_ column: ListColumn, _ item: WorkItem) -> [Span] {
+    let line = WorkLineSpans(state, item)
+    switch column {
+    case .unit:
+      let unit = item.unit.flatMap { state.book.unit($0) }.map { words.shortName($0) }
+      return [Span(unit ?? words(WorkSentence.ourselves))]
+    case .indicator:
+      let isRemarked = state.isRemarked(.item(item.id))
+      return [
+        Span(words.shown(item.title), .title), Span(isRemarked ? "*" : "", .warning),
+      ]
+    case .lamp: return [line.lamp]
+    case .value: return [Span(words.name(item), .dim)]
+    case .state: return [Span(words.state(item), line.role)]
+    case .period:
+      return [Span(item.due.map { words.day($0, in: state.assessment.year) } ?? "", line.role)]
+    case .area:
+      let area = state.plan.flatMap { item.area(in: $0) }
+      return [
+        Span(state.assessment.areas.first { $0.id == area }.map { words.shortName($0) } ?? "")
+      ]
+    case .entry, .progress, .gap, .pace, .initiative, .lead, .programme: return []
     }
   }
 

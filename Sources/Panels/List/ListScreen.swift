@@ -3,8 +3,8 @@ import Domain
 import Languages
 import TextUI
 
-/// 清单: every figure that a unit is asked for as a row, sorted and filtered, and below the table
-/// what stands under the cursor.
+/// 清单: every figure that a unit is asked for and every task and issue that isn't finished as a row,
+/// sorted and filtered, and below the table what stands under the cursor.
 struct ListScreen: Widget {
   private let state: State
   private let words: Words
@@ -34,7 +34,26 @@ struct ListScreen: Widget {
       columns.table.draw(into: &frame, area: inside)
       CellField(state: state, region: Region("list", x: columns.entry, y: state.list.selection))
         .draw(into: &frame)
-      FigureStrip(state).draw(into: &frame, area: parts[1])
+      if let item = state.listedWork {
+        draw(item, into: &frame, parts[1])
+      } else {
+        FigureStrip(state).draw(into: &frame, area: parts[1])
+      }
+    }
+  }
+
+  /// A task or an issue below the table: what it is, and what is to be known of it.
+  private func draw(_ item: WorkItem, into frame: inout Frame, _ area: Rect) {
+    guard !area.isEmpty else { return }
+    let top = area.height >= 4 ? 1 : 0
+    if top > 0 { frame.fill(area.line(0), state.glyphs.horizontal, .border) }
+    let facts = words.details(
+      item, in: state.book, year: state.assessment.year, today: state.today)
+    let lines = [[Span(words.title(item), .title)]] + facts.map { [Span($0)] }
+    for (place, line) in lines.prefix(area.height - top).enumerated() {
+      let row = area.line(top + place)
+      frame.draw(
+        line.clipped(to: row.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: row, .text)
     }
   }
 

@@ -17,6 +17,7 @@ extension PlainTeller {
           words.named(
             "\(unitName(focus.row)) \(indicatorName(focus.column))", line(focus.row, focus.column)),
           .attention(row: focus.row, column: focus.column))
+      case .work(let id): offer([state.register.item(id)].compactMap { $0 }, into: &page)
       }
     }
     return page

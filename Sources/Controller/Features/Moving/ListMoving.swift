@@ -19,8 +19,7 @@ enum ListMoving {
   }
 
   static func go(to row: Int, _ state: inout State) {
-    state.list.selection = Navigation.clamp(row, state.list.items.count)
-    if let focus = state.listed(state.list.selection) { state.focus = focus }
+    state.choose(listed: row)
   }
 
   private static func chooseHead(_ step: Int, _ state: inout State) {
@@ -29,17 +28,23 @@ enum ListMoving {
     state.list.column = columns[Navigation.clamp(here + step, columns.count)]
   }
 
-  /// After a figure is kept: on to the row that stood below it, wherever the order has put it now.
+  /// After a figure is kept: on to the figure that stood below it, wherever the order has put it now.
   static func advance(_ advance: CellEditor.Advance, _ state: inout State) {
     let here = state.list.selection
+    let rows = state.list.items.indices
     let next: Focus? =
       switch advance {
-      case .down, .right: state.listed(here + 1)
-      case .left: state.listed(here - 1)
+      case .down, .right: firstFigure(rows.dropFirst(here + 1), state)
+      case .left: firstFigure(rows.prefix(here).reversed(), state)
       case .stay: nil
       }
     state.settleList()
     if let next { state.focus = next }
+  }
+
+  private static func firstFigure(_ rows: some Sequence<Int>, _ state: State) -> Focus? {
+    for row in rows { if let figure = state.listed(row) { return figure } }
+    return nil
   }
 
   /// The next or previous row that is behind, round from the last to the first.
@@ -58,10 +63,11 @@ enum ListMoving {
     let columns = state.list.columns
     let column = columns.indices.contains(region.x) ? columns[region.x] : nil
     if region.name == "list.head" { return column.map { Arranging.sort(by: $0, &state) } ?? [] }
-    guard state.listed(region.y) != nil else { return [] }
+    guard state.list.items.indices.contains(region.y) else { return [] }
     let isHere = state.list.selection == region.y
     go(to: region.y, &state)
-    return isHere ? run(column == .entry ? .edit : .open, &state) : []
+    let isEntry = column == .entry && state.listedWork == nil
+    return isHere ? run(isEntry ? .edit : .open, &state) : []
   }
 
   /// What is behind, the worst first: the way from 总览, and a switch in 清单.

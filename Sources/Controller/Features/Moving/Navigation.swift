@@ -157,7 +157,9 @@ enum Navigation {
     case .matrix, .indicator: Paging.goToUnit(state.focus.row, &state)
     case .unit where state.page.isBeside && state.focusedUnit != nil: Narrating.begin(&state)
     case .unit: Paging.goToIndicator(state.focus.column, &state)
-    case .list: if !state.list.items.isEmpty { Paging.goToUnit(state.focus.row, &state) }
+    case .list:
+      if let item = state.listedWork { return Working.show(item.id, &state) }
+      if !state.list.items.isEmpty { Paging.goToUnit(state.focus.row, &state) }
     case .programme: ProgrammeMoving.open(&state)
     case .timeline: Scheduling.open(&state)
     case .log: Logging.open(&state)

@@ -19,7 +19,7 @@ public struct Timeline: Equatable, Sendable {
 extension State {
   /// What is due when; kept while nothing changes, else made anew. Nil without a plan.
   public var agenda: Agenda? {
-    timeline.isCurrent(for: self) ? timeline.agenda : Agenda(book, shown)
+    timeline.isCurrent(for: self) ? timeline.agenda : Agenda(book, shown, showing: { shows($0) })
   }
 
   /// The day that the month calendar shows.
@@ -28,7 +28,7 @@ extension State {
   /// Keeps what is due, so that no frame has to make it.
   mutating func keepAgenda() {
     guard !timeline.isCurrent(for: self) else { return }
-    timeline.agenda = Agenda(book, shown)
+    timeline.agenda = Agenda(book, shown, showing: { shows($0) })
     timeline.revision = book.revision
     timeline.asOf = assessment.asOf
     timeline.filter = filter

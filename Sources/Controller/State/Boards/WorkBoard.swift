@@ -45,11 +45,11 @@ extension State {
   public var register: WorkRegister { book.work(in: assessment.year) }
 
   /// Tasks and issues that a leader keeps an eye on, and those that are past due, the longest first:
-  /// what most needs attention besides figures.
+  /// what most needs attention besides figures, within what the filter shows.
   public var overdueWork: [WorkItem] {
     let register = register
     let watched = register.remarks.watched
-    let pressing = register.items.filter { !$0.isFinished }.pressing(on: today)
+    let pressing = register.items.filter { !$0.isFinished && shows($0) }.pressing(on: today)
     let starred = pressing.filter { watched.contains(.item($0.id)) }
     let overdue = pressing.filter { item in
       item.standing(on: today).rank == WorkStanding.overdue(days: 0).rank

@@ -109,11 +109,46 @@ public struct Filter: Hashable, Sendable {
     return true
   }
 
+  /// Whether a task or an issue is shown, by what it is about; of lamps it has none but 逾.
+  func shows(_ item: WorkItem, in plan: Plan) -> Bool {
+    if state != nil || lamp != nil && lamp != .overdue { return false }
+    guard choosesIndicators else { return true }
+    return item.links.contains { link in
+      if let indicator = link.linked("indicator", Indicator.ID.init).flatMap(plan.indicator) {
+        return shows(indicator, in: plan)
+      }
+      if let initiative = link.linked("initiative", Initiative.ID.init).flatMap(plan.initiative) {
+        return shows(initiative, in: plan)
+      }
+      let about = link.linked("area", Area.ID.init)
+      return about != nil && about == area && programme == nil && lead == nil
+    }
+  }
+
   /// Whether a figure of an indicator that is shown is.
   func shows(_ measure: Measure) -> Bool {
     if let lamp, measure.lamp != lamp { return false }
     if let state, measure.state != state { return false }
     return true
+  }
+}
+
+extension WorkItem {
+  /// The area that it is about, by what it is linked to; nil where nothing says so.
+  public func area(in plan: Plan) -> Area.ID? {
+    links.lazy.compactMap { link in
+      if let area = link.linked("area", Area.ID.init) { return area }
+      let indicator = link.linked("indicator", Indicator.ID.init).flatMap(plan.indicator)
+      let named = link.linked("initiative", Initiative.ID.init)
+      return (indicator?.initiative ?? named).flatMap(plan.initiative)?.area
+    }.first
+  }
+}
+
+extension String {
+  /// What a link of that kind leads to: of `area/a1-guidance` the area; nil of any other.
+  fileprivate func linked<ID>(_ kind: String, _ read: (String) -> ID?) -> ID? {
+    hasPrefix(kind + "/") ? read(String(dropFirst(kind.count + 1))) : nil
   }
 }
 
@@ -123,6 +158,12 @@ extension State {
     let all = assessment.indicators
     guard filter.choosesIndicators, let plan else { return Array(all.indices) }
     return all.indices.filter { filter.shows(all[$0], in: plan) }
+  }
+
+  /// Whether a task or an issue has to do with the area, programme and lead department that are shown.
+  func shows(_ item: WorkItem) -> Bool {
+    guard filter.choosesIndicators, let plan else { return true }
+    return filter.only([.area, .programme, .lead]).shows(item, in: plan)
   }
 
   /// What of the filter holds on the screen, in the order in which it is offered.

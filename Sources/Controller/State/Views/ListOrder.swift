@@ -10,6 +10,21 @@ struct ListOrder {
   private let sort: Listing.Sort
   /// The place of each indicator's initiative, lead department and first slot of a programme.
   private let places: [Int: (initiative: Int, lead: String?, slot: Int?)]
+  /// The tasks and issues that aren't finished and belong to the rows here, by what presses.
+  private let work: [(item: WorkItem, place: Place)]
+
+  /// Where a row stands in the official order: by units, in each the plan's indicators, then tasks and
+  /// issues by what presses.
+  private struct Place: Comparable {
+    let row: Int, column: Int, rank: Int
+
+    init(_ focus: Focus) { (row, column, rank) = (focus.row, focus.column, 0) }
+    init(row: Int, rank: Int) { (self.row, column, self.rank) = (row, .max, rank) }
+
+    static func < (a: Place, b: Place) -> Bool {
+      (a.row, a.column, a.rank) < (b.row, b.column, b.rank)
+    }
+  }
 
   init(_ state: State) {
     self.state = state
@@ -36,43 +51,70 @@ struct ListOrder {
       )
     }
     self.places = places
+    let (units, isWhole) = (assessment.units.count, state.scopeUnit == nil)
+    work = state.register.items.filter { !$0.isFinished }.pressing(on: state.today).enumerated()
+      .compactMap { [assessment] rank, item in
+        let row = item.unit.map { assessment.row(holding: $0) } ?? (isWhole ? units : nil)
+        return row.map { (item, Place(row: $0, rank: rank)) }
+      }
   }
 
   /// All rows that are shown in their order, and how many there are besides.
   func items() -> ([Listing.Item], total: Int) {
-    var found: [(key: Key?, focus: Focus)] = []
-    var total = 0
+    var found: [(key: Key?, place: Place, item: Listing.Item)] = []
+    var total = work.count
     for row in assessment.units.indices {
       for column in assessment.indicators.indices where assessment.hasCell(row, column) {
         total += 1
         let focus = Focus(row: row, column: column)
-        if shows(focus) { found.append((key(focus), focus)) }
+        if shows(focus) { found.append((key(focus), Place(focus), .figure(focus))) }
       }
     }
-    if sort != Listing.Sort() {
-      found.sort { isBefore($0.key, $0.focus, $1.key, $1.focus) }
+    let shown = work.filter { shows($0.item) }
+    found += shown.map { (key($0.item, $0.place), $0.place, .work($0.item.id)) }
+    if sort != Listing.Sort() || !shown.isEmpty {
+      found.sort { isBefore($0.key, $0.place, $1.key, $1.place) }
     }
-    return (found.map { .figure($0.focus) }, total)
+    return (found.map(\.item), total)
   }
 
   /// Whether a row is shown.
   func shows(_ item: Listing.Item) -> Bool {
     switch item {
     case .figure(let focus): shows(focus)
+    case .work(let id): work.first { $0.item.id == id }.map { shows($0.item) } ?? false
     }
   }
 
   /// Where a row belongs among rows in order.
   func place(of item: Listing.Item, in items: [Listing.Item]) -> Int {
-    guard case .figure(let focus) = item else { return items.count }
-    let key = key(focus)
+    guard let (key, place) = keyed(item) else { return items.count }
     var (low, high) = (0, items.count)
     while low < high {
       let middle = (low + high) / 2
-      guard case .figure(let other) = items[middle] else { return low }
-      if isBefore(self.key(other), other, key, focus) { low = middle + 1 } else { high = middle }
+      guard let other = keyed(items[middle]) else { return low }
+      if isBefore(other.key, other.place, key, place) { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  private func keyed(_ item: Listing.Item) -> (key: Key?, place: Place)? {
+    switch item {
+    case .figure(let focus): (key(focus), Place(focus))
+    case .work(let id):
+      work.first { $0.item.id == id }.map { (key($0.item, $0.place), $0.place) }
+    }
+  }
+
+  /// Where only what is behind or overdue is shown, a task is when it is past due.
+  private func shows(_ item: WorkItem) -> Bool {
+    if let unit = state.filter.unit, [item].of(unit).isEmpty { return false }
+    if state.showsBehindOnly || state.filter.lamp == .overdue, !isOverdue(item) { return false }
+    return plan.map { state.filter.shows(item, in: $0) } ?? false
+  }
+
+  private func isOverdue(_ item: WorkItem) -> Bool {
+    if case .overdue = item.standing(on: state.today) { true } else { false }
   }
 
   private func shows(_ focus: Focus) -> Bool {
@@ -93,8 +135,8 @@ struct ListOrder {
 
   /// Rows with nothing in the sorted column stand last, whichever way round; among equals the
   /// official order holds.
-  private func isBefore(_ a: Key?, _ first: Focus, _ b: Key?, _ second: Focus) -> Bool {
-    let official = (first.row, first.column) < (second.row, second.column)
+  private func isBefore(_ a: Key?, _ first: Place, _ b: Key?, _ second: Place) -> Bool {
+    let official = first < second
     guard let a, let b else { return a == nil && b == nil ? official : a != nil }
     let (left, right) = sort.isReversed ? (b, a) : (a, b)
     if left.place != right.place { return left.place < right.place }
@@ -121,6 +163,24 @@ struct ListOrder {
     case .initiative: return places[focus.column].map { Key(place: $0.initiative) }
     case .lead: return places[focus.column]?.lead.map { Key(text: $0) }
     case .programme: return places[focus.column]?.slot.map { Key(place: $0) }
+    }
+  }
+
+  /// Of what is no figure only who, how urgent and which area is known.
+  private func key(_ item: WorkItem, _ place: Place) -> Key? {
+    switch sort.column {
+    case .unit: Key(place: place.row)
+    // As in 最需关注: behind the figures that need attention.
+    case .lamp:
+      isOverdue(item)
+        ? Key(place: (Lamp.pressing.firstIndex(of: .slow) ?? 0) + 1, amount: Fraction(1)) : nil
+    case .area:
+      plan.flatMap { item.area(in: $0) }.flatMap { area in
+        assessment.areas.firstIndex { $0.id == area }.map { Key(place: $0) }
+      }
+    case .indicator, .entry, .value, .progress, .gap, .state, .period, .pace, .initiative, .lead,
+      .programme:
+      nil
     }
   }
 

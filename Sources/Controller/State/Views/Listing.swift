@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// The state of 清单: which rows there are, in which order, and which columns.
 ///
@@ -9,6 +9,8 @@ public struct Listing: Hashable, Sendable {
   public enum Item: Hashable, Sendable {
     /// A figure of a unit.
     case figure(Focus)
+    /// A task or an issue that isn't finished.
+    case work(WorkItem.ID)
   }
 
   /// By which column the rows stand, each beginning with what needs work or comes first.
@@ -44,6 +46,15 @@ public struct Listing: Hashable, Sendable {
   /// The column whose head is chosen: left and right go along it, sorting begins with it.
   public internal(set) var column = ListColumn.lamp
 
+  /// The task or issue that the cursor is on, with where figures were looked at then; nil while it is on
+  /// a figure.
+  var work: (id: WorkItem.ID, focus: Focus)? {
+    get { workID.map { ($0, workFocus) } }
+    set { (workID, workFocus) = (newValue?.id, newValue?.focus ?? workFocus) }
+  }
+  private var workID: WorkItem.ID?
+  private var workFocus = Focus(row: 0, column: 0)
+
   var basis: Basis?
   /// Rows that an edit touched while a figure was typed into them: they find their new place after.
   var loose: [Item] = []
@@ -60,6 +71,29 @@ extension State {
     guard list.items.indices.contains(row) else { return nil }
     switch list.items[row] {
     case .figure(let focus): return focus
+    case .work: return nil
+    }
+  }
+
+  /// The task or issue under the cursor of 清单; nil on other screens, and where it is on a figure.
+  public var listedWork: WorkItem? {
+    guard screen == .list, let id = list.work?.id else { return nil }
+    return register.item(id)
+  }
+
+  /// Brings the cursor of 清单 to a row, and with it the figure that other screens go on with; from a
+  /// task or an issue its unit.
+  mutating func choose(listed row: Int) {
+    list.selection = Navigation.clamp(row, list.items.count)
+    list.work = nil
+    guard list.items.indices.contains(list.selection) else { return }
+    switch list.items[list.selection] {
+    case .figure(let focus): self.focus = focus
+    case .work(let id):
+      let unit = register.item(id)?.unit
+      focus.row =
+        unit.flatMap { assessment.row(holding: $0) } ?? assessment.units.count
+      list.work = (id, focus)
     }
   }
 
@@ -78,24 +112,23 @@ extension State {
       let order = ListOrder(self)
       (list.items, list.total) = order.items()
       list.loose = []
-      if list.goesToTop, let top = listed(0) {
-        list.selection = 0
-        focus = top
-      }
+      if list.goesToTop { choose(listed: 0) }
     } else if !list.loose.isEmpty, layer == nil {
       settleList()
     }
     list.goesToTop = false
-    if listed(list.selection) != focus {
-      let place = list.items.firstIndex(of: .figure(focus))
-      list.selection = place ?? Navigation.clamp(list.selection, list.items.count)
-      focus = listed(list.selection) ?? focus
+    if let work = list.work, work.focus == focus,
+      let place = list.items.firstIndex(of: .work(work.id))
+    {
+      list.selection = place
+    } else if list.work != nil || listed(list.selection) != focus {
+      choose(listed: list.items.firstIndex(of: .figure(focus)) ?? list.selection)
     }
   }
 
   /// Takes over changes that the assessment has taken over: the rows they touch find their places.
   mutating func followInList(_ changes: [FieldChange]) {
-    guard list.basis?.revision == book.revision - 1,
+    guard list.basis?.revision == book.revision - 1, !changes.contains(where: \.isOfWork),
       let places = assessment.places(touchedBy: changes), places.count <= Listing.mostMoved
     else {
       list.basis = nil
@@ -122,4 +155,9 @@ extension State {
 extension Listing {
   /// With more rows to move than this it is cheaper to compute them all.
   static let mostMoved = 64
+}
+
+extension FieldChange {
+  /// Whether it changed tasks and issues.
+  fileprivate var isOfWork: Bool { if case .work = path.document { true } else { false } }
 }
