@@ -16,7 +16,7 @@ enum Verb: Hashable, Sendable {
         .giveBack, .addWork, .takeWork, .handInWork, .closeWork, .extendWork, .holdWork,
         .cancelWork, .addMeeting, .attend, .addAgenda, .removeItem, .raise, .lower, .borrow,
         .comment,
-        .adjustScore, .scoreSection, .scoreLine, .addPart, .decide,
+        .adjustScore, .scoreSection, .scoreLine, .addPart, .decide, .freezeFigures,
         .importSheet, .exportSheet,
       ].contains(command)
     case .word(let word): [.set, .asOf, .missing, .notApplicable].contains(word)

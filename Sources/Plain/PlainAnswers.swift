@@ -46,10 +46,22 @@ extension PlainDesk {
       return choose(text, names: search.hits.map(\.name), isNew: true, word)
     case .checklist(let list): return answer(text, list)
     case .bulk(let bulk): return answer(text, bulk)
-    case .explanation, .help, .menu, .settings, .log, nil:
+    case .explanation(let explanation): return answer(text, explanation)
+    case .help, .menu, .settings, .log, nil:
       _ = ask(.leave)
       return command(text)
     }
+  }
+
+  /// What is passed on is copied or saved by a number; whatever else is typed leaves it.
+  private mutating func answer(_ text: String, _ explanation: Explanation) -> [Effect] {
+    if text == words(LineWord.more) {
+      tellMore()
+      return []
+    }
+    let effects = Int(text).map { ask(.choose($0 - 1)) }
+    if case .explanation? = state.layer { _ = ask(.leave) }
+    return effects ?? command(text)
   }
 
   /// A text takes the place of the one that is there; yes keeps it in spite of what stands in it.

@@ -77,7 +77,7 @@ extension PlainDesk {
       return ask(.turnPages(1))
     case .previousSibling where state.screen == .presentation: return ask(.turnPages(-1))
     case .edit where state.screen == .scores: return ask(.run(command))
-    case .star, .followUp, .followBack, .rank, .scoreTemplate: return ask(.run(command))
+    case .star, .uncomment, .followUp, .followBack, .rank, .scoreTemplate: return ask(.run(command))
     case .comment, .adjustScore, .scoreSection,
       .addPart where state.screen == .scores,
       .scoreLine:

@@ -126,8 +126,8 @@ public struct PlainDesk: Sendable {
     }
     if !isAsking || extra != nil { told = now }
     (wants, hasJustKept, extra) = (.whatIsNew, false, nil)
-    // Told in full: nothing waits for an answer.
-    if case .explanation = state.layer { _ = update(&state, .leave) }
+    // Told in full: nothing waits for an answer, unless it can be passed on.
+    if case .explanation(let told) = state.layer, told.waysOn == 0 { _ = update(&state, .leave) }
     return lines.filter { !$0.isEmpty }.map { Printable($0).description }.joined(separator: "\n")
   }
 

@@ -8,7 +8,7 @@ extension PlainDesk {
   func isAboutMeeting(_ command: Command) -> Bool {
     [
       .addMeeting, .edit, .addAgenda, .removeItem, .raise, .lower, .attend, .note, .remind,
-      .compareMeeting, .endMeeting,
+      .compareMeeting, .endMeeting, .freezeFigures, .decide,
     ].contains(command)
   }
 
@@ -22,13 +22,17 @@ extension PlainDesk {
     case .meetings:
       // Who chooses another one wants to hear of it.
       commands = [
-        .present, .edit, .addAgenda, .remindAll, .compareMeeting, .endMeeting, .removeItem,
+        .present, .edit, .addAgenda, .decide, .remindAll, .compareMeeting, .freezeFigures, .text,
+        .endMeeting, .removeItem,
       ]
       question.say(state.meetingInSight.map { words.title($0) } ?? "")
     case .agenda:
       commands = [.open, .edit, .attend, .note, .raise, .lower, .removeItem, .remind]
       question.say(
         state.meetingBoard.item.map { words.subject($0.item, in: state.book) } ?? "")
+    case .decisions:
+      commands = [.open, .edit, .raise, .lower, .comment, .uncomment]
+      question.say(state.meetingBoard.decision.map { words.title($0) } ?? "")
     case .answers: return effects + ask(.run(.open))
     }
     question.offer(commands, in: state)

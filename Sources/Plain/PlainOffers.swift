@@ -22,7 +22,8 @@ extension PlainDesk {
     case .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported:
       state.screen == .report
         || state.screen == .meeting && [.removeItem, .raise, .lower].contains(command)
-    case .addMeeting, .addAgenda, .attend, .compareMeeting, .endMeeting: state.screen == .meeting
+    case .addMeeting, .addAgenda, .attend, .compareMeeting, .endMeeting, .freezeFigures:
+      state.screen == .meeting
     case .giveBack: state.screen == .filing || state.screen == .work
     case .remind, .remindAll: state.screen == .filing || state.screen == .meeting
     case .accept, .lock: state.screen == .filing
@@ -30,11 +31,12 @@ extension PlainDesk {
       .aloneWork:
       state.screen == .work
     case .rank: [.indicator, .presentation, .scores].contains(state.screen)
-    case .decide, .decisions, .unlockFigures: state.screen == .presentation
+    case .decide: state.screen == .presentation || state.screen == .meeting
+    case .decisions, .unlockFigures: state.screen == .presentation
     case .scoreSection, .scoreLine, .adjustScore, .scoreTemplate: state.screen == .scores
     case .followBack: state.screen == .work
     case .followUp: state.screen == .report || state.hasFigures
-    case .star, .comment: state.remarkSubject != nil
+    case .star, .comment, .uncomment: state.remarkSubject != nil
     case .behindOnly: state.screen == .matrix || state.screen == .list
     case .takeBack: state.screen == .log
     case .sort: state.screen == .list

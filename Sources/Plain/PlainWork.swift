@@ -9,7 +9,9 @@ extension PlainDesk {
     var effects: [Effect] = []
     var rest = arguments
     let first = arguments.prefix { $0 != " " }
-    if ![.addWork, .addMeeting, .addAgenda].contains(command), let number = Int(first) {
+    if ![.addWork, .addMeeting, .addAgenda, .decide, .freezeFigures].contains(command),
+      let number = Int(first)
+    {
       guard actions.indices.contains(number - 1) else {
         say(.noSuchNumber(number, of: actions.count))
         return []

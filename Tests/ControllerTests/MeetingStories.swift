@@ -138,6 +138,84 @@ import TextUI
     #expect(desk.state.screen == .work && desk.state.workBoard.selected?.title == "补齐台账")
   }
 
+  @Test func whatItDecidedIsOrderedWordedOtherwiseAndAddedToAfterwards() throws {
+    var desk = try prepared()
+    func decided() -> [String] { desk.state.meetingBoard.decisions.map(\.title) }
+    try desk.press("<tab><tab>e")
+    #expect(desk.notice.contains("还没有决定") && desk.layer == nil)
+    try desk.press("d补台账 · 福清 · 8月底<enter><c-g>查场地 · 下周五<enter>d报名单<enter>")
+    #expect(desk.layer == nil && decided() == ["补台账", "查场地", "报名单"])
+    try desk.press("GK")
+    #expect(decided() == ["补台账", "报名单", "查场地"])
+    #expect(desk.state.meetingBoard.decision?.title == "报名单")
+    try desk.press("<s-up>")
+    #expect(decided() == ["报名单", "补台账", "查场地"])
+    try desk.press("u<s-down>")
+    #expect(decided() == ["补台账", "查场地", "报名单"])
+    try desk.press("gge")
+    #expect(desk.line?.field.text.hasPrefix("补台账 · 福清市") == true)
+    try desk.press("<home>赶快<enter>")
+    #expect(decided().first == "赶快补台账")
+    try desk.press("@盯紧<enter>")
+    #expect(desk.state.remarkSubject.map { desk.state.isRemarked($0) } == true)
+    try desk.press("i")
+    #expect(desk.layer != nil)
+    try desk.press("<esc><enter>")
+    #expect(desk.state.screen == .work && desk.state.workBoard.selected?.title == "赶快补台账")
+    #expect(desk.state.workBoard.selected?.unit?.text == "fuqing")
+  }
+
+  @Test func anItemThatIsNoUnitsIsWordedOtherwise() throws {
+    var desk = try prepared()
+    try desk.press("n部署 15<enter>Ge")
+    #expect(desk.line?.field.text == "部署 15")
+    try desk.press("<home>全面<end><backspace><backspace>20分钟<enter>")
+    let item = try #require(try meeting(desk).agenda.last)
+    #expect(item.subject == .text("全面部署") && item.minutes == 20)
+    try desk.press("<enter>")
+    #expect(desk.line?.field.text == "全面部署 20")
+    try desk.press("<esc>u")
+    #expect(try meeting(desk).agenda.last?.subject == .text("部署"))
+    try desk.press("gge")
+    #expect(desk.line?.field.text == "4")
+  }
+
+  @Test(arguments: ["C", "<c-s>"])
+  func figuresAreFrozenAndComparedWithOrWithoutAMeeting(_ key: String) throws {
+    var desk = try Desk()
+    try desk.press("ghc")
+    #expect(desk.notice.contains("还没有快照") && desk.notice.contains("C"))
+    try desk.press(key)
+    #expect(desk.line?.field.text == "7月5日快照（截至2024年6月）")
+    try desk.press("<enter>")
+    #expect(desk.layer == nil && desk.notice.contains("7月5日快照"))
+    try desk.press("c")
+    guard case .explanation(let first)? = desk.state.layer else {
+      Issue.record("no comparison")
+      return
+    }
+    #expect(first.lines.last?.text == "数和灯都没有变" && first.subject.contains("快照"))
+    try desk.press("<esc><f4>10<enter>")
+    if desk.editor != nil { try desk.press("<enter>") }
+    try desk.press("gh\(key)第二份")
+    try desk.press(String(repeating: "<home>", count: 1) + "<enter>c")
+    #expect(desk.choice?.options.count == 2 && desk.choice?.selection == 0)
+    try desk.press("2")
+    guard case .explanation(let then)? = desk.state.layer else {
+      Issue.record("no comparison")
+      return
+    }
+    #expect(then.lines.last?.text != "数和灯都没有变")
+    try desk.press("<esc>uc")
+    #expect(desk.choice == nil && desk.layer != nil)
+    try desk.press("<esc>")
+    desk.makeReadOnly()
+    try desk.press("C")
+    #expect(desk.notice.contains("没有写权限"))
+    try desk.press("c")
+    #expect(desk.layer != nil)
+  }
+
   @Test func aMeetingThatBeganIsComparedWithNowAndEnds() throws {
     var desk = try prepared()
     try desk.press("c")

@@ -20,6 +20,29 @@ import TextUI
     #expect(!desk.state.isRemarked(subject))
   }
 
+  @Test(arguments: ["&", "<s-home>"])
+  func oneTakesBackWhatOneSaidAndNobodyElseDoes(_ key: String) throws {
+    var desk = try Desk()
+    try desk.press("gm" + key)
+    #expect(desk.notice.contains("没有你写的"))
+    try desk.press("@抓紧<enter>" + key)
+    let subject = try #require(desk.state.remarkSubject)
+    #expect(!desk.state.isRemarked(subject) && desk.state.layer == nil)
+    try desk.press("u")
+    #expect(desk.state.isRemarked(subject))
+    try desk.press("@月底前<enter>" + key)
+    #expect(desk.choice?.options.count == 2)
+    #expect(desk.choice?.options.first?.name.contains("月底前") == true)
+    try desk.press("2")
+    #expect(desk.state.remarks(on: subject).count == 1)
+    #expect(desk.state.remarks(on: subject).first?.contains("月底前") == true)
+    desk.prepare { $0.person = "陈主席" }
+    try desk.press(key)
+    #expect(desk.notice.contains("没有你写的") && desk.state.isRemarked(subject))
+    try desk.press("gj" + key)
+    #expect(desk.notice.contains("先把光标移到"))
+  }
+
   @Test func aLeaderWhoChangesNoFigureStarsAndWhatIsStarredComesFirst() throws {
     var desk = try Desk()
     desk.prepare { $0.settings.role = .leader }

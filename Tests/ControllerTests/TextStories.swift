@@ -36,6 +36,22 @@ import TextUI
     #expect(orders(desk).last?.facts["ranking"]?.list?.isEmpty == false)
   }
 
+  @Test func onMeetingsTheTextsAreTheChosenMeetings() throws {
+    var desk = try Desk()
+    try desk.press("gha2024-07-01 · 一号会<enter><enter><esc>gha8月1日 · 二号会<enter>")
+    #expect(desk.state.meetingInSight?.name == "二号会")
+    try desk.press("<s-tab>e55W")
+    #expect(desk.choice?.options.first?.name == "会议纪要：二号会")
+    #expect(desk.choice?.options.contains { $0.name == "通报：2024年5月" } == true)
+    #expect(desk.choice?.options.contains { $0.name == "小结：鼓楼区2024年5月" } == true)
+    try desk.press("<enter>")
+    #expect(orders(desk).last?.facts["name"]?.text == "二号会")
+    try desk.press("jW")
+    #expect(desk.choice?.options.first?.name == "会议纪要：一号会")
+    try desk.press("<esc>goW")
+    #expect(desk.choice?.options.contains { $0.name == "会议纪要：一号会" } == true)
+  }
+
   @Test func onTheReportOfAUnitItsSummaryComesFirst() throws {
     var desk = try Desk()
     try desk.press("<f4>jgr]W<enter>")

@@ -92,6 +92,87 @@ import Testing
     }
   }
 
+  @Test func anItemGoesToTheVeryEndAndOneThatIsNoUnitsIsWordedOtherwise() throws {
+    var book = try book()
+    let first = try #require(book.meeting(id, in: 2024)?.agenda.first)
+    #expect(try edit(&book, .moveItem(id, key: first.key, by: 99))?.agenda.last?.key == first.key)
+    try edit(&book, .addItem(id, .text("部署"), minutes: 15))
+    let item = try #require(book.meeting(id, in: 2024)?.agenda.last)
+    let before = book.meeting(id, in: 2024)
+    let changes = try book.apply(
+      .meeting(.rewordItem(id, key: item.key, "部署下半年", minutes: 20), year: 2024),
+      stamp("2024-08-01", 5))
+    let worded = try #require(book.meeting(id, in: 2024)?.item(item.key))
+    #expect(worded.subject == .text("部署下半年") && worded.minutes == 20)
+    book.apply(changes.reversed().map(\.inverse))
+    #expect(book.meeting(id, in: 2024) == before)
+    try edit(&book, .rewordItem(id, key: item.key, "总结", minutes: nil))
+    #expect(book.meeting(id, in: 2024)?.item(item.key)?.minutes == 15)
+    #expect(throws: EditError.meeting(.noItemText)) {
+      try edit(&book, .rewordItem(id, key: item.key, " ", minutes: nil))
+    }
+    let unit = try #require(first.unit)
+    #expect(throws: EditError.meeting(.unitKeepsName(unit))) {
+      try edit(&book, .rewordItem(id, key: first.key, "x", minutes: nil))
+    }
+  }
+
+  @Test func decisionsStandInTheMinutesAsTheyWerePutAndLaterOnesBehind() throws {
+    var book = try book()
+    func decide(_ title: String, _ number: Int) throws {
+      var decision = WorkItem.Draft(.task, title)
+      decision.source = WorkItem.Source(.meeting, id.text)
+      _ = try book.apply(.work(.add(decision), year: 2024), stamp("2024-08-01", number))
+    }
+    func decided() -> [WorkItem] { book.meeting(id, in: 2024).map { book.decisions(of: $0) } ?? [] }
+    for (place, title) in ["一", "二", "三"].enumerated() { try decide(title, 10 + place) }
+    let third = decided()[2].id
+    let before = book.meeting(id, in: 2024)
+    let changes = try book.apply(
+      .meeting(.moveDecision(id, third, by: -1), year: 2024), stamp("2024-08-01", 20))
+    #expect(decided().map(\.title) == ["一", "三", "二"] && decided().map(\.number) == [1, 3, 2])
+    try decide("四", 21)
+    #expect(decided().map(\.title) == ["一", "三", "二", "四"])
+    try edit(&book, .moveDecision(id, third, by: -9))
+    #expect(decided().map(\.title) == ["三", "一", "二", "四"])
+    try edit(&book, .moveDecision(id, third, by: 9))
+    #expect(decided().map(\.title) == ["一", "二", "四", "三"])
+    book.apply(changes.reversed().map(\.inverse))
+    #expect(throws: EditError.meeting(.unknownDecision("x"))) {
+      try edit(&book, .moveDecision(id, RecordIDs.x, by: 1))
+    }
+    var alone = try self.book()
+    #expect(alone.meeting(id, in: 2024)?.decisionOrder == before?.decisionOrder)
+    #expect(throws: EditError.meeting(.unknownDecision(third.text))) {
+      try edit(&alone, .moveDecision(id, third, by: 1))
+    }
+  }
+
+  @Test func figuresAreFrozenWithoutAMeetingAndStandBesideItsOwn() throws {
+    var book = try book()
+    let today = Small.day("2024-08-01")
+    let june = Small.period("2024-06")
+    let changes = try book.apply(
+      .meeting(.freeze("会前", asOf: june, today: today), year: 2024), stamp("2024-08-01", 5))
+    _ = try book.apply(
+      .meeting(.freeze("会后", asOf: june, today: today), year: 2024), stamp("2024-08-02", 6))
+    let meeting = try #require(try edit(&book, .start(id, today: today), on: "2024-08-03"))
+    #expect(book.frozen(in: 2024).map(\.name) == ["上半年工作会议", "会后", "会前"])
+    let ids = book.frozen(in: 2024).map(\.id.text)
+    #expect(ids == ["2024-08-01-a", "as-2024-08-01-b", "as-2024-08-01-a"])
+    let taken = try #require(book.snapshot(book.frozen(in: 2024)[1].id, in: 2024))
+    #expect(taken.units == book.snapshot(of: meeting)?.units && taken.asOf == june)
+    book.apply(changes.reversed().map(\.inverse))
+    #expect(book.frozen(in: 2024).map(\.name) == ["上半年工作会议", "会后"])
+    #expect(throws: EditError.meeting(.noSnapshotName)) {
+      try edit(&book, .freeze(" ", asOf: june, today: today))
+    }
+    let quarter = Small.period("2024Q2")
+    #expect(throws: EditError.meeting(.notAMonth(quarter))) {
+      try edit(&book, .freeze("季", asOf: quarter, today: today))
+    }
+  }
+
   @Test func aUnitAttendsSendsSomebodyOrListens() throws {
     var book = try book()
     let leave = Attendance(.leave, note: "副主席代")

@@ -60,6 +60,17 @@ struct PartEditingTests {
       refusal(of: .remove(events), in: book)
         == .held(
           events, [.figures(2), .targets(1), .assignments(2), .comparisons(1)]))
+    var scored = book
+    _ = try scored.apply(.score(.addSection("指标"), year: 2024), Small.stamp)
+    let section = try #require(scored.plans[2024]?.scoreSheet.sections.first?.id)
+    let line = ScoreSheet.Draft(
+      name: "宣讲", points: Quantity(10), sources: [Small.id("events"): Quantity(1)])
+    _ = try scored.apply(.score(.addLine(section, line), year: 2024), Small.stamp)
+    #expect(
+      refusal(of: .remove(events), in: scored)
+        == .held(
+          events,
+          [.figures(2), .targets(1), .assignments(2), .comparisons(1), .scoreLines(1)]))
     let area = Part(.area, "a1")
     #expect(refusal(of: .remove(area), in: book) == .held(area, [.parts(.initiative, 2)]))
     let initiative = Part(.initiative, "i1")

@@ -104,7 +104,16 @@ enum RandomEdit {
     let id = SmallBook.meeting("\(day)-\(random.pick(["a", "b"]))")
     let unit = SmallBook.unit(random.pick(units))
     let key = random.pick([unit.text, SmallBook.stamp.operation])
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
+    case 12:
+      return .rewordItem(id, key: key, random.pick(["", "部署"]), minutes: random.pick([nil, 9]))
+    case 13:
+      let decision = WorkItem.ID(SmallBook.stamp.operation)
+      return decision.map { .moveDecision(id, $0, by: random.pick([-1, 1])) } ?? .end(id)
+    case 14:
+      return .freeze(
+        random.pick(["", "月底"]), asOf: SmallBook.period(random.pick(others)),
+        today: SmallBook.day("2024-07-05"))
     case 0...2:
       let asOf = SmallBook.period(random.pick(months))
       return .create(Meeting.Draft(random.pick(["", "工作会议"]), on: day, asOf: asOf))

@@ -47,6 +47,21 @@ import Testing
     #expect(book.work(in: 2024).remarks.comments[unit] == comments)
   }
 
+  @Test func onlyWhoWroteACommentTakesItBack() throws {
+    var book = Small.book()
+    let unit = RemarkSubject.unit(Small.gulou)
+    _ = try book.apply(.remark(.comment(unit, "抓紧", as: .leader), year: 2024), stamp("chen"))
+    let comment = try #require(book.work(in: 2024).remarks.comments[unit]?.first)
+    #expect(throws: EditError.remarkOfOthers(by: "chen")) {
+      try book.apply(.remark(.takeBack(unit, comment.id), year: 2024), stamp("office"))
+    }
+    #expect(throws: EditError.unknownRemark("x")) {
+      try book.apply(.remark(.takeBack(unit, RecordIDs.x), year: 2024), stamp("chen"))
+    }
+    _ = try book.apply(.remark(.takeBack(unit, comment.id), year: 2024), stamp("chen", 2))
+    #expect(book.work(in: 2024).remarks == Remarks())
+  }
+
   @Test func whatIsUnknownOrEmptyIsRefused() {
     let book = Small.book()
     func refused(_ edit: RemarkEdit) -> EditError? {

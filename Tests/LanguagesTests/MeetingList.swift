@@ -6,6 +6,8 @@ extension PhraseList {
   private static let sentences: [MeetingSentence] = [
     .usualName(month: 3), .usualName(month: 5), .usualName(month: 6), .usualName(month: 9),
     .usualName(month: 12), .newMeeting, .change(.name), .change(.place), .newItem,
+    .changeItem, .newSnapshot, .whichSnapshot, .frozenAsOf(asOf: "2024-06", day: "7-5"),
+    .usualSnapshot(day: "7-5", asOf: "2024-06"), .ownDecisions, .noDecisions(key: "d"),
     .minutesOf("FQ"), .leaveOf("FQ"), .whichField, .whichMonth, .noMeetings(key: "a"),
     .noAgenda(key: "n"), .toAnswer, .nothingToAnswer, .decided, .promised, .openIssue, .open(2),
     .total(items: 1, minutes: 4), .total(items: 15, minutes: 60),
@@ -17,6 +19,8 @@ extension PhraseList {
   private static let refusals: [MeetingRefusalSentence] = [
     .unknownMeeting("A"), .noName, .notAMonth("2024Q2"), .tooManyOnDay("8-1"), .unknownItem("A"),
     .unitOnAgenda("FQ"), .noItemText, .badMinutes(900, most: 600), .hasBegun, .notBegun, .hasEnded,
-    .hasDecisions(1), .hasDecisions(3), .noMeeting(key: "a"), .noItem, .noUnit, .noSnapshot,
+    .hasDecisions(1), .hasDecisions(3), .noMeeting(key: "a"), .noItem, .noUnit,
+    .noSnapshot(key: "C"), .unitKeepsName("FQ"), .unknownDecision("9"), .noDecision(key: "d"),
+    .noSnapshotName, .unknownSnapshot("A"), .tooManySnapshots("8-1"),
   ]
 }

@@ -13,6 +13,7 @@ extension PhraseList {
   private static let holdings: [HoldingWord] = [
     .figures(1), .figures(12), .targets(2), .assignments(3), .parts(.initiative, 4), .tags(5),
     .reports(6), .values(7), .comparisons(8),
+    .scoreLines(1), .scoreLines(9),
   ]
 
   private static let partSentences: [PartSentence] = [

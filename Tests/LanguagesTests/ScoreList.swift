@@ -25,6 +25,7 @@ extension PhraseList {
   private static let remarks: [RemarkSentence] = [
     .starred(by: "LS"), .star, .noStar, .instruction, .remark,
     .said(by: "LS", day: "7-5", text: "T"), .on("FQ"), .nothing, .leadersStar(by: "LS"), .none,
+    .noneOwn, .unknown, .ofOthers(by: "LS"),
     .count(1), .count(2),
   ]
 }

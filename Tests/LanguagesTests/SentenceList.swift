@@ -215,7 +215,7 @@ extension PhraseList {
     .unknownReportItem("n1"), .textNeeded, .notAssessed(initiative: "I"),
     .notAQuarter(period: "P"), .reasonNeeded,
     .assignmentHasData(unit: "FQ", indicator: "I"), .unitHasData(unit: "FQ"), .cannotAdd,
-    .work(.noItem), .meeting(.noName), .score(.noName),
+    .work(.noItem), .meeting(.noName), .score(.noName), .remark(.unknown),
     .datesOutOfOrder(period: "2024-06", .dueOn, day: "6-20", before: .cutoff, on: "6-30"),
     .notTwelveWeights,
     .cityIsDerived, .part(.loop),

@@ -22,6 +22,12 @@ import TextUI
     (decision.unit, decision.due) = (ReportingUnit.ID("fuqing"), Day("2024-07-31"))
     decision.source = WorkItem.Source(.meeting, first.text)
     try scene.keep(.work(.add(decision), year: 2024), by: "office")
+    (decision.title, decision.unit, decision.owner) = ("落实场地经费", nil, "王敏")
+    try scene.keep(.work(.add(decision), year: 2024), by: "office")
+    let later = try #require(scene.state.register.items(.task).last?.id)
+    try scene.keep(.meeting(.moveDecision(first, later, by: -1), year: 2024), by: "office")
+    try scene.keep(
+      .meeting(.freeze("六月底", asOf: asOf, today: held), year: 2024), by: "office")
     var prepared = Meeting.Draft(
       "上半年工作会议", on: next, asOf: try #require(Period("2024-06")))
     (prepared.place, prepared.chair) = ("三楼会议室", "李主席")
@@ -41,6 +47,7 @@ import TextUI
     for (width, height) in ScreenGoldens.sizes {
       for (name, keys) in [
         ("meeting", "gh"), ("meeting-agenda", "gh<tab>"), ("meeting-answers", "gh<tab><tab>"),
+        ("meeting-decisions", "ghj<s-tab>"),
       ] {
         var scene = try scene(language, Size(width: width, height: height))
         try scene.press(keys)
@@ -52,7 +59,9 @@ import TextUI
   @Test(arguments: Language.allCases)
   func whatLiesAboveItLooksAsRecorded(_ language: Language) throws {
     for (name, keys) in [
-      ("call", "gha"), ("fields", "ghe"), ("minutes", "gh<tab>5"), ("compare", "ghc"),
+      ("call", "gha"), ("fields", "ghe"), ("minutes", "gh<tab>5"), ("compare", "ghc<enter>"),
+      ("snapshots", "ghc"), ("freeze", "ghC"),
+      ("reword", "gh<tab>Ge"), ("decide", "ghj<s-tab>d"),
       ("remind", "gh<tab>M"),
     ] {
       var scene = try scene(language, Size(width: 80, height: 24))

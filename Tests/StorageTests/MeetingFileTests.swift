@@ -41,6 +41,34 @@ import Testing
     #expect(try again.check().isEmpty)
   }
 
+  @Test func theOrderOfDecisionsAndWhatIsFrozenWithoutAMeetingAreReadBackAndUndone() throws {
+    let book = try Book()
+    let (store, id) = try called(in: book)
+    let today = try #require(Day("2024-08-01"))
+    for title in ["一", "二"] {
+      var decision = WorkItem.Draft(.task, title)
+      decision.source = WorkItem.Source(.meeting, id.text)
+      _ = try store.append(.work(.add(decision), year: 2024))
+    }
+    func decided(_ book: Domain.Book) -> [String] {
+      book.meeting(id, in: 2024).map { book.decisions(of: $0).map(\.title) } ?? []
+    }
+    let second = try #require(store.book.work(in: 2024).items.last?.id)
+    _ = try store.append(.meeting(.moveDecision(id, second, by: -1), year: 2024))
+    let asOf = try #require(Period("2024-06"))
+    _ = try store.append(.meeting(.freeze("会前", asOf: asOf, today: today), year: 2024))
+    #expect(store.rewrite().isEmpty)
+    let again = try book.open()
+    #expect(again.findings.isEmpty && decided(again.book) == ["二", "一"])
+    let title = try #require(again.book.frozen(in: 2024).first)
+    #expect(title.name == "会前" && again.book.snapshot(title.id, in: 2024)?.asOf == asOf)
+    #expect(try again.check().isEmpty)
+    _ = try again.undo()
+    #expect(again.book.frozen(in: 2024).isEmpty)
+    _ = try again.undo()
+    #expect(decided(again.book) == ["一", "二"])
+  }
+
   @Test func whatIsNotInTheFilesYetComesBackFromTheJournal() throws {
     let book = try Book()
     let (store, id) = try called(in: book)

@@ -9,7 +9,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case fill, submit, history
   case report, targets, planning, outlines, work
   case meeting, present, practices, scores
-  case addMeeting, addAgenda, attend, compareMeeting, endMeeting
+  case addMeeting, addAgenda, attend, compareMeeting, endMeeting, freezeFigures
   case addItem, removeItem, raise, lower, link, spread, takeOver, whoReported, borrow
   case dates, preset, byRule, assign, takeAway, pace
   case filing, remind, remindAll, accept, giveBack, lock
@@ -27,7 +27,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case addWork, takeWork, handInWork, closeWork, extendWork, holdWork, cancelWork
   case boardWork, aloneWork
   case decide, decisions, black, timer, bigType, unlockFigures
-  case followUp, followBack, star, comment
+  case followUp, followBack, star, comment, uncomment
   case scoreSection, scoreLine, adjustScore, scoreTemplate
   case addPart, endPart, partUp, partDown, copyForward, planYear
 }
@@ -70,7 +70,8 @@ extension Command {
       .takeOver, .borrow, .preset, .byRule, .assign, .takeAway, .pace, .addWork, .takeWork,
       .handInWork, .closeWork, .extendWork, .holdWork, .cancelWork, .aloneWork, .followUp, .star,
       .comment, .scoreSection, .scoreLine, .adjustScore, .scoreTemplate, .addMeeting, .addAgenda,
-      .attend, .endMeeting, .addPart, .endPart, .partUp, .partDown, .copyForward, .decide,
+      .attend, .endMeeting, .freezeFigures, .uncomment, .addPart, .endPart, .partUp, .partDown,
+      .copyForward, .decide,
       .unlockFigures:
       .editing
     case .mark, .range, .wholeColumn, .extendUp, .extendDown, .extendLeft, .extendRight, .bulkSet,

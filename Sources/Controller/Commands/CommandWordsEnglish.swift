@@ -57,6 +57,7 @@ extension Command {
     case .followBack: "where from"
     case .star: "star it"
     case .comment: "comment"
+    case .uncomment: "take comment back"
     case .scoreSection: "new section"
     case .scoreLine: "points and sources"
     case .adjustScore: "bonus or deduction"
@@ -158,6 +159,7 @@ extension Command {
     case .attend: "attendance"
     case .compareMeeting: "compare snapshot"
     case .endMeeting: "end meeting"
+    case .freezeFigures: "freeze figures"
     case .text: "texts"
     }
   }

@@ -31,7 +31,7 @@ extension Command {
     case .edit where state.screen == .work, .note where state.screen == .work,
       .giveBack where state.screen == .work:
       return state.workObstacle(self)
-    case .star, .comment: return state.remarkObstacle(self)
+    case .star, .comment, .uncomment: return state.remarkObstacle(self)
     case .followUp: return state.followObstacle
     case .scoreSection, .scoreLine, .adjustScore, .scoreTemplate: return state.scoreObstacle(self)
     case .followBack:
@@ -47,7 +47,7 @@ extension Command {
     case .edit where state.isOnReportPanel: return nil
     case .edit where state.screen == .report, .external where state.screen == .report:
       return state.reportObstacle(self)
-    case .addMeeting, .addAgenda, .attend, .compareMeeting, .endMeeting:
+    case .addMeeting, .addAgenda, .attend, .compareMeeting, .endMeeting, .freezeFigures:
       return state.meetingObstacle(self)
     case .addItem, .removeItem, .raise, .lower, .link, .spread, .takeOver, .whoReported:
       return state.reportObstacle(self)

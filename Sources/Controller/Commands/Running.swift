@@ -69,6 +69,7 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .followBack: FollowingUp.goToOrigin(&state)
   case .star: return Remarking.toggleStar(&state)
   case .comment: Remarking.beginComment(&state)
+  case .uncomment: return Remarking.takeBack(&state)
   case .boardWork: Working.toggleBoard(&state)
   case .aloneWork: return Working.toggleAlone(&state)
   case .mark where state.screen == .filing: Chasing.mark(&state)
@@ -79,7 +80,8 @@ func run(_ command: Command, _ state: inout State) -> [Effect] {
   case .lock: Chasing.beginLock(&state)
   // Only on a screen of their own.
   case .preset, .byRule, .assign, .takeAway, .pace, .addMeeting, .addAgenda, .attend,
-    .compareMeeting, .endMeeting, .scoreSection, .scoreLine, .adjustScore, .scoreTemplate:
+    .compareMeeting, .endMeeting, .freezeFigures, .scoreSection, .scoreLine, .adjustScore,
+    .scoreTemplate:
     break
   case .nextSibling where state.screen == .fill || state.screen == .filing:
     Filling.goToMonth(1, &state)

@@ -40,7 +40,8 @@ extension State {
     guard let role = settings.role, role.isOfOneUnit else { return nil }
     switch command {
     case .accept, .giveBack, .lock, .target, .lead, .tag, .addMeeting, .addAgenda, .attend,
-      .endMeeting:
+      .endMeeting, .freezeFigures,
+      .decide where screen == .meeting:
       return .role(.officeOnly(role: words(RoleWord(role)), key: settingsKey))
     case .edit where screen == .meeting, .raise where screen == .meeting,
       .lower where screen == .meeting, .removeItem where screen == .meeting,

@@ -34,6 +34,14 @@ extension Words {
     }
   }
 
+  /// An item that is no unit's as it is typed, its minutes behind it: 部署下半年 15.
+  func line(_ item: AgendaItem) -> String {
+    switch item.subject {
+    case .unit: "\(item.minutes)"
+    case .text(let text): "\(text) \(item.minutes)"
+    }
+  }
+
   /// How an item's unit has reported for the meeting: its report, or how many of those below it.
   public func filed(_ line: AgendaLine) -> String {
     if line.filings.count > 1 { return "\(line.handedIn)/\(line.filings.count)" }
@@ -108,6 +116,10 @@ extension Words {
     case .unknownItem(let key): .unknownItem(shown(key))
     case .unitOnAgenda(let id): .unitOnAgenda(book.unit(id).map { name($0) } ?? id.text)
     case .noItemText: .noItemText
+    case .unitKeepsName(let id): .unitKeepsName(book.unit(id).map { name($0) } ?? id.text)
+    case .unknownDecision(let key): .unknownDecision(shown(key))
+    case .noSnapshotName: .noSnapshotName
+    case .tooManySnapshots(let day): .tooManySnapshots(self(self.day(day)))
     case .badMinutes(let minutes): .badMinutes(minutes, most: AgendaItem.mostMinutes)
     case .hasBegun: .hasBegun
     case .notBegun: .notBegun
@@ -128,11 +140,16 @@ extension Words {
         if path.keys[2] == "text" { return "\(meeting) \(self(MeetingWord.agenda))" }
         return "\(meeting) \(subject(path.keys[1], of: id, year, in: book))"
           + " \(self(path.keys[2] == "minutes" ? MeetingWord.minutes : .order))"
+      case "decisions" where path.keys.count > 1:
+        let item = WorkItem.ID(path.keys[1]).flatMap { book.work(in: year).item($0) }
+        let title = item.map { shown($0.title) } ?? self(MeetingWord.item)
+        return "\(meeting) \(title) \(self(MeetingWord.order))"
       case "attendance" where path.keys.count > 1:
         let unit = ReportingUnit.ID(path.keys[1]).flatMap { book.unit($0) }.map { name($0) }
         return "\(meeting) \(unit ?? shown(path.keys[1]))"
       default: return "\(meeting) \(self(word(key) ?? .meeting))"
       }
+    case .snapshot where path.keys == ["name"]: return self(MeetingWord.snapshot)
     case .snapshot(let id, let year):
       let name = book.value(at: FieldPath(.snapshot(id, year: year), ["name"]))?.text
       return "\(self(MeetingWord.snapshot)) \(name.map { shown($0) } ?? id.text)"
@@ -186,13 +203,15 @@ extension Words {
 }
 
 extension [FieldChange] {
-  /// Without what stands behind a meeting's change: what it froze, and of one that is called or taken
+  /// Without what stands behind a meeting's change: what it froze (what is frozen without one is told
+  /// by its name), and of one that is called or taken
   /// away all but its name; of an item that is added or taken out one line.
   var withoutMeetingHistory: [FieldChange] {
     let fresh = Set(
       filter { $0.path.keys == ["name"] && ($0.old == nil || $0.new == nil) }.map(\.path.document))
     let turned = filter { $0.old == nil || $0.new == nil }.map(\.path)
     let items = Set(turned.filter { $0.keys.last == "order" }.compactMap(\.agendaItem))
+    let hasMeeting = contains { if case .meeting = $0.path.document { true } else { false } }
     let texts = Set(turned.filter { $0.keys.last == "text" }.compactMap(\.agendaItem))
     return filter { change in
       switch change.path.document {
@@ -202,7 +221,7 @@ extension [FieldChange] {
           return change.path.keys[2] == (texts.contains(item) ? "text" : "order")
         }
         return !["at", "by", "snapshot"].contains(change.path.keys.first)
-      case .snapshot: return false
+      case .snapshot: return !hasMeeting && change.path.keys == ["name"]
       case .book, .plan, .unit, .outlines, .work: return true
       }
     }

@@ -117,6 +117,7 @@ extension HoldingWord {
     case .reports(let count): self = .reports(count)
     case .values(let count): self = .values(count)
     case .comparisons(let count): self = .comparisons(count)
+    case .scoreLines(let count): self = .scoreLines(count)
     }
   }
 }

@@ -56,7 +56,7 @@ extension State {
     case .period, .noNumber, .looks, .dispute, .draft, .arranging, .sort, .filter, .filterValue,
       .lead, .force, .log, .handIn, .locking, .role, .preset, .workRole, .ownUnit, .outcome,
       .standing, .reporter, .split, .suggestion, .workExtension, .presentingAgain, .decisions,
-      .meeting, .partField, .newPart, .ending, .impact, .planYear, .text, .copyForward:
+      .meeting, .uncomment, .partField, .newPart, .ending, .impact, .planYear, .text, .copyForward:
       []
     }
   }

@@ -32,6 +32,8 @@ extension Words {
       case .unknownStage(let name, let known): .unknownStage(name, known: known)
       case .notSubmitted(let id, let month): .notSubmitted(unit: unit(id), period: period(month))
       case .unknownReportItem(let key): .unknownReportItem(key)
+      case .unknownRemark: .remark(.unknown)
+      case .remarkOfOthers(let by): .remark(.ofOthers(by: shown(by)))
       case .textNeeded: .textNeeded
       case .notAssessed(let id):
         .notAssessed(

@@ -155,6 +155,10 @@ public enum EditError: Error, Hashable, Sendable {
   case notSubmitted(ReportingUnit.ID, Period)
   /// A report has no such paragraph or promise.
   case unknownReportItem(String)
+  /// Nobody said that.
+  case unknownRemark(String)
+  /// Who said it takes it back, nobody else.
+  case remarkOfOthers(by: String)
   /// A paragraph without a word.
   case textNeeded
   /// The initiative is followed by figures, not by a self-assessment.

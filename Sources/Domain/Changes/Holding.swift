@@ -15,6 +15,8 @@ public enum Holding: Hashable, Sendable {
   case values(Int)
   /// Indicators that can't fall below it.
   case comparisons(Int)
+  /// Lines of the score sheet that are worked out from it.
+  case scoreLines(Int)
 }
 
 extension Book {
@@ -33,6 +35,9 @@ extension Book {
           parts(.indicator, in: year).count {
             record(of: $0, in: year)?["atLeast"]?.text == part.id
           }))
+      let scored = plans[year]?.scoreSheet.lines ?? []
+      found.append(
+        .scoreLines(scored.count { $0.sources.keys.contains { $0.text == part.id } }))
     case .unit:
       guard let id = ReportingUnit.ID(part.id) else { break }
       found += dataHoldings(everyYear(of: id), nil, in: year)
@@ -82,7 +87,8 @@ extension Holding {
   public var count: Int {
     switch self {
     case .figures(let count), .targets(let count), .assignments(let count), .parts(_, let count),
-      .tags(let count), .reports(let count), .values(let count), .comparisons(let count):
+      .tags(let count), .reports(let count), .values(let count), .comparisons(let count),
+      .scoreLines(let count):
       count
     }
   }

@@ -1,4 +1,4 @@
-/// What a person wants to be different about a meeting.
+/// What a person wants to be different about meetings and what is frozen of figures.
 public enum MeetingEdit: Hashable, Sendable {
   /// Calls a meeting; all units that speak are on its agenda in official order.
   case create(Meeting.Draft)
@@ -12,10 +12,18 @@ public enum MeetingEdit: Hashable, Sendable {
   case moveItem(Meeting.ID, key: String, by: Int)
   /// Says how many minutes an item has.
   case setMinutes(Meeting.ID, key: String, Int)
+  /// Words an item that is no unit's otherwise; nil: its minutes stay.
+  case rewordItem(Meeting.ID, key: String, String, minutes: Int?)
+  /// Moves one of its decisions so many places down in the minutes; up when below zero; as far as it
+  /// goes.
+  case moveDecision(Meeting.ID, WorkItem.ID, by: Int)
   /// Says how a unit takes part; nil: nobody says.
   case attend(Meeting.ID, ReportingUnit.ID, Attendance?)
   /// Begins it: freezes its figures as they are, with what is due and late on that day.
   case start(Meeting.ID, today: Day)
+  /// Freezes the figures of a month under a name without a meeting, with what is due and late on that
+  /// day.
+  case freeze(String, asOf: Period, today: Day)
   /// Ends it.
   case end(Meeting.ID)
   /// Takes away one that hasn't begun and on which nothing hangs.
@@ -81,11 +89,18 @@ extension Book {
       let meeting = try known(id, year)
       _ = try item(key, of: meeting)
       return change(meeting.path("agenda", key, "minutes"), to: .number(try checked(minutes)))
+    case .rewordItem(let id, let key, let text, let minutes):
+      let meeting = try known(id, year)
+      return try reword(try item(key, of: meeting), text, minutes, in: meeting)
+    case .moveDecision(let id, let decision, let steps):
+      return try move(decision, by: steps, in: try known(id, year))
     case .attend(let id, let unit, let attendance):
       let meeting = try known(id, year)
       guard self.unit(unit) != nil else { throw .unknownUnit(unit.text) }
       return change(meeting.path("attendance", unit.text), to: attendance?.value)
     case .start(let id, let today): return try start(try known(id, year), today, stamp)
+    case .freeze(let name, let asOf, let today):
+      return try freeze(name, try checked(asOf, year), today, stamp)
     case .end(let id):
       let meeting = try known(id, year)
       guard meeting.startedAt != nil else { throw .meeting(.notBegun) }
@@ -124,9 +139,11 @@ extension Book {
     throws(EditError) -> [FieldChange]
   {
     guard Optional(draft.name).givesReason else { throw .meeting(.noName) }
-    let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { Character(UnicodeScalar($0)) }
-    let free = letters.lazy.compactMap { Meeting.ID("\(draft.day)-\($0)") }
-      .first { fields(of: .meeting($0, year: year)).isEmpty }
+    let free = lettered("\(draft.day)") {
+      Meeting.ID($0)
+    } isFree: {
+      fields(of: .meeting($0, year: year)).isEmpty
+    }
     guard let id = free else { throw .meeting(.tooManyOnDay(draft.day)) }
     var record = RecordWriter()
     record.put("name", draft.name)
@@ -193,6 +210,16 @@ extension Book {
     fields(of: meeting.document, under: ["agenda", item.key]).flatMap { change($0, to: nil) }
   }
 
+  private func reword(_ item: AgendaItem, _ text: String, _ minutes: Int?, in meeting: Meeting)
+    throws(EditError) -> [FieldChange]
+  {
+    if let unit = item.unit { throw .meeting(.unitKeepsName(unit)) }
+    guard Optional(text).givesReason else { throw .meeting(.noItemText) }
+    let timed = try minutes.map { minutes throws(EditError) in try checked(minutes) }
+    return change(meeting.path("agenda", item.key, "text"), to: .text(text))
+      + (timed.map { change(meeting.path("agenda", item.key, "minutes"), to: .number($0)) } ?? [])
+  }
+
   /// Only items whose number changes are written, so that others can go on with the rest.
   private func move(_ item: AgendaItem, by steps: Int, in meeting: Meeting) -> [FieldChange] {
     guard let place = meeting.agenda.firstIndex(of: item) else { return [] }
@@ -201,29 +228,22 @@ extension Book {
     }
   }
 
-  private func start(_ meeting: Meeting, _ today: Day, _ stamp: Stamp)
+  /// What was never moved has the place in which it was written down, behind what was.
+  private func move(_ decision: WorkItem.ID, by steps: Int, in meeting: Meeting)
     throws(EditError) -> [FieldChange]
   {
-    guard meeting.startedAt == nil else { throw .meeting(.hasBegun) }
-    guard let id = Snapshot.ID(meeting.id.text) else {
-      throw .meeting(.unknownMeeting(meeting.id.text))
+    let decided = decisions(of: meeting).map(\.id)
+    guard let place = decided.firstIndex(of: decision) else {
+      throw .meeting(.unknownDecision(decision.text))
     }
-    let assessment = Assessment(
-      forMeetingsOf: self, year: meeting.year, asOf: meeting.asOf, today: today)
-    let snapshot = Snapshot(of: assessment, id: id, name: meeting.name, stamp)
-    let document = Document.snapshot(id, year: meeting.year)
-    return snapshot.members.sorted { $0.key < $1.key }
-      .flatMap { change(FieldPath(document, [$0.key]), to: $0.value) }
-      + change(meeting.path("snapshot"), to: .text(id.text))
-      + change(meeting.path("startedAt"), to: .text(stamp.at.description))
-  }
-
-  /// The fields below some keys of a document, in order.
-  private func fields(of document: Document, under keys: [String] = []) -> [FieldPath] {
-    guard let record = record(of: document) else { return [] }
-    return FieldPath.fields(of: record, in: document).keys
-      .filter { $0.keys.starts(with: keys) && !["schema", "applied"].contains($0.keys[0]) }
-      .sorted()
+    let isOrdered = decided.allSatisfy { meeting.decisionOrder[$0] != nil }
+    let moved = decided.moving(from: place, by: steps) { id in
+      isOrdered ? meeting.decisionOrder[id] ?? 0 : 0
+    }
+    guard moved.map(\.element) != decided else { return [] }
+    return moved.flatMap { id, order in
+      change(meeting.path("decisions", id.text), to: .number(order))
+    }
   }
 }
 

@@ -6,7 +6,7 @@ public enum RemarkEdit: Hashable, Sendable {
   case unstar(RemarkSubject)
   /// Says something about it, in a role.
   case comment(RemarkSubject, String, as: WorkRole?)
-  /// Takes words back.
+  /// Takes words back; who wrote them does.
   case takeBack(RemarkSubject, RecordID)
 }
 
@@ -32,6 +32,10 @@ extension Book {
       let comment = Remark(id, text, order: order, Star(stamp, role))
       return change(path(year, "comments", subject, id.text), to: comment.value)
     case .takeBack(let subject, let id):
+      guard let remark = remarks.comments[subject]?.first(where: { $0.id == id }) else {
+        throw .unknownRemark(id.text)
+      }
+      guard remark.mark.by == stamp.by else { throw .remarkOfOthers(by: remark.mark.by) }
       return change(path(year, "comments", subject, id.text), to: nil)
     }
   }

@@ -196,6 +196,13 @@ public struct Book: Hashable, Sendable {
   /// What a document holds; nil of a unit's, and where there is none.
   func record(of document: Document) -> FieldValue? { records[document] }
 
+  /// What was frozen in a plan's year, in no order; also what was taken back.
+  func snapshots(in year: Int) -> [(id: Snapshot.ID, record: FieldValue)] {
+    records.compactMap { document, record in
+      if case .snapshot(let id, year) = document { (id, record) } else { nil }
+    }
+  }
+
   /// The value a field holds now; nil when none.
   public func value(at path: FieldPath) -> FieldValue? {
     switch path.document {

@@ -19,10 +19,14 @@ extension Book {
     return before ?? meetings(in: meeting.year - 1).last { $0.day <= meeting.day }
   }
 
-  /// What a meeting decided, in the order in which it was written down.
+  /// What a meeting decided, in the order of its minutes: as somebody put it, then in the order in
+  /// which it was written down.
   public func decisions(of meeting: Meeting) -> [WorkItem] {
-    let source = WorkItem.Source(.meeting, meeting.id.text)
-    return work(in: meeting.year).items.filter { $0.source == source }
+    work(in: meeting.year).items(from: WorkItem.Source(.meeting, meeting.id.text))
+      .sorted { a, b in
+        let (first, second) = (meeting.decisionOrder[a.id], meeting.decisionOrder[b.id])
+        return (first ?? .max, a.number, a.id) < (second ?? .max, b.number, b.id)
+      }
   }
 
   /// What was frozen under an identifier; nil when nothing is, or it can't be read.
@@ -32,6 +36,12 @@ extension Book {
     let document = Document.snapshot(id, year: year)
     var problems = Problems(document: document)
     return record(of: document).flatMap { Snapshot(id: id, from: $0, &problems) }
+  }
+
+  /// What was frozen in a plan's year, the latest first.
+  public func frozen(in year: Int) -> [Snapshot.Title] {
+    snapshots(in: year).compactMap { Snapshot.Title(id: $0.id, from: $0.record) }
+      .sorted { ($0.at?.description ?? "", $0.id) > ($1.at?.description ?? "", $1.id) }
   }
 
   /// The figures that a meeting was held on; nil while it is prepared.

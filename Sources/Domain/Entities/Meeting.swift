@@ -27,6 +27,8 @@ public struct Meeting: Hashable, Sendable, Identifiable {
   public var asOf: Period
   /// What is dealt with, in order.
   public var agenda: [AgendaItem]
+  /// Where decisions stand in the minutes, from 1; absent: nobody moved one, or it came later.
+  public var decisionOrder: [WorkItem.ID: Int]
   /// Which units are there; absent: nobody said.
   public var attendance: [ReportingUnit.ID: Attendance]
   /// When it began; nil while it is prepared.
@@ -56,6 +58,13 @@ public struct Meeting: Hashable, Sendable, Identifiable {
       .filter { $0.reader.has("order") }
       .map { AgendaItem(key: $0.key, from: $0.reader, &problems) }
       .sorted { ($0.order, $0.key) < ($1.order, $1.key) }
+    let order = RecordReader(record.members["decisions"], ["decisions"], &problems)
+    decisionOrder = order.members.keys.sorted().reduce(into: [:]) { places, name in
+      guard let id = WorkItem.ID(name) else {
+        return problems.report(order.keys + [name], .invalid(name))
+      }
+      places[id] = order.number(name, &problems)
+    }
     attendance = record.children("attendance", &problems, { ReportingUnit.ID($0) })
       .reduce(into: [:]) { $0[$1.key] = Attendance(from: $1.reader, &problems) }
   }

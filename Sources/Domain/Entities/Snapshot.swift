@@ -1,4 +1,5 @@
-/// Figures and lamps of a plan frozen under a name 快照; no edit changes one.
+/// Figures and lamps of a plan frozen under a name 快照; no edit changes one. A meeting's stands for
+/// what it was held on; others are taken whenever somebody wants to compare with them later.
 public struct Snapshot: Hashable, Sendable, Identifiable {
   /// Identifies a snapshot; also the name of its file. A meeting's has the meeting's own.
   public typealias ID = Slug<Snapshot>
@@ -183,5 +184,26 @@ public struct Snapshot: Hashable, Sendable, Identifiable {
     }
     record.put("units", record: .record(rows))
     return record.members
+  }
+}
+
+extension Snapshot {
+  /// What there is to choose a snapshot by, without its figures.
+  public struct Title: Hashable, Sendable, Identifiable {
+    /// Its identifier.
+    public let id: ID
+    /// What it is called.
+    public let name: String
+    /// The month that decided values, pace and lamps.
+    public let asOf: Period
+    /// When it was frozen; nil when the file doesn't say.
+    public let at: Timestamp?
+
+    init?(id: ID, from record: FieldValue) {
+      guard let asOf = record["asOf"]?.text.flatMap({ Period($0) }) else { return nil }
+      (self.id, self.asOf) = (id, asOf)
+      name = record["name"]?.text ?? ""
+      at = record["at"]?.text.flatMap { Timestamp($0) }
+    }
   }
 }

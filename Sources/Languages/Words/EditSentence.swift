@@ -36,6 +36,8 @@ public enum EditSentence: Phrase, Hashable {
   case meeting(MeetingRefusalSentence)
   /// Something about the score sheet or a score.
   case score(ScoreRefusalSentence)
+  /// Something about a comment.
+  case remark(RemarkSentence)
   case cityIsDerived
   /// A date of the period would lie before one that comes earlier.
   case datesOutOfOrder(
@@ -79,6 +81,7 @@ public enum EditSentence: Phrase, Hashable {
     case .work(let refusal): refusal.chinese
     case .meeting(let refusal): refusal.chinese
     case .score(let refusal): refusal.chinese
+    case .remark(let sentence): sentence.chinese
     case .cityIsDerived: "全市数由各单位汇总，不能直接填"
     case .datesOutOfOrder(let period, let later, let day, let earlier, let other):
       "\(period)的\(later.chinese)（\(day)）不能早于\(earlier.chinese)（\(other)）"
@@ -126,6 +129,7 @@ public enum EditSentence: Phrase, Hashable {
     case .work(let refusal): refusal.english
     case .meeting(let refusal): refusal.english
     case .score(let refusal): refusal.english
+    case .remark(let sentence): sentence.english
     case .cityIsDerived: "City figures are sums of the units; enter them there"
     case .datesOutOfOrder(let period, let later, let day, let earlier, let other):
       "\(period): \(later.english.lowercased()) (\(day)) may not be before "

@@ -8,6 +8,7 @@ public enum HoldingWord: Phrase, Hashable {
   case reports(Int)
   case values(Int)
   case comparisons(Int)
+  case scoreLines(Int)
 
   /// In Chinese.
   public var chinese: String {
@@ -20,6 +21,7 @@ public enum HoldingWord: Phrase, Hashable {
     case .reports(let count): "报送和汇报 \(count) 份"
     case .values(let count): "各年数值 \(count) 个"
     case .comparisons(let count): "以它为下限的指标 \(count) 项"
+    case .scoreLines(let count): "考核里用它计分的 \(count) 条"
     }
   }
 
@@ -34,6 +36,7 @@ public enum HoldingWord: Phrase, Hashable {
     case .reports(let count): English.count(count, "report")
     case .values(let count): English.count(count, "yearly value")
     case .comparisons(let count): "\(English.count(count, "indicator")) compared with it"
+    case .scoreLines(let count): "\(English.count(count, "line")) of the score sheet that use it"
     }
   }
 }

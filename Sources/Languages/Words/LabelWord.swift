@@ -70,7 +70,7 @@ public enum LabelWord: Phrase, Hashable {
     case .missing(let names): "缺 " + names.joined(separator: " ")
     case .missingCount(let count): "缺 \(count)"
     case .daysLate(let days): "迟 \(days) 天"
-    case .targetsSet(let count, let all, let key): "目标已设 \(count)/\(all) — 按 \(key) 设定"
+    case .targetsSet(let count, let all, let key): "目标已设 \(count)/\(all) — \(Chinese.by(key)) 设定"
     case .noTarget: "无目标"
     case .unitsWithoutTarget(let count): "\(count)个单位无目标"
     case .noIndicator: "未选指标"

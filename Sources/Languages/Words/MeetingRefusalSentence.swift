@@ -18,8 +18,14 @@ public enum MeetingRefusalSentence: Phrase, Hashable {
   case noItem
   /// Only a unit attends.
   case noUnit
-  /// Nothing was frozen that could be compared.
-  case noSnapshot
+  /// Nothing was frozen that could be compared; how that is done.
+  case noSnapshot(key: String)
+  case unitKeepsName(String)
+  case unknownDecision(String)
+  case noDecision(key: String)
+  case noSnapshotName
+  case unknownSnapshot(String)
+  case tooManySnapshots(String)
 
   /// In Chinese.
   public var chinese: String {
@@ -38,7 +44,13 @@ public enum MeetingRefusalSentence: Phrase, Hashable {
     case .hasDecisions(let count): "会上已定 \(count) 件事，会议不能删除"
     case .noMeeting(let key): "还没有会议，按 \(key) 新建"
     case .noItem: "先移到议程里的一项"
-    case .noSnapshot: "还没有快照：会议开始时数据定格，之后才能对比"
+    case .noSnapshot(let key): "还没有快照：会议开始时数据定格，也可以\(Chinese.by(key)) 定格"
+    case .unitKeepsName(let unit): "\(unit)是单位，名称不在这里改；可以改分钟数"
+    case .unknownDecision(let key): "这次会议没有“\(key)”这项决定"
+    case .noDecision(let key): "这次会议还没有决定，\(Chinese.by(key)) 记一项"
+    case .unknownSnapshot(let name): "没有“\(name)”这份快照"
+    case .noSnapshotName: "先给快照起个名字"
+    case .tooManySnapshots(let day): "\(day)的快照太多，编不出号了"
     case .noUnit: "先移到一个单位，自拟的事项没有出席"
     }
   }
@@ -63,7 +75,13 @@ public enum MeetingRefusalSentence: Phrase, Hashable {
         ? "A decision comes from it, so it stays" : "\(count) decisions come from it, so it stays"
     case .noMeeting(let key): "There is no meeting yet; \(key) makes one"
     case .noItem: "Move to an item of the agenda first"
-    case .noSnapshot: "No figures are frozen yet; that happens when a meeting begins"
+    case .noSnapshot(let key): "No figures are frozen yet; a meeting or \(key) does that"
+    case .unitKeepsName(let unit): "\(unit) is a unit and keeps its name; its minutes change"
+    case .unknownDecision(let key): "The meeting made no decision “\(key)”"
+    case .noDecision(let key): "The meeting has decided nothing yet; \(key) writes it down"
+    case .unknownSnapshot(let name): "Nothing was frozen under “\(name)”"
+    case .noSnapshotName: "Give what is frozen a name first"
+    case .tooManySnapshots(let day): "Figures were frozen too often on \(day)"
     case .noUnit: "Move to a unit first; only units attend"
     }
   }

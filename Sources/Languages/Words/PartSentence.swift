@@ -80,7 +80,7 @@ public enum PartSentence: Phrase, Hashable {
     case .remove: "删除，只在没有数据时"
     case .copyForward(let year): "复制成 \(year) 年的计划"
     case .whichYear: "看哪一年的计划"
-    case .noOutlines(let key): "还没有两纲，按 \(key) 放进 15 个领域的名称"
+    case .noOutlines(let key): "还没有两纲，\(Chinese.by(key)) 放进 15 个领域的名称"
     case .howToOpen(let open, let make): "按 \(open) 展开或收起，按 \(make) 新建"
     case .change(let value): "改为 \(value)"
     case .changesNothing: "灯都不变"

@@ -13,6 +13,11 @@ public enum RemarkSentence: Phrase, Hashable {
   case on(String)
   /// Nothing is under the cursor that words could be about.
   case nothing
+  /// Whoever works here said nothing about what is under the cursor.
+  case noneOwn
+  /// Nobody said what is to be taken back, or somebody else did.
+  case unknown
+  case ofOthers(by: String)
   /// A leader's star is not taken away by others.
   case leadersStar(by: String)
   case none
@@ -29,6 +34,9 @@ public enum RemarkSentence: Phrase, Hashable {
     case .said(let person, let day, let text): "\(person)（\(day)）说：\(text)"
     case .on(let place): "对\(place)批示或批注"
     case .nothing: "先把光标移到单位、指标、数据或任务上"
+    case .noneOwn: "这里没有你写的批示或批注"
+    case .unknown: "没有这条批示或批注，可能已经撤回"
+    case .ofOthers(let person): "这条是 \(person) 写的，由写的人撤回"
     case .leadersStar(let person): "是 \(person) 关注的，要由领导取消"
     case .none: "还没有关注，也没有批示"
     case .count(let count): "批示 \(count) 条"
@@ -46,6 +54,9 @@ public enum RemarkSentence: Phrase, Hashable {
     case .said(let person, let day, let text): "\(person) (\(day)): \(text)"
     case .on(let place): "Comment on \(place)"
     case .nothing: "Go to a unit, an indicator, a figure or a task first"
+    case .noneOwn: "You wrote no comment here"
+    case .unknown: "There is no such comment; it may have been taken back"
+    case .ofOthers(let person): "\(person) wrote it and takes it back"
     case .leadersStar(let person): "\(person) starred it; a leader takes that away"
     case .none: "No star and no comment yet"
     case .count(let count): English.count(count, "comment")

@@ -36,7 +36,7 @@ public enum ScoreRefusalSentence: Phrase, Hashable {
     case .whichIndicator(let name, let candidates):
       candidates.isEmpty
         ? "没有“\(name)”这项指标，写指标简称" : "“\(name)”是哪一项：" + candidates.joined(separator: "、")
-    case .noSection(let key): "先按 \(key) 加一类，再加考核项"
+    case .noSection(let key): "先\(Chinese.by(key)) 加一类，再加考核项"
     case .chooseLine: "先把光标移到要评分的一项上"
     case .chooseUnit: "先选一个单位，再打分"
     }

@@ -66,7 +66,8 @@ public enum ScoreSentence: Phrase, Hashable {
     case .fromReview: "取审核分"
     case .fromFigures: "取按数算的分"
     case .fromOwn: "暂取自评分"
-    case .empty(let add, let template): "还没有考核表：按 \(add) 加一类，或按 \(template) 按领域套模板"
+    case .empty(let add, let template):
+      "还没有考核表：\(Chinese.by(add)) 加一类，或\(Chinese.by(template)) 按领域套模板"
     case .template: "按领域套模板，满分 100"
     case .newSection: "新考核类的名称"
     case .newLine(let section): "“\(section)”下加一项：名称 · 分值 · 指标×权重"

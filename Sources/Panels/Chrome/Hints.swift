@@ -14,6 +14,8 @@ enum Hints {
           .zoom,
         ]
       case .area: [.open, .back, .explain, .matrix, .find, .period, .help]
+      case .list where state.listedWork != nil:
+        [.open, .explain, .comment, .star, .behindOnly, .sort, .filter, .clearFilter, .help, .back]
       case .list:
         [
           .edit, .open, .behindOnly, .sort, .filter, .clearFilter, .columns, .work, .find, .help,
@@ -120,20 +122,22 @@ enum Hints {
 
   /// What prepares and holds the meeting in sight now, and how to call one.
   private static func meeting(_ state: State) -> [Command] {
-    guard state.meetingInSight != nil else { return [.addMeeting, .help, .back] }
+    guard state.meetingInSight != nil else { return [.addMeeting, .freezeFigures, .help, .back] }
     let commands: [Command] =
       switch state.meetingBoard.panel {
       case .meetings:
         [
-          .open, .present, .nextPanel, .edit, .addMeeting, .compareMeeting, .endMeeting,
-          .removeItem,
+          .open, .present, .nextPanel, .text, .edit, .addMeeting, .compareMeeting, .endMeeting,
+          .removeItem, .freezeFigures,
         ]
       case .agenda:
         [
-          .attend, .edit, .present, .raise, .lower, .note, .addAgenda, .remind, .removeItem,
+          .attend, .edit, .present, .text, .raise, .lower, .note, .addAgenda, .remind, .removeItem,
           .nextPanel,
         ]
-      case .answers: [.open, .present, .nextPanel, .explain]
+      case .answers: [.open, .present, .nextPanel, .text, .explain]
+      case .decisions:
+        [.open, .edit, .raise, .lower, .decide, .text, .present, .nextPanel, .explain]
       }
     return commands.filter { $0.obstacle(in: state) == nil } + [.undo, .help, .back]
   }

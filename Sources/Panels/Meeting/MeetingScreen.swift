@@ -3,8 +3,8 @@ import Domain
 import Languages
 import TextUI
 
-/// 会议: the meetings of the year; of the chosen one its head, its agenda and what is to be answered
-/// for, side by side where there is room, else one panel below their names.
+/// 会议: the meetings of the year; of the chosen one its head, its agenda, what is to be answered for
+/// and what it decided, side by side where there is room, else one panel below their names.
 struct MeetingScreen: Widget {
   private let state: State
   private let words: Words
@@ -25,9 +25,15 @@ struct MeetingScreen: Widget {
       let columns = parts[1].splitColumns([
         .fixed(area.width >= 160 ? 40 : 28), .share(6), .share(5),
       ])
-      for (panel, column) in zip(MeetingBoard.Panel.allCases, columns) {
-        draw(panel, into: &frame, column)
+      draw(.meetings, into: &frame, columns[0])
+      draw(.agenda, into: &frame, columns[1])
+      guard columns[2].height >= 14 else {
+        return draw(
+          board.panel == .decisions ? .decisions : .answers, into: &frame, columns[2])
       }
+      let beside = columns[2].splitRows([.share(3), .share(2)])
+      draw(.answers, into: &frame, beside[0])
+      draw(.decisions, into: &frame, beside[1])
     } else {
       let nameLines = area.height >= 5 ? 1 : 0
       let parts = area.splitRows([.fixed(headLines), .fixed(nameLines), .share(1)])
@@ -80,23 +86,22 @@ struct MeetingScreen: Widget {
     case .meetings: words(ScreenWord.meeting)
     case .agenda: words(MeetingWord.agenda)
     case .answers: words(MeetingSentence.toAnswer)
+    case .decisions: words(MeetingSentence.ownDecisions)
     }
   }
 
-  private func count(_ panel: MeetingBoard.Panel) -> Int {
-    switch panel {
-    case .meetings: board.meetings.count
-    case .agenda: board.agenda.count
-    case .answers: board.answers.count
-    }
-  }
-
-  /// The panels by name, the one that is shown marked; each a button.
+  /// The panels by name, the one that is shown marked; each a button. Where not all fit, those before
+  /// it make room.
   private func drawNames(into frame: inout Frame, _ area: Rect) {
     guard area.height > 0 else { return }
+    let names = MeetingBoard.Panel.allCases.map { panel in
+      (panel: panel, text: " \(title(panel)) \(board.count(of: panel)) ")
+    }
+    let widths = names.map { TextWidth.columns(of: $0.text) + 1 }
+    let last = board.panel.rawValue
+    let first = (0...last).first { widths[$0...last].reduce(0, +) - 1 <= area.width } ?? last
     var x = 0
-    for panel in MeetingBoard.Panel.allCases {
-      let text = " \(title(panel)) \(count(panel)) "
+    for (panel, text) in names[first...] {
       let role: Role = panel == board.panel ? .tabActive : .tab
       let columns = frame.draw(text, x: x, y: 0, in: area, role)
       frame.name(
@@ -106,7 +111,7 @@ struct MeetingScreen: Widget {
   }
 
   private func draw(_ panel: MeetingBoard.Panel, into frame: inout Frame, _ area: Rect) {
-    let label = [Span("\(count(panel))", .dim)]
+    let label = [Span("\(board.count(of: panel))", .dim)]
     Box(
       title: title(panel), label: label, isFocused: panel == board.panel, glyphs: state.glyphs
     ).draw(into: &frame, area: area)
@@ -115,11 +120,15 @@ struct MeetingScreen: Widget {
     switch panel {
     case .meetings: MeetingTable(state).draw(into: &frame, area: inside)
     case .agenda where !board.agenda.isEmpty: AgendaTable(state).draw(into: &frame, area: inside)
-    case .answers where !board.answers.isEmpty: AnswerTable(state).draw(into: &frame, area: inside)
-    case .agenda, .answers:
+    case .answers where !board.answers.isEmpty, .decisions where !board.decisions.isEmpty:
+      AnswerTable(state, panel).draw(into: &frame, area: inside)
+    case .agenda, .answers, .decisions:
       let sentence: MeetingSentence =
-        panel == .agenda
-        ? .noAgenda(key: Hints.key(.addAgenda, state)) : .nothingToAnswer
+        switch panel {
+        case .agenda: .noAgenda(key: Hints.key(.addAgenda, state))
+        case .decisions: .noDecisions(key: Hints.key(.decide, state))
+        case .meetings, .answers: .nothingToAnswer
+        }
       frame.drawWrapped(words(sentence), in: inside, .dim)
     }
   }

@@ -145,20 +145,26 @@ struct AgendaTable: Widget {
   }
 }
 
-/// What is to be answered for: what the last meeting decided, what was promised, what is open.
+/// What is to be answered for: what the last meeting decided, what was promised, what is open; or what
+/// this one decided, numbered as in its minutes.
 struct AnswerTable: Widget {
   private let state: State
   private let words: Words
+  private let panel: MeetingBoard.Panel
+  private let answers: [AnswerLine]
 
-  init(_ state: State) {
+  init(_ state: State, _ panel: MeetingBoard.Panel) {
     self.state = state
+    self.panel = panel
     words = state.words
+    let board = state.meetingBoard
+    answers = panel == .decisions ? board.decisions.map { .decision($0) } : board.answers
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    let board = state.meetingBoard
     let isChinese = words.language == .zh
-    let from = 8
+    let isNumbered = panel == .decisions
+    let from = isNumbered ? 2 : 8
     let who = area.width >= 50 ? (isChinese ? 10 : 14) : 0
     let standing = min(isChinese ? 22 : 26, max(0, (area.width - from - who - 4) / 2))
     let what = max(4, area.width - from - who - standing - (who > 0 ? 4 : 3))
@@ -166,22 +172,23 @@ struct AnswerTable: Widget {
     let widths = who > 0 ? [from, who, what, standing] : [from, what, standing]
     let heads: [any Phrase] =
       who > 0
-      ? [WorkSentence.source, ColumnWord.unit, ColumnWord.title, ColumnWord.state]
-      : [WorkSentence.source, ColumnWord.title, ColumnWord.state]
-    let titles = heads.map { words($0) }
+      ? [ColumnWord.unit, ColumnWord.title, ColumnWord.state]
+      : [ColumnWord.title, ColumnWord.state]
+    let titles = [isNumbered ? "" : words(WorkSentence.source)] + heads.map { words($0) }
     let year = state.assessment.year
     Table(
       columns: zip(widths, titles).map {
         Table.Column(width: $0, alignment: .leading, heads: [$1])
-      }, sticky: 1, rowCount: board.answers.count, selectedRow: board.row(of: .answers),
-      region: "answer", glyphs: state.glyphs
+      }, sticky: 1, rowCount: answers.count, selectedRow: state.meetingBoard.row(of: panel),
+      region: isNumbered ? "decision" : "answer", glyphs: state.glyphs
     ) { row, slot in
-      let answer = board.answers[row]
+      let answer = answers[row]
       let told = words.tell(answer, in: state.book, on: state.today, year: year)
+      let first = isNumbered ? "\(row + 1)" : told.from
       let texts =
         who > 0
-        ? [told.from, told.who, told.what, told.standing]
-        : [told.from, "\(told.who) \(told.what)", told.standing]
+        ? [first, told.who, told.what, told.standing]
+        : [first, "\(told.who) \(told.what)", told.standing]
       let role = slot == texts.count - 1 ? role(answer) : slot == 0 ? .dim : nil
       return [Span(texts[slot], role)]
     }

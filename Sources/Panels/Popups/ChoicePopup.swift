@@ -97,6 +97,7 @@ struct ChoicePopup: Widget {
     case .presentingAgain: state.words(ScreenWord.presentation)
     case .decisions(let ids): state.words(PresentSentence.decisions(ids.count))
     case .workExtension(let id): state.titleOfExtension(id)
+    case .uncomment: state.words(Command.uncomment)
     case .meeting(let asked): state.title(of: asked)
     case .partField(let part, let field):
       state.words.tell(field, of: part, in: state.book, year: state.assessment.year)

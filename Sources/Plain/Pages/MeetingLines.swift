@@ -11,7 +11,10 @@ extension PlainTeller {
     page.say(title(words(ScreenWord.meeting)))
     guard let meeting = board.meeting else {
       page.say(words(MeetingSentence.noMeetings(key: words(Command.addMeeting))))
-      page.offer(words(Command.addMeeting), .run(.addMeeting))
+      for command in [Command.addMeeting, .freezeFigures, .compareMeeting]
+      where command.obstacle(in: state) == nil {
+        page.offer(words(command), .run(command))
+      }
       return page
     }
     for (place, meeting) in board.meetings.enumerated() {
@@ -30,13 +33,27 @@ extension PlainTeller {
       board.answers.isEmpty
         ? words(MeetingSentence.nothingToAnswer) : words(MeetingSentence.toAnswer))
     for (place, answer) in board.answers.enumerated() {
-      let told = words.tell(
-        answer, in: state.book, on: state.today, year: state.assessment.year)
+      let told = tell(answer)
       page.offer(
         words.named(told.from, words.list([told.who, told.what, told.standing])),
         .meeting(.answers, place))
     }
+    page.say(
+      words(
+        board.decisions.isEmpty
+          ? MeetingSentence.noDecisions(key: words(Command.decide)) : .ownDecisions))
+    for (place, decision) in board.decisions.enumerated() {
+      let told = tell(.decision(decision))
+      page.offer(
+        words.list([told.what, told.who, told.standing]), .meeting(.decisions, place))
+    }
     return page
+  }
+
+  private func tell(_ answer: AnswerLine) -> (
+    from: String, who: String, what: String, standing: String
+  ) {
+    words.tell(answer, in: state.book, on: state.today, year: state.assessment.year)
   }
 
   private func standing(_ line: AgendaLine) -> [String] {

@@ -73,11 +73,10 @@ extension PlainTeller {
   private func ask(_ editor: LineEditor, _ page: inout PlainPage) {
     if let refusal = editor.refusal { page.say(refusal) }
     let back = words(LineSentence.leaveWith(words(Command.back)))
-    page.say(words.list([title(editor), back]))
-    if let howTo = state.howTo(type: editor.purpose) { page.say(howTo) }
     var hint = ""
     if case .newPart = editor.purpose { hint = words(PartSentence.identifierHint) }
     page.say(words.list([title(editor), hint, back]))
+    if let howTo = state.howTo(type: editor.purpose) { page.say(howTo) }
     if !editor.field.text.isEmpty, editor.refusal == nil {
       page.say(words(LineSentence.nowIs(words.shown(editor.field.text))))
     }
@@ -155,6 +154,7 @@ extension PlainTeller {
     case .presentingAgain: words(ScreenWord.presentation)
     case .decisions(let ids): words(PresentSentence.decisions(ids.count))
     case .workExtension(let id): state.titleOfExtension(id)
+    case .uncomment: words(Command.uncomment)
     case .meeting(let asked): state.title(of: asked)
     case .partField(let part, let field):
       words.tell(field, of: part, in: state.book, year: state.assessment.year)
@@ -174,6 +174,12 @@ extension PlainTeller {
   }
 
   private func tell(_ explanation: Explanation, _ page: inout PlainPage) {
+    defer {
+      let ways: [any Phrase] = [Command.copy, TextSentence.save]
+      for (place, way) in ways.prefix(explanation.waysOn).enumerated() {
+        page.offer(words(way), .option(place))
+      }
+    }
     page.say(
       words.named(explanation.subject, explanation.lamp.map { words($0.meaning) } ?? ""))
     for line in explanation.lines {

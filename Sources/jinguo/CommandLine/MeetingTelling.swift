@@ -109,6 +109,24 @@ struct MeetingTelling {
 
   // MARK: Comparisons
 
+  /// What was frozen, in one line: its identifier, its name, of which month, when.
+  func line(_ title: Snapshot.Title) -> String {
+    let day = title.at.map { words.day($0.day, in: session.year) } ?? ""
+    let asOf = words(
+      MeetingSentence.frozenAsOf(asOf: words(words.full(title.asOf)), day: day))
+    return words.list([title.id.text, words.shown(title.name), asOf])
+  }
+
+  func json(_ title: Snapshot.Title) -> FieldValue {
+    var record: [String: FieldValue] = [
+      "schema": .number(1), "id": .text(title.id.text), "name": .text(title.name),
+      "asOf": .text(title.asOf.description),
+    ]
+    record["at"] = title.at.map { .text($0.description) }
+    if session.book.isSample { record["sample"] = .flag(true) }
+    return .record(record)
+  }
+
   /// From which moment to which, and what changed.
   func lines(_ comparison: SnapshotComparison, from then: Snapshot, asOf: Period) -> [String] {
     let now = words(MeetingSentence.now(asOf: words(words.full(asOf))))

@@ -10,7 +10,7 @@ struct CommentCommand: ParsableCommand {
     commandName: "comment", abstract: .init(zh: "批示、批注：列出或写一条", en: "comments on figures"),
     discussion: .examples(
       "jinguo comment", "jinguo comment 福清 三新组织覆盖 8月底前补齐 --leader",
-      "jinguo comment 福清 - 抓紧报送"))
+      "jinguo comment 福清 - 抓紧报送", "jinguo comment 福清 - 抓紧 --take-back"))
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var role: RemarkRole
@@ -20,13 +20,18 @@ struct CommentCommand: ParsableCommand {
   var indicator: String?
   @Argument(help: .init(zh: "内容", en: "the words"))
   var text: [String] = []
+  @Flag(
+    help: .init(
+      zh: "撤回自己写的：最近一条，或有这些字的", en: "take back one's own: the last, or the one that says so"))
+  var takeBack = false
 
   func run() throws {
     let remarks = try RemarkRun(options, role)
     guard unit != nil else { return remarks.list() }
     let subject = try remarks.subject(unit, indicator)
-    guard !text.isEmpty else { return remarks.list(about: subject) }
     let words = text.joined(separator: " ")
+    if takeBack { return try remarks.takeBack(words, about: subject) }
+    guard !text.isEmpty else { return remarks.list(about: subject) }
     try remarks.keep(.comment(subject, words, as: role.role))
   }
 }
@@ -91,6 +96,16 @@ struct RemarkRun {
   func keep(_ edit: RemarkEdit) throws {
     let commit = try session.keep(.remark(edit, year: session.year))
     session.tell(commit, asJSON: asksJSON)
+  }
+
+  /// Takes back the last of one's own comments in which some words stand.
+  func takeBack(_ text: String, about subject: RemarkSubject) throws {
+    let written = session.book.work(in: session.year).remarks.comments[subject] ?? []
+    let own = written.filter { $0.mark.by == session.store.author.name }
+    guard let found = own.last(where: { text.isEmpty || $0.text.contains(text) }) else {
+      throw Complaint(words(written.isEmpty ? RemarkSentence.unknown : .noneOwn), .data)
+    }
+    try keep(.takeBack(subject, found.id))
   }
 
   /// All of them, or those about one thing.

@@ -207,6 +207,8 @@ private enum Asking {
     case .bulk(var bulk) where bulk.proposals.indices.contains(place):
       bulk.selection = place
       return BulkEditing.typed(.character(" "), bulk, &state)
+    case .explanation(let explanation) where (0..<explanation.waysOn).contains(place):
+      return Explaining.typed(.character(place == 0 ? "y" : "X"), explanation, &state)
     case .cell, .line, .text, .choice, .checklist, .finder, .explanation, .help, .menu, .settings,
       .bulk,
       .log, nil:

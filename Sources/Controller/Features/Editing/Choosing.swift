@@ -130,6 +130,9 @@ enum Choosing {
     case .decisions(let ids):
       if ids.indices.contains(choice.selection) { Deciding.chosen(ids[choice.selection], &state) }
     case .workExtension(let id): return Working.chosen(choice.selection, id, &state)
+    case .uncomment(let subject, let ids):
+      guard ids.indices.contains(choice.selection) else { return [] }
+      return Remarking.takeBack(ids[choice.selection], subject, state)
     case .meeting(let asked): return Convening.chosen(choice.selection, asked, &state)
     case .partField(let part, let field):
       return PartEditing.chosen(choice.selection, part, field, &state)

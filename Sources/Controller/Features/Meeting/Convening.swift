@@ -7,7 +7,7 @@ enum Convening {
   /// What the keys do here that they do otherwise on other screens.
   static let commands: Set<Command> = [
     .edit, .addAgenda, .removeItem, .raise, .lower, .note, .remind, .remindAll, .addMeeting,
-    .attend, .compareMeeting, .endMeeting,
+    .attend, .compareMeeting, .endMeeting, .freezeFigures, .decide,
   ]
 
   /// Runs a command that is about a meeting; nil for any other.
@@ -24,7 +24,9 @@ enum Convening {
     case .remind:
       remind(state.meetingBoard.panel == .agenda ? state.meetingBoard.item : nil, &state)
     case .remindAll: remind(nil, &state)
-    case .compareMeeting: compare(&state)
+    case .compareMeeting: Comparing.begin(&state)
+    case .freezeFigures: Comparing.beginFreezing(&state)
+    case .decide: decide(&state)
     case .endMeeting: return append { .end($0.id) }(state)
     default: return nil
     }
@@ -56,14 +58,14 @@ enum Convening {
   }
 
   /// From a meeting to its agenda, from a unit to its page, from a decision to 督办, from a promise to
-  /// the unit's 汇报.
+  /// the unit's 汇报; other items of the agenda are worded otherwise.
   static func open(_ state: inout State) {
     let board = state.meetingBoard
     switch board.panel {
     case .meetings: if board.meeting != nil { state.meetingBoard.panel = .agenda }
     case .agenda:
       guard let unit = board.item?.item.unit, let row = Descending.row(of: unit, &state) else {
-        return beginMinutes(&state)
+        return beginItemEditing(&state)
       }
       Paging.goToUnit(row, &state)
     case .answers:
@@ -80,6 +82,7 @@ enum Convening {
         Navigation.go(to: .report, &state)
       case nil: break
       }
+    case .decisions: if let item = board.decision { Working.show(item.id, &state) }
     }
   }
 
@@ -90,6 +93,7 @@ enum Convening {
     case "meeting": panel = .meetings
     case "agenda": panel = .agenda
     case "answer": panel = .answers
+    case "decision": panel = .decisions
     default:
       state.meetingBoard.panel = MeetingBoard.Panel(rawValue: region.x) ?? .meetings
       return []
@@ -110,10 +114,11 @@ enum Convening {
 
   // MARK: Preparing
 
-  /// What of a meeting, or how many minutes an item has.
+  /// What of a meeting; of its agenda a unit's minutes or the words of another item; a decision's line.
   private static func edit(_ state: inout State) {
     switch state.meetingBoard.panel {
-    case .agenda: beginMinutes(&state)
+    case .agenda: beginItemEditing(&state)
+    case .decisions: if let item = state.meetingBoard.decision { Deciding.chosen(item.id, &state) }
     case .meetings, .answers: askField(&state)
     }
   }
@@ -133,6 +138,9 @@ enum Convening {
   static func chosen(_ selection: Int, _ choice: MeetingChoice, _ state: inout State) -> [Effect] {
     let year = state.assessment.year
     switch choice {
+    case .snapshot(let frozen):
+      if frozen.indices.contains(selection) { Comparing.show(frozen[selection], &state) }
+      return []
     case .asOf(let id):
       let months = Period.all(of: .month, in: year)
       return [.append(.meeting(.set(id, .asOf(months[selection])), year: year), reason: nil)]
@@ -167,6 +175,14 @@ enum Convening {
     LineEditing.begin(.meeting(.item(meeting.id)), text: "", &state)
   }
 
+  private static func beginItemEditing(_ state: inout State) {
+    guard let meeting = state.meetingInSight, let item = state.meetingBoard.item?.item,
+      item.unit == nil
+    else { return beginMinutes(&state) }
+    let line = MeetingLine.reword(meeting.id, key: item.key)
+    LineEditing.begin(.meeting(line), text: state.kept(line), &state)
+  }
+
   /// Opens the line of an item's minutes, with a digit that was typed, else with what it has.
   static func beginMinutes(typing digit: String? = nil, _ state: inout State) {
     guard let meeting = state.meetingInSight, let item = state.meetingBoard.item?.item else {
@@ -183,8 +199,19 @@ enum Convening {
   }
 
   private static func shift(by steps: Int, _ state: State) -> [Effect] {
+    if state.meetingBoard.panel == .decisions {
+      guard let decision = state.meetingBoard.decision else { return [] }
+      return append { .moveDecision($0.id, decision.id, by: steps) }(state)
+    }
     guard let item = state.meetingBoard.item?.item else { return [] }
     return append { .moveItem($0.id, key: item.key, by: steps) }(state)
+  }
+
+  /// One more decision of the chosen meeting, of the unit under the cursor where there is one.
+  private static func decide(_ state: inout State) {
+    guard let meeting = state.meetingInSight else { return }
+    let item = state.meetingBoard.panel == .agenda ? state.meetingBoard.item?.item : nil
+    Deciding.begin(at: meeting.id.text, of: item?.unit, &state)
   }
 
   private static func append(_ edit: @escaping (Meeting) -> MeetingEdit) -> (State) -> [Effect] {
@@ -226,67 +253,5 @@ enum Convening {
   /// Begins a meeting: its figures are frozen as they are.
   static func start(_ meeting: Meeting, _ state: State) -> [Effect] {
     [.append(.meeting(.start(meeting.id, today: state.today), year: meeting.year), reason: nil)]
-  }
-
-  /// What changed since the figures were frozen.
-  private static func compare(_ state: inout State) {
-    guard let compared = state.comparedMeeting else { return }
-    let words = state.words
-    let lines = words.tell(compared.comparison, in: state.book, year: state.assessment.year)
-    let subject = words(
-      MeetingSentence.compared(
-        then: words.shown(compared.then.name),
-        now: words(MeetingSentence.now(asOf: words(words.full(compared.asOf))))))
-    state.layer = .explanation(
-      Explanation(
-        subject: subject, lamp: nil, lines: lines,
-        copied: ([subject] + lines.compactMap(\.text)).joined(separator: "\n")))
-  }
-}
-
-extension State {
-  /// What is frozen for the chosen meeting, else for the one before it; nil where nothing is.
-  var frozenInSight: Snapshot? {
-    guard let meeting = meetingInSight else { return nil }
-    return book.snapshot(of: meeting)
-      ?? book.previousMeeting(of: meeting).flatMap { book.snapshot(of: $0) }
-  }
-
-  /// That, held against the figures of now: of the month that the meeting looks at while it is
-  /// prepared, else of the month in sight.
-  fileprivate var comparedMeeting: (then: Snapshot, comparison: SnapshotComparison, asOf: Period)? {
-    guard let then = frozenInSight, let meeting = meetingInSight else { return nil }
-    let asOf = meeting.startedAt == nil ? meeting.asOf : assessment.asOf
-    let now = Snapshot(ofNow: book, year: assessment.year, asOf: asOf, today: today)
-    return (then, SnapshotComparison(from: then, to: now), asOf)
-  }
-
-  /// Why a command of 会议 can't run; nil when it can.
-  func meetingObstacle(_ command: Command) -> ObstacleSentence? {
-    guard screen == .meeting else { return .onlyOn(screen: words(ScreenWord.meeting)) }
-    let changes = ![.remind, .remindAll, .compareMeeting].contains(command)
-    if changes, let readOnly { return .readOnly(readOnly) }
-    if command == .addMeeting { return nil }
-    guard let meeting = meetingInSight else {
-      return .meeting(.noMeeting(key: keys.label(of: .addMeeting)))
-    }
-    let isAgenda = meetingBoard.panel == .agenda
-    let refusal: MeetingRefusal?
-    switch command {
-    case .raise, .lower:
-      return isAgenda && meetingBoard.item != nil ? nil : .meeting(.noItem)
-    case .removeItem where meetingBoard.panel != .meetings:
-      return isAgenda && meetingBoard.item != nil ? nil : .meeting(.noItem)
-    case .removeItem: refusal = book.holding(meeting)
-    case .attend, .note:
-      return isAgenda && meetingBoard.item?.item.unit != nil ? nil : .meeting(.noUnit)
-    case .endMeeting:
-      refusal =
-        meeting.startedAt == nil ? .notBegun : meeting.endedAt == nil ? nil : .hasEnded
-    case .compareMeeting: return frozenInSight == nil ? .meeting(.noSnapshot) : nil
-    case .edit where isAgenda && meetingBoard.item == nil: return .meeting(.noItem)
-    default: return nil
-    }
-    return refusal.map { .meeting(words.sentence($0, in: book)) }
   }
 }

@@ -31,6 +31,11 @@ enum MeetingTyping {
     case .item(let id):
       let (subject, minutes) = AgendaItem.read(text)
       return .addItem(id, .text(subject), minutes: minutes ?? AgendaItem.usualMinutes)
+    case .reword(let id, let key):
+      let (subject, minutes) = AgendaItem.read(text)
+      return .rewordItem(id, key: key, subject, minutes: minutes)
+    case .freeze:
+      return .freeze(text, asOf: state.assessment.asOf, today: state.today)
     case .minutes(let id, let key):
       guard let minutes = AgendaItem.readMinutes(text) else {
         editor.refusal = state.words(InputSentence.notANumber(text))

@@ -94,7 +94,8 @@ enum Pointing {
         Presenting.show(state.assessment.units[region.y].id, &state)
       }
     case "score", "score.points": return Scoring.clicked(region, &state)
-    case "meeting", "agenda", "answer", "meeting.panel": return Convening.clicked(region, &state)
+    case "meeting", "agenda", "answer", "decision", "meeting.panel":
+      return Convening.clicked(region, &state)
     case "filing": return Chasing.clicked(region.y, &state)
     case "report.row": return Narrating.clicked(region.y, &state)
     case "list", "list.head": return ListMoving.clicked(region, &state)

@@ -5,11 +5,13 @@ import TextUI
 /// What a meeting decides: typed in one line over its page, a task at once.
 enum Deciding {
   static func begin(_ state: inout State) {
+    begin(at: state.presentedMeeting, of: state.presentation.stop.unit, &state)
+  }
+
+  static func begin(at meeting: String, of unit: ReportingUnit.ID?, _ state: inout State) {
     // Made ready, so that it is told at every key what is understood.
     _ = state.namesOfUnits()
-    LineEditing.begin(
-      .work(.decide(meeting: state.presentedMeeting, state.presentation.stop.unit)), text: "",
-      &state)
+    LineEditing.begin(.work(.decide(meeting: meeting, unit)), text: "", &state)
   }
 
   /// The decisions of the meeting; Enter words one otherwise.
@@ -49,10 +51,11 @@ extension State {
   /// What decisions name as the meeting that made them; without a meeting its day.
   public var presentedMeeting: String { presentation.meeting?.text ?? today.description }
 
-  /// What was decided at the meeting that is shown, in the order in which it was written down.
+  /// What was decided at the meeting that is shown, in the order of its minutes.
   public var decisions: [WorkItem] {
-    let source = WorkItem.Source(.meeting, presentedMeeting)
-    return register.items.filter { $0.source == source }
+    presentation.meeting.flatMap { book.meeting($0, in: assessment.year) }
+      .map { book.decisions(of: $0) }
+      ?? register.items(from: WorkItem.Source(.meeting, presentedMeeting))
   }
 
   /// What is understood of a decision as far as it is typed, as a line; nil where nothing is typed.

@@ -102,18 +102,28 @@ enum Texting {
 extension State {
   /// The texts that can be made where one is, the one that fits best first.
   var textsInSight: [TextSubject] {
-    let month = monthInSight
+    // On 会议 the chosen meeting's, in 放映 that of the meeting which is shown.
+    let shown =
+      screen == .meeting
+      ? meetingInSight
+      : screen == .presentation
+        ? presentation.meeting.flatMap { book.meeting($0, in: assessment.year) } : nil
+    let month = shown?.asOf ?? monthInSight
     var periods = [month]
     if let half = Period.all(of: .halfyear, in: month.year).first(where: { $0.end == month.end }) {
       periods.append(half)
     }
     let bulletins = periods.map { TextSubject.bulletin($0, isRanked: false) }
-    let chosen = screen == .filing ? filings.selected?.unit : focusedUnit?.id
+    let asked = screen == .meeting ? meetingBoard.item?.item.unit : presentation.stop.unit
+    let chosen =
+      screen == .filing
+      ? filings.selected?.unit
+      : screen == .meeting || screen == .presentation ? asked : focusedUnit?.id
     let wanted = screen == .report ? reportPeriod : month
     let summary = chosen.map { [TextSubject.summary($0, wanted)] } ?? []
-    // The meeting that was held last, or else the next one.
+    // Elsewhere the meeting that was held last, or else the next one.
     let meetings = book.meetings(in: assessment.year)
-    let held = meetings.last { $0.day <= today } ?? meetings.first
+    let held = shown ?? meetings.last { $0.day <= today } ?? meetings.first
     let minutes = held.map { [TextSubject.minutes($0.id, year: $0.year)] } ?? []
     let ranked = [TextSubject.bulletin(month, isRanked: true)]
     switch screen {

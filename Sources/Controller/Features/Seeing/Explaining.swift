@@ -39,6 +39,9 @@ public struct Explanation: Hashable, Sendable {
 }
 
 extension Explanation {
+  /// In how many ways it is offered line by line to pass it on: a text is copied and saved as a file.
+  public var waysOn: Int { saved == nil ? 0 : 2 }
+
   /// How wide its lines are on a screen of so many columns.
   public static func width(in columns: Int) -> Int { max(10, min(76, columns - 6)) }
 
@@ -140,6 +143,7 @@ extension State {
     case .matrix, .indicator, .fill: return explainer.figure(focus.row, focus.column)
     case .unit:
       return page.isBeside ? explainer.unit(focus.row) : explainer.figure(focus.row, focus.column)
+    case .list where listedWork != nil: return listedWork.map { details(of: $0) }
     case .list: return list.items.isEmpty ? nil : explainer.figure(focus.row, focus.column)
     case .programme:
       if let row = board.chosenRow {
@@ -162,6 +166,9 @@ extension State {
       if meetingBoard.panel == .agenda {
         return meetingBoard.item?.item.unit.flatMap { assessment.row(of: $0) }
           .flatMap { explainer.unit($0) } ?? explainer.whole
+      }
+      if meetingBoard.panel == .decisions, let item = meetingBoard.decision {
+        return details(of: item)
       }
       switch meetingBoard.panel == .answers ? meetingBoard.answer : nil {
       case .decision(let item), .issue(let item): return details(of: item)

@@ -20,6 +20,23 @@ enum Remarking {
     LineEditing.begin(.comment(subject), text: "", &state)
   }
 
+  /// Takes back what oneself said about it; where that is several things, asks which.
+  static func takeBack(_ state: inout State) -> [Effect] {
+    guard let subject = state.remarkSubject else { return [] }
+    let own = state.ownRemarks(on: subject)
+    if own.count == 1 { return takeBack(own[0].id, subject, state) }
+    let options = own.map {
+      Choice.Option(name: state.words.tell($0, year: state.assessment.year), remark: "")
+    }
+    state.layer = .choice(
+      Choice(purpose: .uncomment(subject, own.map(\.id)), options: options, selection: 0))
+    return []
+  }
+
+  static func takeBack(_ id: RecordID, _ subject: RemarkSubject, _ state: State) -> [Effect] {
+    [.append(.remark(.takeBack(subject, id), year: state.assessment.year), reason: nil)]
+  }
+
   static func commit(
     _ text: String, _ subject: RemarkSubject, _ editor: inout LineEditor, _ state: inout State
   ) -> [Effect] {
@@ -46,6 +63,7 @@ extension State {
       return assessment.areas.indices.contains(area) ? .area(assessment.areas[area].id) : nil
     case .unit where page.isBeside: return focusedUnit.map { .unit($0.id) }
     case .list where list.items.isEmpty: return nil
+    case .list where listedWork != nil: return listedWork.map { .item($0.id) }
     case .matrix, .unit, .indicator, .list, .fill: return figureSubject
     case .report: return focusedUnit.map { .unit($0.id) }
     case .filing: return filings.selected.map { .unit($0.unit) }
@@ -57,14 +75,28 @@ extension State {
       return unit.map { .figure($0, indicator) } ?? .indicator(indicator)
     case .work: return workBoard.selected.map { .item($0.id) }
     case .scores: return scores.chosenUnit.map { .unit($0) }
-    case .timeline, .log, .dates, .planning, .outlines, .meeting, .presentation, .practices:
-      return nil
+    case .meeting: return meetingSubject
+    case .timeline, .log, .dates, .planning, .outlines, .presentation, .practices: return nil
     }
   }
 
   private var figureSubject: RemarkSubject? {
     guard let indicator = focusedIndicator else { return nil }
     return focusedUnit.map { .figure($0.id, indicator.id) } ?? .indicator(indicator.id)
+  }
+
+  private var meetingSubject: RemarkSubject? {
+    switch meetingBoard.panel {
+    case .meetings: return nil
+    case .agenda: return meetingBoard.item?.item.unit.map { .unit($0) }
+    case .decisions: return meetingBoard.decision.map { .item($0.id) }
+    case .answers:
+      switch meetingBoard.answer {
+      case .decision(let item), .issue(let item): return .item(item.id)
+      case .promise(let unit, _): return .unit(unit)
+      case nil: return nil
+      }
+    }
   }
 
   private var overviewSubject: RemarkSubject? {
@@ -89,10 +121,18 @@ extension State {
     if let fileReadOnly { return .readOnly(fileReadOnly) }
     if settings.role == .viewer, let readOnly { return .readOnly(readOnly) }
     guard let subject = remarkSubject else { return .remark(.nothing) }
+    if command == .uncomment {
+      return ownRemarks(on: subject).isEmpty ? .remark(.noneOwn) : nil
+    }
     guard command == .star, let star = register.remarks.stars[subject], star.isLeaders,
       settings.role != .leader, star.by != person
     else { return nil }
     return .remark(.leadersStar(by: words.shown(star.by)))
+  }
+
+  /// What whoever works here said about something, the latest first.
+  func ownRemarks(on subject: RemarkSubject) -> [Remark] {
+    (register.remarks.comments[subject] ?? []).filter { $0.mark.by == person }.reversed()
   }
 
   /// What is asked for when somebody comments on something.

@@ -10,6 +10,8 @@ public struct MeetingBoard: Hashable, Sendable {
     case agenda
     /// What is to be answered for at it 需要回应.
     case answers
+    /// What the chosen one decided, in the order of its minutes.
+    case decisions
   }
 
   /// What the rows were computed from.
@@ -27,6 +29,8 @@ public struct MeetingBoard: Hashable, Sendable {
   public internal(set) var agenda: [AgendaLine] = []
   /// What is to be answered for at it: what the last one decided, what was promised, what is open.
   public internal(set) var answers: [AnswerLine] = []
+  /// What the chosen meeting decided, in the order of its minutes.
+  public internal(set) var decisions: [WorkItem] = []
   var rows: [Panel: Int] = [:]
   var basis: Basis?
 
@@ -38,12 +42,15 @@ public struct MeetingBoard: Hashable, Sendable {
   public var item: AgendaLine? { line(agenda, .agenda) }
   /// What is to be answered for under its cursor; nil when there is nothing.
   public var answer: AnswerLine? { line(answers, .answers) }
+  /// The decision under its cursor; nil when there is none.
+  public var decision: WorkItem? { line(decisions, .decisions) }
   /// How many rows a panel has.
-  func count(of panel: Panel) -> Int {
+  public func count(of panel: Panel) -> Int {
     switch panel {
     case .meetings: meetings.count
     case .agenda: agenda.count
     case .answers: answers.count
+    case .decisions: decisions.count
     }
   }
 
@@ -94,19 +101,22 @@ extension State {
     let now = MeetingBoard.Basis(revision: book.revision, year: year, meeting: chosen)
     guard board.basis != now else { return }
     let isOther = board.basis?.meeting != chosen || board.basis?.year != year
-    let key = board.item?.item.key
+    let (key, decision) = (board.item?.item.key, board.decision?.id)
     board.meetings = book.meetings(in: year).reversed()
     board.rows[.meetings] =
       board.meetings.firstIndex { $0.id == chosen }
       ?? Navigation.clamp(board.row(of: .meetings), board.meetings.count)
     board.agenda = board.meeting.map { agendaLines(of: $0) } ?? []
     board.answers = board.meeting.map { answerLines(at: $0) } ?? []
-    let place = board.agenda.firstIndex { $0.item.key == key }
-    for panel in [MeetingBoard.Panel.agenda, .answers] {
-      let row = isOther ? 0 : board.row(of: panel)
+    board.decisions = board.meeting.map { book.decisions(of: $0) } ?? []
+    let places: [MeetingBoard.Panel: Int?] = [
+      .agenda: board.agenda.firstIndex { $0.item.key == key },
+      .decisions: board.decisions.firstIndex { $0.id == decision },
+    ]
+    for panel in [MeetingBoard.Panel.agenda, .answers, .decisions] {
+      let row = isOther ? 0 : (places[panel] ?? nil) ?? board.row(of: panel)
       board.rows[panel] = Navigation.clamp(row, board.count(of: panel))
     }
-    if !isOther, let place { board.rows[.agenda] = place }
     board.basis = MeetingBoard.Basis(
       revision: book.revision, year: year, meeting: board.meeting?.id)
     meetingBoard = board

@@ -9,6 +9,10 @@ public enum MeetingLine: Hashable, Sendable {
   case field(Meeting.ID, Field)
   /// An item is added to its agenda.
   case item(Meeting.ID)
+  /// An item that is no unit's is worded otherwise, with its minutes behind it.
+  case reword(Meeting.ID, key: String)
+  /// What figures that are frozen now are called.
+  case freeze
   /// How many minutes an item has.
   case minutes(Meeting.ID, key: String)
   /// Why a unit is away, or who comes instead.
@@ -26,6 +30,8 @@ public enum MeetingChoice: Hashable, Sendable {
   case field(Meeting.ID)
   /// The month whose figures are looked at.
   case asOf(Meeting.ID)
+  /// With what was frozen now is compared.
+  case snapshot([Snapshot.Title])
 }
 
 extension MeetingLine {
@@ -34,7 +40,9 @@ extension MeetingLine {
     switch self {
     case .call: "call"
     case .field(let id, let field): "field/\(id)/\(field.rawValue)"
+    case .freeze: "freeze"
     case .item(let id): "item/\(id)/"
+    case .reword(let id, let key): "reword/\(id)/\(key)"
     case .minutes(let id, let key): "minutes/\(id)/\(key)"
     case .attendance(let id, let unit): "attendance/\(id)/\(unit)"
     }
@@ -42,8 +50,9 @@ extension MeetingLine {
 
   /// Reads what `text` writes; nil for anything else.
   init?(_ text: String) {
-    if text == "call" {
-      self = .call
+    let own: [MeetingLine] = [.call, .freeze]
+    if let known = own.first(where: { $0.text == text }) {
+      self = known
       return
     }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -53,6 +62,7 @@ extension MeetingLine {
       case "field": Field(rawValue: parts[2]).map { .field(id, $0) }
       case "item": .item(id)
       case "minutes": .minutes(id, key: parts[2])
+      case "reword": .reword(id, key: parts[2])
       case "attendance": ReportingUnit.ID(parts[2]).map { .attendance(id, $0) }
       default: nil
       }
@@ -60,11 +70,13 @@ extension MeetingLine {
     self = read
   }
 
-  /// The meeting that it is about; nil of one that is still to be called.
+  /// The meeting that it is about; nil of one that is still to be called, and of none.
   var meeting: Meeting.ID? {
     switch self {
-    case .call: nil
-    case .field(let id, _), .item(let id), .minutes(let id, key: _), .attendance(let id, _): id
+    case .call, .freeze: nil
+    case .field(let id, _), .item(let id), .minutes(let id, key: _), .reword(let id, key: _),
+      .attendance(let id, _):
+      id
     }
   }
 }
@@ -98,7 +110,9 @@ extension State {
     switch line {
     case .call: return words(MeetingSentence.newMeeting)
     case .field(_, let field): return words(MeetingSentence.change(field.word))
+    case .freeze: return words(MeetingSentence.newSnapshot)
     case .item: return words(MeetingSentence.newItem)
+    case .reword: return words(MeetingSentence.changeItem)
     case .minutes(_, let key):
       let item = meeting?.item(key).map { words.subject($0, in: book) }
       return words(MeetingSentence.minutesOf(item ?? key))
@@ -110,11 +124,17 @@ extension State {
 
   /// What such a line held before anything was typed.
   func kept(_ line: MeetingLine) -> String {
+    if line == .freeze {
+      let day = words.day(today, in: assessment.year)
+      return words(
+        MeetingSentence.usualSnapshot(day: day, asOf: words(words.full(assessment.asOf))))
+    }
     guard let meeting = line.meeting.flatMap({ book.meeting($0, in: assessment.year) }) else {
       return ""
     }
     switch line {
-    case .call, .item: return ""
+    case .call, .freeze, .item: return ""
+    case .reword(_, let key): return meeting.item(key).map { words.line($0) } ?? ""
     case .field(_, let field): return field.typed(meeting)
     case .minutes(_, let key): return meeting.item(key).map { String($0.minutes) } ?? ""
     case .attendance(_, let unit): return meeting.attendance[unit]?.note ?? ""
@@ -126,6 +146,7 @@ extension State {
     switch choice {
     case .field: words(MeetingSentence.whichField)
     case .asOf: words(MeetingSentence.whichMonth)
+    case .snapshot: words(MeetingSentence.whichSnapshot)
     }
   }
 }

@@ -180,6 +180,8 @@ public struct Choice: Hashable, Sendable {
     case presentingAgain
     /// Which decision of a meeting is worded otherwise.
     case decisions([WorkItem.ID])
+    /// Which of one's own comments on something is taken back.
+    case uncomment(RemarkSubject, [RecordID])
     /// Something about a meeting.
     case meeting(MeetingChoice)
     /// What stands in a field of a part.
