@@ -47,16 +47,21 @@ extension [Key] {
     }
   }
 
+  /// 会议 with a meeting, panel by panel, and the pages of one that goes on.
+  private static let meetings = [
+    "gha7月5日<enter>", "gha7月5日<enter><s-tab>", "gha7月5日<enter><tab>",
+    "gha7月5日<enter>d补台账 · 福清<enter><tab><tab>", "gha7月5日<enter>S",
+    "gha7月5日<enter>S7<enter>",
+  ]
+
   /// The keys that lead to each screen, and to a second place on some.
   static let ways: [[Key]] =
     ([Screen.area(1)] + Screen.tabs).compactMap { screen in
       screen.command.flatMap { KeyMap.standard.keys(of: $0).first }
     }
-    + [
+    + ([
       "gu<tab>", "gmjl", "giG", "gr", "gn", "gn<down><down><enter>", "gy", "gx", "gk",
-    ].compactMap {
-      try? KeyName.script($0)
-    }
+    ] + meetings).compactMap { try? KeyName.script($0) }
 
   private func run(_ events: [Event], from state: State) -> Outcome {
     var state = state
@@ -74,8 +79,9 @@ extension [Key] {
   @Test(arguments: ways)
   func everyRoadToACommandLeadsToTheSame(_ way: [Key]) throws {
     // The names are made ready once, by opening the finder; every road begins with a copy.
-    var state = try Desk().state
-    for key in [.control("f"), .escape] + way { _ = update(&state, .input(.key(key))) }
+    var desk = try Desk()
+    for key in [.control("f"), .escape] + way { desk.send(.input(.key(key))) }
+    let state = desk.state
     #expect(state.layer == nil)
     var seen: Set<Command> = []
     for row in state.keys.rows

@@ -16,6 +16,11 @@ struct Scene {
     case counted
     /// The sample, 福清市 with two townships below it that report in its place.
     case tree
+    /// The sample with a meeting that goes on and has decided something, and one that was held before.
+    case meeting
+
+    /// Whether its figures are invented.
+    var isInvented: Bool { self == .sample || self == .tree || self == .meeting }
 
     /// Those that screens are recorded of; few have another look in a tree.
     static let allCases: [Source] = [.sample, .bare, .counted]
@@ -25,6 +30,7 @@ struct Scene {
       case .sample: return try NewBook.sample()
       case .bare: return try NewBook.template(year: 2024)
       case .tree: return try NewBook.sample().withTownships
+      case .meeting: return try SceneMeeting.documents()
       case .counted:
         let sample = try NewBook.sample()
         return try NewBook.template(year: 2024).reduce(into: [:]) { documents, pair in
@@ -43,7 +49,7 @@ struct Scene {
 
   /// Reading a book and computing its year takes a while: every scene begins as a copy.
   private static let prepared = Result {
-    try (Source.allCases + [.tree]).reduce(into: [:]) { $0[$1] = try prepare($1) }
+    try (Source.allCases + [.tree, .meeting]).reduce(into: [:]) { $0[$1] = try prepare($1) }
   }
 
   private static func prepare(_ source: Source) throws -> State {

@@ -41,12 +41,23 @@ import TextUI
     "gf", "gs", "gr", "gn", "gy", "gz", "gq", "gd", "gx", "gk",
   ]
 
+  /// What there is of a meeting: 会议, its pages, and what lies above them.
+  static let meetings = [
+    "gh", "gh<tab>", "gh<tab><tab>", "gh<s-tab>", "gh<s-tab>d", "ghc", "ghC", "ghW", "ghS",
+    "ghS7<enter>", "ghS7<enter><right>", "ghS7<enter>d补台账", "ghSD", "ghSG",
+  ]
+
   private func everyFrame(
     _ source: Scene.Source, _ language: Language, _ keys: [String] = Self.keys,
     _ check: (Frame, Comment) -> Void
   ) throws {
     // What other books change is the screens; what lies above them is the same.
-    let chosen = source == .sample ? keys : keys.filter { Self.screens.contains($0) }
+    let chosen =
+      switch source {
+      case .sample: keys
+      case .meeting: Self.meetings
+      case .bare, .counted, .tree: keys.filter { Self.screens.contains($0) }
+      }
     for keys in chosen {
       var scene = try Scene(source, language, Size(width: 80, height: 24))
       try scene.press(keys)
@@ -57,7 +68,7 @@ import TextUI
     }
   }
 
-  @Test(arguments: Scene.Source.allCases, Language.allCases)
+  @Test(arguments: Scene.Source.allCases + [.meeting], Language.allCases)
   func everyLineIsWholeAndInventedFiguresAreCalledSo(
     _ source: Scene.Source, _ language: Language
   ) throws {
@@ -68,7 +79,7 @@ import TextUI
       let notice = (0..<frame.size.height).map { y in
         frame.row(y).filter { $0.role == .demo }.map { frame.text(of: $0) }.joined()
       }
-      #expect(notice.contains { $0.hasPrefix(sample) } == (source == .sample), place)
+      #expect(notice.contains { $0.hasPrefix(sample) } == source.isInvented, place)
       #expect(frame.textLines.contains { $0.contains { $0 != " " } }, place)
       if let cursor = frame.cursor {
         let isInside =
@@ -91,8 +102,9 @@ import TextUI
   /// Whatever the data holds, no character that a terminal may draw wider than we count reaches it.
   @Test(arguments: [GlyphTier.safe, .ascii], Language.allCases)
   func onlyCharactersOfTheTierAreDrawn(_ tier: GlyphTier, _ language: Language) throws {
-    for keys in Self.keys {
-      var scene = try Scene(.sample, language, Size(width: 80, height: 24))
+    for keys in Self.keys + Self.meetings {
+      let source: Scene.Source = Self.meetings.contains(keys) ? .meeting : .sample
+      var scene = try Scene(source, language, Size(width: 80, height: 24))
       scene.choose(tier)
       try scene.press(keys)
       for size in [
@@ -116,9 +128,9 @@ import TextUI
     #expect(text.contains("「三八」系列活动") && !text.contains("“"))
   }
 
-  @Test(arguments: Scene.Source.allCases, Language.allCases)
+  @Test(arguments: Scene.Source.allCases + [.meeting], Language.allCases)
   func drawingTwiceDrawsTheSame(_ source: Scene.Source, _ language: Language) throws {
-    for keys in Self.keys {
+    for keys in source == .meeting ? Self.meetings : Self.keys {
       var scene = try Scene(source, language, Size(width: 80, height: 24))
       try scene.press(keys)
       var used = scene.frame(at: Size(width: 120, height: 40))
