@@ -8,33 +8,22 @@ import Testing
   .timeLimit(.minutes(5)))
 struct PresentJourneys {
   @Test(arguments: [(120, 40), (80, 24)])
-  func fifteenUnitsAreGoneThroughAndNothingIsLost(_ size: (Int, Int)) throws {
+  func aWholeMeetingIsPreparedHeldAndAnsweredForAtTheNext(_ size: (Int, Int)) throws {
     let journey = try Journey()
     try journey.jinguo("init", journey.book, "--sample")
-    var wall = try journey.open(size: size, command: "present")
+    var wall = try journey.open(size: size)
+    try prepare(wall)
+
+    try wall.press("F5")
     #expect(try wall.shows("全市完成年度任务"))
     let follower = try journey.open(as: "speaker", size: (100, 30), command: "present --follow")
     #expect(try follower.shows("下一个：鼓楼区"))
-
-    for number in 1...5 {
-      try wall.type("\(number)")
-      #expect(try wall.shows("到第 \(number) 个单位"))
-      try wall.press("Enter")
-      #expect(try wall.shows("\(number)/15"))
-    }
+    for number in 1...5 { try turn(wall, to: number) }
     #expect(try follower.shows("5/15"))
-    try wall.type("d补齐阵地台账 · 王敏 · 8月底")
-    #expect(try wall.shows("8月31日"))
-    try wall.press("Enter")
-    #expect(try wall.shows("已存"))
-    try wall.type("d核对三新组织台账 · fq、cl · 国庆前")
-    #expect(try wall.shows("福清市"))
-    try wall.press("Enter")
-    #expect(try wall.shows("已存"))
-
-    try wall.type("7")
-    try wall.press("Enter")
-    #expect(try wall.shows("7/15"))
+    try decide(wall, "补齐阵地台账 · 王敏 · 8月底", understood: "8月31日")
+    try decide(wall, "核对三新组织台账 · fq、cl · 国庆前", understood: "福清市")
+    try turn(wall, to: 6)
+    try turn(wall, to: 7)
     #expect(try follower.shows("7/15"))
     // A correction from elsewhere is seen at once.
     try journey.jinguo("report", "add", "福清", "亮点", "阵地数更正为三十个")
@@ -56,19 +45,89 @@ struct PresentJourneys {
     try wall.type("D")
     #expect(try wall.shows("本次决定 3 项"))
     try wall.press("Escape")
-    try wall.type("15")
-    try wall.press("Enter")
-    #expect(try wall.shows("15/15"))
+    for number in 8...15 { try turn(wall, to: number) }
     #expect(try follower.shows("这是最后一页"))
     try wall.press("Escape")
     #expect(try wall.shows("最需关注"))
     #expect(try follower.shows("主屏没有在放映"))
-    try wall.press("C-q")
-    #expect(try wall.endsWell())
     try follower.press("C-q")
     #expect(try follower.endsWell())
-    let tasks = try journey.jinguo("task", "list", "--json").output
-    #expect(tasks.contains("落实场地经费") && tasks.contains("补齐阵地台账"))
+
+    try end(wall)
+    let minutes = try journey.jinguo("text", "minutes", "半年会", "--plain-text").output
+    for text in ["半年会", "三楼", "补齐阵地台账", "落实场地经费", "台江区"] {
+      #expect(minutes.contains(text), "\(text) in \(minutes)")
+    }
+    // What was moved up stands first.
+    let first = try #require(minutes.firstRange(of: "落实场地经费"))
+    let second = try #require(minutes.firstRange(of: "补齐阵地台账"))
+    #expect(first.lowerBound < second.lowerBound)
+    try callTheNext(wall)
+    try wall.press("C-q")
+    #expect(try wall.endsWell())
+    #expect(try journey.jinguo("check").status == 0)
+  }
+
+  /// Called, timed, ordered, and who comes.
+  private func prepare(_ wall: Tmux) throws {
+    #expect(try wall.shows("最需关注"))
+    try wall.press("F5")
+    #expect(try wall.shows("还没有会议"))
+    try wall.type("a7月5日 · 半年会 · 三楼 · 李主席")
+    try wall.press("Enter")
+    #expect(try wall.shows("15 项，共 60 分钟"))
+    try wall.type("s")
+    #expect(try wall.shows("出席 1 请假 0"))
+    try wall.type("jss")
+    #expect(try wall.shows("出席 1 请假 1"))
+    try wall.type("10")
+    try wall.press("Enter")
+    #expect(try wall.shows("共 66 分钟"))
+    try wall.type("J")
+    #expect(try wall.shows("已存"))
+    try wall.type("u")
+    #expect(try wall.shows("已撤销"))
+  }
+
+  private func turn(_ wall: Tmux, to number: Int) throws {
+    try wall.type("\(number)")
+    #expect(try wall.shows("到第 \(number) 个单位"))
+    try wall.press("Enter")
+    #expect(try wall.shows("\(number)/15"))
+  }
+
+  private func decide(_ wall: Tmux, _ line: String, understood: String) throws {
+    try wall.type("d" + line)
+    #expect(try wall.shows(understood))
+    try wall.press("Enter")
+    #expect(try wall.shows("已存"))
+  }
+
+  /// Ended; the last decision is put first, and the minutes are read.
+  private func end(_ wall: Tmux) throws {
+    try wall.press("F5")
+    #expect(try wall.shows("进行中"))
+    try wall.type("E")
+    #expect(try wall.shows("已结束"))
+    try wall.press("BTab")
+    #expect(try wall.shows("落实场地经费"))
+    try wall.type("GKKK")
+    #expect(try wall.shows("已存"))
+    try wall.type("W")
+    #expect(try wall.shows("会议纪要：半年会"))
+    try wall.press("Enter")
+    #expect(try wall.shows("存成文件"))
+    try wall.press("Escape")
+  }
+
+  /// The next meeting opens on what this one decided.
+  private func callTheNext(_ wall: Tmux) throws {
+    try wall.type("a9月2日 · 碰头会")
+    try wall.press("Enter")
+    #expect(try wall.shows("碰头会"))
+    try wall.press("Tab")
+    #expect(try wall.shows("上次决定"))
+    #expect(try wall.shows("待签收"))
   }
 
   @Test func aDroppedConnectionIsOfferedAgainAtTheUnit() throws {
