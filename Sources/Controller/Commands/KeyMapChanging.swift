@@ -16,7 +16,10 @@ public enum KeyMapFault: Error, Hashable {
 
 extension Command {
   /// Its name in files that people write.
-  public var name: String { "\(self)" }
+  public var name: String { Self.names[self] ?? "" }
+
+  /// The names of their cases, asked for once: Swift looks them up in a description of the program.
+  private static let names = Dictionary(uniqueKeysWithValues: allCases.map { ($0, "\($0)") })
 
   /// The command of a name; nil when there is none.
   public init?(named name: String) {

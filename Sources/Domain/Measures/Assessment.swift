@@ -159,6 +159,11 @@ public struct Assessment: Hashable, Sendable {
     Attention.merged(attentionByUnit, count: count)
   }
 
+  /// How many of them there are, at most so many.
+  public func attentionLength(atMost count: Int) -> Int {
+    min(count, attentionByUnit.reduce(0) { $0 + $1.count })
+  }
+
   /// The same of one row.
   public func attention(ofRow row: Int, count: Int) -> [Attention] {
     Attention.merged(rows.parts[row].map { attentionByUnit[$0] }, count: count)
@@ -172,6 +177,6 @@ public struct Assessment: Hashable, Sendable {
       }
     }
     let short = found.filter { $0.cause == .overdue || $0.cause == .behind }
-    return Attention.merged([short], count: short.count)
+    return Attention.ordered(short)
   }
 }

@@ -68,15 +68,28 @@ public struct Attention: Hashable, Sendable {
     return a.cause != b.cause ? a.cause < b.cause : a.weight > b.weight
   }
 
-  /// The most pressing ones of lists that are each in order, ties by the lists' order.
+  /// All of a list, the most pressing first, ties in the list's order.
+  static func ordered(_ list: [Attention]) -> [Attention] {
+    list.enumerated()
+      .sorted {
+        precedes($0.element, $1.element)
+          || (!precedes($1.element, $0.element) && $0.offset < $1.offset)
+      }
+      .map(\.element)
+  }
+
+  /// The few most pressing ones of lists, ties by the lists' order: of thousands of units nearly all are
+  /// passed over after one look.
   static func merged(_ lists: [[Attention]], count: Int) -> [Attention] {
-    Array(
-      lists.flatMap { $0 }.enumerated()
-        .sorted {
-          precedes($0.element, $1.element)
-            || (!precedes($1.element, $0.element) && $0.offset < $1.offset)
-        }
-        .prefix(count).map(\.element))
+    var best: [Attention] = []
+    for item in lists.lazy.joined() {
+      if best.count >= count {
+        guard let last = best.last, precedes(item, last) else { continue }
+        best.removeLast()
+      }
+      best.insert(item, at: best.firstIndex { precedes(item, $0) } ?? best.endIndex)
+    }
+    return best
   }
 }
 

@@ -162,7 +162,8 @@ enum Hints {
       let word: any Phrase = command == .help ? ScreenWord.help : command
       return HintBar.Item(
         key: name, label: label(state.words(word), after: name, state),
-        region: Region("command.\(command)"), isEssential: command == .menu || command == .quit)
+        region: Region("command." + command.name), isEssential: command == .menu || command == .quit
+      )
     }
   }
 
@@ -188,7 +189,7 @@ enum Hints {
       command == .edit && state.isAtSum && (state.hasFigures || state.screen == .targets)
     let name = leadsDown ? state.words(LabelWord.unitsBelow) : state.words(command)
     return HintBar.Item(
-      key: key, label: label(name, after: key, state), region: Region("command.\(command)"),
+      key: key, label: label(name, after: key, state), region: Region("command." + command.name),
       isEssential: command == .help)
   }
 }

@@ -22,7 +22,8 @@ struct AttentionPanel: Widget {
     frame.nameTitle(of: .attention, state, area)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
-    let lines = lines(room: inside.width)
+    // They show no cursor: they stay while it moves among them.
+    let lines = frame.kept("attention \(inside.width)") { self.lines(room: inside.width) }
     let rows = ScrollWindow.rows(
       count: lines.count, visible: inside.height,
       selection: state.overview.rows[.attention] ?? 0)

@@ -33,18 +33,18 @@ extension Frame: Equatable {
       return nil
     }
     let start = y * size.width
-    let columns = start..<start + size.width
-    guard let first = columns.first(where: { differs(from: other, at: $0) }),
-      let last = columns.last(where: { differs(from: other, at: $0) })
-    else { return 0..<0 }
+    var (first, last) = (start, start + size.width - 1)
+    while first <= last, !differs(from: other, at: first) { first += 1 }
+    guard first <= last else { return 0..<0 }
+    while !differs(from: other, at: last) { last -= 1 }
     let head = cells[first].isContinuation ? first - 1 : first
     let end = cells[last].isWide ? last + 2 : last + 1
     return head - start..<end - start
   }
 
-  private func differs(from other: Frame, at index: Int) -> Bool {
+  @inline(__always) private func differs(from other: Frame, at index: Int) -> Bool {
     let (mine, theirs) = (cells[index], other.cells[index])
-    guard mine.cluster != nil else { return mine != theirs }
+    guard mine.cluster != nil else { return mine.bits != theirs.bits }
     return theirs.cluster == nil || mine.role != theirs.role || mine.ground != theirs.ground
       || mine.isWide != theirs.isWide || text(of: mine) != other.text(of: theirs)
   }

@@ -54,4 +54,24 @@ import Testing
     #expect(all.count == 10)
     #expect(all.allSatisfy { $0.cause == .missing && $0.weight == Fraction(7) })
   }
+
+  @Test func theFewAreTheFirstOfAll() {
+    // Ties, and figures that are behind by different ways, in units that are not in that order.
+    let entries = (1...9).map { unit in
+      ("u\(unit)", ["a": "0 0 0 0 0 \(unit * 7 % 5)", "b": "0 0 0 0 0 \(unit * 3 % 4)"])
+    }
+    let targets: [(String, [String: FieldValue])] = entries.map {
+      ($0.0, ["a": ["annual": "100"], "b": ["annual": "60"]])
+    }
+    let assessment = City(
+      indicators: ["a": [:], "b": [:]], entries: Dictionary(uniqueKeysWithValues: entries),
+      targets: Dictionary(uniqueKeysWithValues: targets), units: 9
+    ).assessment("2024-06")
+    let all = assessment.attention(count: 100)
+    #expect(all.count == 18 && all == assessment.behind)
+    for count in 0...19 {
+      #expect(assessment.attention(count: count) == Array(all.prefix(count)))
+      #expect(assessment.attentionLength(atMost: count) == min(count, all.count))
+    }
+  }
 }

@@ -63,7 +63,7 @@ extension State {
     case .area: 1
     case .units: assessment.units.count
     case .attention:
-      max(1, shown.attention(count: State.attentionCount).count + overdueWork.count)
+      max(1, shown.attentionLength(atMost: State.attentionCount) + overdueWork.count)
     }
   }
 }
