@@ -26,20 +26,25 @@ public enum TerminalProbe {
     var question = Array(ProbeReply.question.utf8)
     let isAsked = write(STDOUT_FILENO, &question, question.count) == question.count
     try meanwhile()
-    let reply = isAsked ? listen(timeout) : ProbeReply([])
+    let reply = isAsked ? answer(timeout: timeout) : ProbeReply([])
     return (reply, reply.isComplete ? now() - start : nil)
   }
 
-  private static func listen(_ timeout: Int) -> ProbeReply {
+  /// What the terminal answers to a question that was asked, as `NCursesDisplay.ask` does.
+  ///
+  /// - Parameters:
+  ///   - read: what was read already since then.
+  ///   - timeout: how long to wait at most for what is missing, in milliseconds.
+  public static func answer(after read: [UInt8] = [], timeout: Int) -> ProbeReply {
     let end = now() + timeout
-    var bytes: [UInt8] = []
+    var bytes = read
     var reply = ProbeReply(bytes)
     while !reply.isComplete {
       var item = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
       let left = end - now()
       guard left > 0, poll(&item, 1, Int32(left)) > 0 else { break }
       var buffer = [UInt8](repeating: 0, count: 512)
-      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
       guard count > 0 else { break }
       bytes += buffer.prefix(count)
       reply = ProbeReply(bytes)

@@ -39,20 +39,17 @@ public nonisolated final class WaitingLine: Sendable {
     return typed.withLock { typed in typed.contains(where: Self.leaving.contains) }
   }
 
-  /// What was typed, and whether anything was told, which is to be drawn over.
-  func end() -> (typed: [UInt8], hasTold: Bool) {
-    (typed.withLock { $0 }, hasTold.withLock { $0 })
-  }
+  /// What came from the terminal meanwhile.
+  public var received: [UInt8] { typed.withLock { $0 } }
+
+  /// Whether anything was told, which is to be drawn over.
+  public var hasSpoken: Bool { hasTold.withLock { $0 } }
 }
 
 extension NCursesDisplay {
   /// The last line, for who shows a picture and waits for what it is of.
   public var waitingLine: WaitingLine { WaitingLine(size) }
 
-  /// Goes on with what was typed while the line was shown, and draws over what it told.
-  public func end(_ line: WaitingLine) {
-    let (typed, hasTold) = line.end()
-    take(typed)
-    if hasTold { redraw() }
-  }
+  /// Asks what `TerminalProbe.answer` waits for, before the first frame is shown.
+  public func ask() { send(Array(ProbeReply.question.utf8)) }
 }

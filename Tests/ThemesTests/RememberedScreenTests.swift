@@ -34,14 +34,15 @@ import TextUI
   }
 
   @Test func itHoldsWhileNothingChanges() throws {
-    #expect(screen().frame() == nil)
-    screen().keep(frame)
-    #expect(screen().frame() == frame)
-    #expect(screen(of: "gulou").frame() == nil)
+    #expect(screen().kept()?.frame == nil)
+    screen().keep(frame, on: .light)
+    #expect(screen().kept()?.frame == frame)
+    #expect(screen().kept()?.appearance == .light)
+    #expect(screen(of: "gulou").kept()?.frame == nil)
     // What is of this machine only is on no first screen.
     try Places.makeFolders(folder + "/book/.local")
     try put("x", "book/.local/replica")
-    #expect(screen().frame() == frame)
+    #expect(screen().kept()?.frame == frame)
   }
 
   @Test(
@@ -52,21 +53,21 @@ import TextUI
   func aFileThatIsWrittenEndsIt(_ name: String) throws {
     let parts = name.split(separator: "/").dropLast()
     try Places.makeFolders(folder + "/" + parts.joined(separator: "/"))
-    screen().keep(frame)
-    #expect(screen().frame() == frame)
+    screen().keep(frame, on: .light)
+    #expect(screen().kept()?.frame == frame)
     try put(#"{"lang": "en"}"#, name)
-    #expect(screen().frame() == nil)
+    #expect(screen().kept()?.frame == nil)
   }
 
   @Test func whatWasOpenedLastIsOnNoScreen() throws {
     try Places.makeFolders(folder + "/config")
-    screen().keep(frame)
+    screen().keep(frame, on: .light)
     try put(#"{"book": "/other"}"#, "config/config.json")
-    #expect(screen().frame() == frame)
+    #expect(screen().kept()?.frame == frame)
   }
 
   @Test func aFileThatWasDamagedIsNoScreen() throws {
-    screen().keep(frame)
+    screen().keep(frame, on: .light)
     let names = try PosixFiles().names(in: places.state + "/screens")
     let path = places.state + "/screens/" + (try #require(names.first))
     let bytes = try PosixFiles().read(path, from: 0, limit: 1 << 20)
@@ -74,9 +75,9 @@ import TextUI
       var damaged = bytes
       damaged[place] ^= 1
       try PosixFiles().replace(path, with: damaged)
-      #expect(screen().frame() == nil)
+      #expect(screen().kept()?.frame == nil)
     }
     try PosixFiles().replace(path, with: Array(bytes.prefix(40)))
-    #expect(screen().frame() == nil)
+    #expect(screen().kept()?.frame == nil)
   }
 }

@@ -8,23 +8,25 @@ public struct QuickSum: Hashable, Sendable {
   public init() {}
 
   /// The sum of bytes.
-  public init(_ bytes: some Sequence<UInt8>) { add(bytes) }
+  public init(_ bytes: ArraySlice<UInt8>) { add(bytes) }
 
   /// Goes on with more bytes.
-  public mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  public mutating func add(_ bytes: ArraySlice<UInt8>) {
+    for byte in bytes { add(byte) }
   }
+
+  private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   /// Goes on with a text, told apart from one that only begins like it.
   public mutating func add(_ text: String) {
-    add(text.utf8)
-    add(CollectionOfOne(0))
+    for byte in text.utf8 { add(byte) }
+    add(0 as UInt8)
   }
 
   /// Goes on with a number.
   public mutating func add(_ number: UInt64) {
     for shift in stride(from: 0, to: 64, by: 8) {
-      add(CollectionOfOne(UInt8(truncatingIfNeeded: number >> shift)))
+      add(UInt8(truncatingIfNeeded: number >> shift))
     }
   }
 }

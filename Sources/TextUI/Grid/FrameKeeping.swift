@@ -26,7 +26,7 @@ extension Frame {
     func number() -> UInt64? {
       guard rest.count >= 8 else { return nil }
       defer { rest = rest.dropFirst(8) }
-      return rest.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+      return Frame.number(rest, at: 0)
     }
     func small() -> Int? {
       number().map { Int(Int64(bitPattern: $0)) }.flatMap { (-1...0xFFFF).contains($0) ? $0 : nil }
@@ -46,10 +46,16 @@ extension Frame {
     cursor = x < 0 ? nil : Point(x: x, y: y)
     for cluster in clusters { _ = intern(cluster) }
     for place in cells.indices {
-      guard let bits = number(), let cell = Cell(keptBits: bits, clusters: count) else {
-        return nil
-      }
+      let bits = Frame.number(rest, at: place * 8)
+      guard let cell = Cell(keptBits: bits, clusters: count) else { return nil }
       cells[place] = cell
+    }
+  }
+
+  /// Eight bytes as a number, the lowest first; they must be there.
+  private static func number(_ bytes: ArraySlice<UInt8>, at place: Int) -> UInt64 {
+    bytes.withUnsafeBytes {
+      UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: UInt64.self))
     }
   }
 }

@@ -36,7 +36,7 @@ struct DashboardCommand: ParsableCommand {
     {
       return try begin(options, manner, terminal)
     }
-    let early = try EarlyScreen(options, manner, path, remembers, beginning)
+    var early = try EarlyScreen(options, manner, path, remembers, beginning)
     let session: BookSession
     do {
       session = try BookSession(

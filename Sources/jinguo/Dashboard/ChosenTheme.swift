@@ -13,7 +13,7 @@ struct ChosenTheme {
   /// The theme that is shown.
   private(set) var theme: Theme
   /// Which background the terminal has.
-  private var appearance: Appearance
+  private(set) var appearance: Appearance
   /// Which characters were asked for by flag or settings; nil: by what the terminal draws.
   private let tier: GlyphTier?
   /// Tells when a file of the user's changes; nil where there is no such folder.
@@ -71,6 +71,12 @@ struct ChosenTheme {
 
   /// Whether there is nothing to be told of it.
   var isUnremarkable: Bool { missedBackground == nil && library.faults.isEmpty }
+
+  /// Goes by the background that the terminal had last time.
+  mutating func assume(_ appearance: Appearance) {
+    self.appearance = appearance
+    settle()
+  }
 
   /// Goes by another background.
   mutating func fit(_ appearance: Appearance) {

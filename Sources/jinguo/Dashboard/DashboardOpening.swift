@@ -39,7 +39,8 @@ import TextUI
     let screen = RememberedScreen(book: session.store.folder, person: session.store.author.name)
     let looks = dashboard.state.looks
     // What others wrote before the mark was made would be missing on the screen.
-    guard screen.frame()?.fits(terminal.display, looks) != true, session.store.poll() == nil else {
+    guard screen.kept()?.frame.fits(terminal.display, looks) != true, session.store.poll() == nil
+    else {
       return
     }
     let next = session.renewed
@@ -48,13 +49,13 @@ import TextUI
     else { return }
     var frame = Frame(size: terminal.display.size)
     Dashboard(next, state, terminal.display, dashboard.chosen).draw(into: &frame)
-    screen.keep(frame)
+    screen.keep(frame, on: dashboard.chosen.appearance)
   }
 }
 
 /// The first screen of the last start, on a terminal that is open before the book is.
 @MainActor struct EarlyScreen {
-  let terminal: OpenTerminal
+  private(set) var terminal: OpenTerminal
   /// Where it is told how far reading the book has come.
   let line: WaitingLine
 
@@ -67,9 +68,10 @@ import TextUI
   ) throws {
     guard remembers, Self.isFor(manner, beginning), Availability.here == .usable,
       let folder = BookSession.named(options, path),
-      var frame = RememberedScreen(book: folder, person: options.author).frame(),
-      let terminal = try OpenTerminal(options, options.words, manner)
+      let last = RememberedScreen(book: folder, person: options.author).kept(),
+      let terminal = try OpenTerminal(options, manner, as: last)
     else { return nil }
+    var frame = last.frame
     self.terminal = terminal
     line = terminal.display.waitingLine
     guard frame.fits(terminal.display, terminal.looks), terminal.chosen.isUnremarkable else {
@@ -79,7 +81,7 @@ import TextUI
   }
 
   /// Goes on with the book, which is read.
-  func end() { terminal.display.end(line) }
+  mutating func end() { terminal.settle(line) }
 
   /// Whether a dashboard begins with a screen that is remembered: with the usual one, on a terminal,
   /// where something may be written.

@@ -73,7 +73,7 @@ extension Places {
   /// A name for a book's folder and a person that no other pair has: what may stand in a name, and
   /// the sum of all of it.
   static func name(book: String, person: String) -> String {
-    let sum = QuickSum("\(book)\u{0}\(person)".utf8).value
+    let sum = QuickSum(Array("\(book)\u{0}\(person)".utf8)[...]).value
     let last = book.split(separator: "/").last.map(String.init) ?? ""
     let kept = last.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(24)
     return "\(kept)-\(String(sum, radix: 16))"

@@ -9,6 +9,13 @@ import TextUI
 /// settings, the program. It is a picture and no more: keys wait for the book, and what was read is
 /// drawn over it, which sends nothing where it is the same.
 struct RememberedScreen {
+  /// What was kept.
+  struct Kept {
+    let frame: Frame
+    /// The background that the terminal had.
+    let appearance: Appearance
+  }
+
   private let folder: String
   private let path: String
   /// The sum of all that the screen rests on; nil where the system doesn't tell it.
@@ -22,17 +29,19 @@ struct RememberedScreen {
   }
 
   /// The screen, if it was kept and still holds.
-  func frame() -> Frame? {
+  func kept() -> Kept? {
     guard let mark, let bytes = try? PosixFiles().read(path, from: 0, limit: 1 << 20),
-      bytes.starts(with: Self.head(mark, bytes.dropFirst(16)))
+      bytes.count > 17, bytes.starts(with: Self.head(mark, bytes.dropFirst(16)))
     else { return nil }
-    return Frame(keptBytes: bytes[16...])
+    return Frame(keptBytes: bytes[17...]).map {
+      Kept(frame: $0, appearance: bytes[16] == 0 ? .dark : .light)
+    }
   }
 
   /// Keeps the screen; where that can't be done the next start is a little slower.
-  func keep(_ frame: Frame) {
+  func keep(_ frame: Frame, on appearance: Appearance) {
     guard let mark else { return }
-    let bytes = frame.keptBytes
+    let bytes = [appearance == .dark ? 0 : 1] + frame.keptBytes
     try? Places.makeFolders(folder)
     try? PosixFiles().replace(path, with: Self.head(mark, bytes[...]) + bytes, lasting: false)
   }
@@ -69,7 +78,7 @@ struct RememberedScreen {
     var settings = places.settings
     // Which book was opened last, and that the tour was offered, is on no screen.
     for key in ["book", "tour"] { settings[key] = nil }
-    sum.add(JSONWriter.canonical(.record(settings)))
+    sum.add(JSONWriter.canonical(.record(settings))[...])
     return sum.value
   }
 
