@@ -52,7 +52,7 @@ import Testing
     #expect(try journey.jinguo("comment", "福清", "-", "--take-back").output.contains("抓紧 → –"))
     #expect(try meeting("remove", status: 65).contains("已经开始"))
     let json = try meeting("show", "--json")
-    for part in ["2024-08-01-a", "fuqing", "leave", "ended", "部署下半年", "四楼"] {
+    for part in ["2024-08-01-a", "fuqing", "leave", "ended", "全面部署下半年", "四楼"] {
       #expect(json.contains("\"\(part)\""), "\(part) in \(json)")
     }
     #expect(try meeting("list").contains("已结束"))

@@ -86,7 +86,7 @@ struct PresentJourneys {
     try wall.type("J")
     #expect(try wall.shows("已存"))
     try wall.type("u")
-    #expect(try wall.shows("已撤销"))
+    #expect(try wall.shows("2 台江区"))
   }
 
   private func turn(_ wall: Tmux, to number: Int) throws {
@@ -110,7 +110,7 @@ struct PresentJourneys {
     try wall.type("E")
     #expect(try wall.shows("已结束"))
     try wall.press("BTab")
-    #expect(try wall.shows("落实场地经费"))
+    #expect(try wall.shows("待签收"))
     try wall.type("GKKK")
     #expect(try wall.shows("已存"))
     try wall.type("W")
