@@ -7,7 +7,7 @@ extension PhraseList {
     .nothingToRedo, .changedSince(place: "FQ 1", by: "LS", at: "09:41", key: "u"),
     .disputed(place: "FQ 1", key: "R"), .settled(place: "FQ 1", value: "12"),
     .changedElsewhere(place: "FQ 1", new: "15", by: "LS"), .changedElsewhereMany(3),
-    .copied(12), .nothingMarked, .noneBehind, .notFound("fq"), .recovered(2),
+    .nothingMarked, .noneBehind, .notFound("fq"), .recovered(2),
     .draft(place: "FQ 1", text: "12"),
   ]
 

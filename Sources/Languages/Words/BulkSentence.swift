@@ -29,7 +29,7 @@ public enum BulkSentence: Phrase, Hashable {
   case noteWanted
   case alreadyPreviewed
   case firstLineOnly
-  /// Copied to the terminal's clipboard, and to a file for those that have none.
+  /// Copied to the terminal's clipboard, and to a file for those that have none; one: a cell or a text.
   case copied(Int, file: String)
   /// Copied to a file alone.
   case copiedTo(Int, file: String)
@@ -79,6 +79,8 @@ public enum BulkSentence: Phrase, Hashable {
     case .noteWanted: "有的数要说明：写一句备注，Enter 写入"
     case .alreadyPreviewed: "正在预览，先按 Enter 写入或 Esc 放弃，再粘贴"
     case .firstLineOnly: "这里只放一行：其余的没有放进来；成片粘贴请先按 Esc"
+    case .copied(1, let file): "已复制；贴不出来时用 \(file)"
+    case .copiedTo(1, let file): "已复制到 \(file)"
     case .copied(let count, let file): "已复制 \(count) 格；贴不出来时用 \(file)"
     case .copiedTo(let count, let file): "已复制 \(count) 格，表格在 \(file)"
     case .notCopied(let reason): "没有复制成：\(reason)"
@@ -127,6 +129,8 @@ public enum BulkSentence: Phrase, Hashable {
     case .noteWanted: "Some figures want a note: one line, Enter writes"
     case .alreadyPreviewed: "A preview is open: Enter writes it, Esc gives it up"
     case .firstLineOnly: "One line fits here, the rest was left; Esc before pasting a table"
+    case .copied(1, let file): "Copied; also in \(file)"
+    case .copiedTo(1, let file): "Copied to \(file)"
     case .copied(let count, let file): "\(English.count(count, "cell")) copied; also in \(file)"
     case .copiedTo(let count, let file): "\(English.count(count, "cell")) copied to \(file)"
     case .notCopied(let reason): "Not copied: \(reason)"

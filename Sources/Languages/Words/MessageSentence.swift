@@ -19,7 +19,6 @@ public enum MessageSentence: Phrase, Hashable {
   /// Somebody else's edit arrived.
   case changedElsewhere(place: String, new: String, by: String)
   case changedElsewhereMany(Int)
-  case copied(Int)
   case nothingMarked
   case noneBehind
   case notFound(String)
@@ -44,7 +43,6 @@ public enum MessageSentence: Phrase, Hashable {
     case .settled(let place, let value): "\(place)：以 \(value) 为准，已存"
     case .changedElsewhere(let place, let new, let by): "\(by) 把 \(place) 改为 \(new)"
     case .changedElsewhereMany(let count): "别处改了 \(count) 处，已更新"
-    case .copied(let count): "已复制 \(count) 格，可粘贴到 Excel、WPS"
     case .nothingMarked: "还没有选中"
     case .noneBehind: "没有滞后的"
     case .notFound(let text): "没有找到“\(text)”"
@@ -71,7 +69,6 @@ public enum MessageSentence: Phrase, Hashable {
     case .changedElsewhere(let place, let new, let by): "\(by) set \(place) to \(new)"
     case .changedElsewhereMany(let count):
       "\(English.count(count, "cell")) changed elsewhere, now shown"
-    case .copied(let count): "\(English.count(count, "cell")) copied, ready for Excel or WPS"
     case .nothingMarked: "Nothing is marked"
     case .noneBehind: "Nothing is behind"
     case .notFound(let text): "“\(text)” not found"
