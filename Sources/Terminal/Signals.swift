@@ -13,6 +13,9 @@ final class Signals {
     sigemptyset(&set)
     for number in Signals.waited { sigaddset(&set, number) }
     sigprocmask(SIG_BLOCK, &set, nil)
+    // Where nobody handles it, ncurses ignores SIGTSTP for as long as it draws: what arrives then is
+    // dropped, though it is blocked.
+    signal(SIGTSTP) { _ in }
     descriptor = signalfd(-1, &set, Int32(SFD_NONBLOCK) | Int32(SFD_CLOEXEC))
   }
 
