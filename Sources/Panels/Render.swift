@@ -15,7 +15,8 @@ public func render(_ state: State, into frame: inout Frame) {
   if state.screen == .presentation {
     // Nothing stands around the page of a meeting.
     PresentationScreen(state).draw(into: &frame, area: frame.area)
-    drawLayer(state, into: &frame, area: frame.area)
+    // The line below it, where invented figures are called so, is never covered.
+    drawLayer(state, into: &frame, area: frame.area.splitRows([.share(1), .fixed(1)])[0])
     if state.hesitates { ContinuationStrip(state).draw(into: &frame, area: frame.area) }
     return
   }
