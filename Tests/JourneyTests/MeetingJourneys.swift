@@ -45,8 +45,16 @@ import Testing
     #expect(compared.contains("\"unit\": \"fuqing\"") || compared.contains("\"unit\":\"fuqing\""))
     #expect(try meeting("compare", "--as-of", "2024-05").contains("福清市"))
     #expect(try meeting("end").contains("结束"))
-    #expect(try meeting("decisions").contains("还没有决定"))
+    let source = "meeting/2024-08-01-a"
+    #expect(
+      try meeting("decisions").contains("还没有决定，用 jinguo task add --source \(source) 记一项"))
     #expect(try meeting("decisions", "move", "2", "1", status: 65).contains("没有“2”这项决定"))
+    for line in ["补台账 · 福清 · 8月底", "写总结 · 福清 · 国庆前"] {
+      try journey.jinguo("task", "add", line, "--source", source)
+    }
+    _ = try meeting("decisions", "move", "2", "1")
+    let decided = try meeting("decisions").split(separator: "\n").map(String.init)
+    #expect(decided.count == 3 && decided[1].contains("写总结") && decided[2].contains("补台账"))
     try journey.jinguo("comment", "福清", "-", "抓紧")
     #expect(try journey.jinguo("comment", "福清", "-", "慢慢", "--take-back").status == 65)
     #expect(try journey.jinguo("comment", "福清", "-", "--take-back").output.contains("抓紧 → –"))

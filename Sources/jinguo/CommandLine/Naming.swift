@@ -38,6 +38,18 @@ struct NameResolver {
     }
   }
 
+  /// A meeting by its identifier, its name or its day, 2024-08-01 or 8月1日; the latest where several
+  /// have that.
+  func meeting(_ text: String) throws -> Meeting {
+    let meetings = session.book.meetings(in: session.year).reversed()
+    return try resolve(text, Array(meetings), .meeting, \.name) { meeting in
+      [
+        meeting.id.text, meeting.name, meeting.day.description,
+        session.words(session.words.day(meeting.day)),
+      ]
+    }
+  }
+
   func resolve<Item>(
     _ text: String, _ items: [Item], _ kind: UsageSentence.Named, _ shown: (Item) -> String,
     names: (Item) -> [String]

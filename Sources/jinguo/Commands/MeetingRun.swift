@@ -48,18 +48,11 @@ struct MeetingRun {
   }
 
   private func meeting() throws -> Meeting {
-    let meetings = session.book.meetings(in: session.year)
-    guard let name = asked.meeting else {
-      guard let latest = meetings.last else {
-        throw Complaint(words(MeetingSentence.noMeetings(key: "jinguo meeting new")), .data)
-      }
-      return latest
+    if let name = asked.meeting { return try NameResolver(session: session).meeting(name) }
+    guard let latest = session.book.meetings(in: session.year).last else {
+      throw Complaint(words(MeetingSentence.noMeetings(key: "jinguo meeting new")), .data)
     }
-    let found = meetings.first { $0.id.text == name } ?? meetings.last { $0.name == name }
-    guard let found = found ?? meetings.last(where: { $0.day.description == name }) else {
-      throw Complaint(words(MeetingRefusalSentence.unknownMeeting(name)), .data)
-    }
-    return found
+    return latest
   }
 
   private func call() throws {
@@ -188,7 +181,8 @@ struct MeetingRun {
       if asked.json { return Output.json(.list(decided.map { telling.json($0) })) }
       session.tellSample()
       if decided.isEmpty {
-        Output.line(words(MeetingSentence.noDecisions(key: "jinguo task add")))
+        let command = "jinguo task add --source meeting/\(meeting.id)"
+        Output.line(words(MeetingSentence.noDecisions(key: command)))
       }
       for (place, item) in decided.enumerated() {
         let told = words.passOn(item, in: session.book, year: session.year, today: session.today)

@@ -78,7 +78,7 @@ struct TextMinutes: ParsableCommand {
 
   func run() throws {
     let session = try BookSession(options)
-    let meeting = try NameResolver(session: session).heldMeeting(meeting)
+    let meeting = try NameResolver(session: session).meeting(meeting)
     let subject = TextSubject.minutes(meeting.id, year: meeting.year)
     try output.put(try session.text(subject, options.author), session)
   }
@@ -165,14 +165,6 @@ extension BookSession {
 }
 
 extension NameResolver {
-  /// A meeting by its identifier, its day or its name.
-  fileprivate func heldMeeting(_ text: String) throws -> Meeting {
-    let meetings = session.book.meetings(in: session.year)
-    return try resolve(text, meetings, .meeting, \.name) { meeting in
-      [meeting.id.text, meeting.name, meeting.day.description]
-    }
-  }
-
   /// The period of a text; without one the month of the data.
   fileprivate func textPeriod(_ text: String?) throws -> Period {
     guard let text else { return session.asOf }

@@ -21,14 +21,7 @@ extension DashboardBeginning {
   func takeUp(_ session: BookSession, _ state: inout State) throws {
     guard case .presenting(let name) = self else { return }
     guard let name else { return state.present(state.meetingToPresent?.id) }
-    let meetings = session.book.meetings(in: session.year)
-    let found =
-      meetings.first { $0.id.text == name } ?? meetings.last { $0.day.description == name }
-      ?? meetings.last { $0.name.contains(name) }
-    guard let found else {
-      throw Complaint(session.words(MeetingRefusalSentence.unknownMeeting(name)), .data)
-    }
-    state.present(found.id)
+    state.present(try NameResolver(session: session).meeting(name).id)
   }
 }
 
