@@ -11,7 +11,7 @@ extension PhraseList {
     .keptAtLeast(toDate: "92%", target: "95%", ratio: "0.97"),
     .keptAtMost(toDate: "5%", target: "4%", ratio: "0.80"), .pace(percent: "50%", period: "6-30"),
     .noPace, .ratio(progress: "36%", pace: "50%", ratio: "0.72"), .gap("10"),
-    .old(missing: "2024-06", shown: "2024-05"), .overdueSince("6-30"), .lateBy(day: "7-3", days: 2),
+    .old(missing: "2024-06", shown: "2024-05"), .lateBy(day: "7-3", days: 2),
     .doneWhen, .overdueWhen, .notDueWhen(pace: "5%"), .atLeast(ratio: "1.10"), .keptWhen,
     .keptNearly(share: "2%"), .otherwise, .counted, .completionSum("48%"), .paceSum("50%"),
     .rateSum("0.91"), .allDone, .aheadWhen(rate: "0.95", ratio: "1.10"), .rateAtLeast("0.95"),
@@ -23,7 +23,7 @@ extension PhraseList {
     .leadsTo(percent: "80%", band: "76%–84%", cadence: .quarter),
     .amounts(to: "120", band: "114–126", cadence: .month),
     .needs("15", periods: 6, cadence: .month), .needs("15", periods: 2, cadence: .quarter),
-    .needs("15", periods: 1, cadence: .halfYear), .reached, .seasonal(percent: "125%"), .tooEarly,
+    .needs("15", periods: 1, cadence: .halfYear), .reached, .seasonal(percent: "125%"),
     .onPeriod("+12.5%"), .onYear("+12.5%"), .points("+1.2"),
   ]
 }

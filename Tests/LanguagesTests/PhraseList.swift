@@ -80,13 +80,12 @@ enum PhraseList {
 
   static let labels: [LabelWord] = [
     .attention, .reportedProblems, .reportedHighlights, .wholeCity, .units(15), .units(1), .overall,
-    .composite("48%"),
     .rest(3),
-    .sinceLastMonth("+6"), .sinceLastPeriod("-2"), .sinceLastYear("+1"), .thisMonth("12"),
+    .sinceLastMonth("+6"), .thisMonth("12"),
     .toDate("60"), .short("8", measure: ""), .short("8", measure: "u"), .reported(13, of: 15),
     .missing(["A", "B"]), .missingCount(9), .daysLate(1), .daysLate(2),
     .targetsSet(0, of: 23, key: "T"), .noTarget, .unitsWithoutTarget(12), .noIndicator,
-    .noFigures, .emptySlot(4), .countedUnits, .countedCells, .latest(period: "2024Q1"),
+    .noFigures, .latest(period: "2024Q1"),
     .decompositionGap("30"), .overAllotted("30"), .allotted, .byMonth, .unitsBelow, .course,
     .burden(20),
     .inDoubt,

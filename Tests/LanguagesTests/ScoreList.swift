@@ -5,7 +5,7 @@ extension PhraseList {
 
   private static let scoreSentences: [ScoreSentence] = [
     .section, .points, .computed, .own, .review, .counts, .bonus, .deduction, .total,
-    .outOf("100"), .covered(3, of: 9), .scored, .notScored, .byPeople, .byFigures, .fromReview,
+    .outOf("100"), .covered(3, of: 9), .scored, .notScored, .byPeople, .fromReview,
     .fromFigures, .fromOwn, .empty(add: "A", template: "m"), .template, .newSection,
     .newLine(in: "A"), .rename("A"), .reword("A"), .ownOf(unit: "FQ", line: "A", most: "25"),
     .reviewOf(unit: "FQ", line: "A", most: "25"), .whyReview(points: "20", instead: "22"),

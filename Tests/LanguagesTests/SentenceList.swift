@@ -3,17 +3,17 @@ import Languages
 extension PhraseList {
   static let messages: [MessageSentence] = [
     .kept(place: "FQ 1", old: "12", new: "15"), .keptMany(1), .keptMany(5),
-    .cleared(place: "FQ 1"), .unchanged, .undone("FQ 1"), .redone("FQ 1"), .nothingToUndo,
+    .unchanged, .undone("FQ 1"), .redone("FQ 1"), .nothingToUndo,
     .nothingToRedo, .changedSince(place: "FQ 1", by: "LS", at: "09:41", key: "u"),
     .disputed(place: "FQ 1", key: "R"), .settled(place: "FQ 1", value: "12"),
     .changedElsewhere(place: "FQ 1", new: "15", by: "LS"), .changedElsewhereMany(3),
-    .nothingMarked, .noneBehind, .notFound("fq"), .recovered(2),
+    .noneBehind, .notFound("fq"), .recovered(2),
     .draft(place: "FQ 1", text: "12"),
   ]
 
   static let notices: [NoticeSentence] = [
     .readOnly(reason: "R"), .diskFull(key: "Ctrl-S"), .notSaved(reason: "R", key: "Ctrl-S"),
-    .bookMoved(key: "Enter"), .rewritePending, .otherWindowBusy(seconds: 12),
+    .bookMoved(key: "Enter"),
     .tooSmall(columns: 19, rows: 3),
     .wrongEncoding(key: "\\"), .pasteWith("Shift-Ins"), .leaveWith("q"), .selectText(key: "%"),
     .mouseOn, .mouseOff, .wantsLightBackground, .wantsDarkBackground,
@@ -172,7 +172,7 @@ extension PhraseList {
     .interim("I"), .target("I"), .planEnd, .quarter(2), .half(1), .wholeYear, .today(day: "7-5"),
     .todayAlone, .inDays(3),
     .daysAgo(1), .done(3, of: 15), .open(["A", "B"]), .nothingDue, .nothingOnDay, .calendar,
-    .onDay("7-5"), .calendarKeys,
+    .calendarKeys,
   ]
 
   static let plans: [any Phrase] =
@@ -187,7 +187,7 @@ extension PhraseList {
       PaceSentence.expectedThen("45%", lamps: 0), PaceSentence.expectedThen(nil, lamps: 1),
       PaceSentence.expectedThen("45%", lamps: 3),
       PaceSentence.overruled(by: .interim, count: 2), PaceSentence.overruled(by: .stages, count: 1),
-      PaceSentence.weightsHowTo, PaceSentence.weightsTyped(3), PaceSentence.inForce,
+      PaceSentence.weightsHowTo, PaceSentence.inForce,
     ] as [any Phrase]
 
   static let targets: [TargetSentence] = [
@@ -214,7 +214,7 @@ extension PhraseList {
     .unknownStage("X", known: ["A"]), .notSubmitted(unit: "U", period: "P"),
     .unknownReportItem("n1"), .textNeeded, .notAssessed(initiative: "I"),
     .notAQuarter(period: "P"), .reasonNeeded,
-    .assignmentHasData(unit: "FQ", indicator: "I"), .unitHasData(unit: "FQ"), .cannotAdd,
+    .assignmentHasData(unit: "FQ", indicator: "I"), .cannotAdd,
     .work(.noItem), .meeting(.noName), .score(.noName), .remark(.unknown),
     .datesOutOfOrder(period: "2024-06", .dueOn, day: "6-20", before: .cutoff, on: "6-30"),
     .notTwelveWeights,
@@ -224,7 +224,7 @@ extension PhraseList {
   static let faults: [SyntaxFault] = [
     .unexpected("}"), .unexpectedEnd, .duplicateKey("k"), .trailingComma, .badEscape,
     .badNumber("01"), .notUTF8, .byteOrderMark, .controlCharacter, .empty, .null,
-    .unknownID("x"), .misplaced("x"), .mergeMarkers, .tooDeep,
+    .misplaced("x"), .mergeMarkers, .tooDeep,
     .wrongType(field: "f", expected: "{}"), .missingField("f"), .badValue(field: "f", value: "v"),
     .leftOver,
   ]
@@ -240,7 +240,7 @@ extension PhraseList {
     .noPermission(path: "p"), .diskFull(path: "p"), .cannotWrite(file: "a.json", reason: "R"),
     .tornLine(file: "a.jsonl", line: 9), .brokenChain(file: "a.jsonl", line: 9),
     .vanished(file: "a.json"), .stray(file: "a.json"), .conflict(file: "a.json", place: "FQ 1"),
-    .isALink(path: "p"), .busy(seconds: 12),
+    .isALink(path: "p"),
   ]
 
   static let system: [SystemFault] = [
@@ -270,10 +270,10 @@ extension PhraseList {
     .unknownName(.unit, "fx", candidates: []), .unknownName(.unit, "fx", candidates: ["A", "B"]),
     .ambiguousName(.indicator, "s", candidates: ["A", "B", "C"]), .noBook,
     .unknownCommand("x", candidates: []), .unknownCommand("x", candidates: ["A"]),
-    .unknownOption("--x"), .missingArgument("UNIT"), .unexpectedArgument("x"), .badPeriod("x"),
+    .missingArgument("UNIT"), .unexpectedArgument("x"), .badPeriod("x"),
     .badDay("x"), .badSize("x"), .notInPlan(period: "2023-06", year: 2024),
-    .strict(warning: "W"), .undoRefused(place: "FQ 1", by: "LS"), .noTerminal, .findings(1),
-    .findings(3), .noFindings, .pressKeys, .seeHelp(command: "jinguo"),
+    .strict(warning: "W"), .noTerminal, .findings(1),
+    .findings(3), .noFindings, .pressKeys,
     .seeTerminals(command: "jinguo"),
   ]
 }

@@ -24,8 +24,6 @@ public enum AgendaSentence: Phrase, Hashable {
   case nothingDue
   case nothingOnDay
   case calendar
-  /// What comes due on a day.
-  case onDay(String)
   /// How to move about in the month.
   case calendarKeys
 
@@ -54,7 +52,6 @@ public enum AgendaSentence: Phrase, Hashable {
     case .nothingDue: "还没有分解任何指标，所以没有到期的事"
     case .nothingOnDay: "这一天没有到期的"
     case .calendar: "月历"
-    case .onDay(let day): "\(day)的事"
     case .calendarKeys: "方向键选日子，PgUp/PgDn 换月"
     }
   }
@@ -83,7 +80,6 @@ public enum AgendaSentence: Phrase, Hashable {
     case .nothingDue: "No indicator is assigned yet, so nothing comes due"
     case .nothingOnDay: "Nothing is due on this day"
     case .calendar: "Calendar"
-    case .onDay(let day): "On \(day)"
     case .calendarKeys: "arrows choose a day, PgUp/PgDn a month"
     }
   }

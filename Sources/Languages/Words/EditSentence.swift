@@ -28,7 +28,6 @@ public enum EditSentence: Phrase, Hashable {
   case notAQuarter(period: String)
   case reasonNeeded
   case assignmentHasData(unit: String, indicator: String)
-  case unitHasData(unit: String)
   case cannotAdd
   /// A step with a task or an issue.
   case work(WorkRefusalSentence)
@@ -76,7 +75,6 @@ public enum EditSentence: Phrase, Hashable {
     case .reasonNeeded: InputSentence.reasonNeeded.chinese
     case .assignmentHasData(let unit, let indicator):
       "\(unit)已报过“\(indicator)”，不能取消分解，数据保留"
-    case .unitHasData(let unit): "\(unit)已有数据，不能删除；可设停用日期"
     case .cannotAdd: InputSentence.cannotAdd.chinese
     case .work(let refusal): refusal.chinese
     case .meeting(let refusal): refusal.chinese
@@ -124,7 +122,6 @@ public enum EditSentence: Phrase, Hashable {
     case .reasonNeeded: InputSentence.reasonNeeded.english
     case .assignmentHasData(let unit, let indicator):
       "\(unit) has reported “\(indicator)”; its data stays"
-    case .unitHasData(let unit): "\(unit) has data and stays; give it a closing day instead"
     case .cannotAdd: InputSentence.cannotAdd.english
     case .work(let refusal): refusal.english
     case .meeting(let refusal): refusal.english

@@ -27,7 +27,6 @@ public enum ExplainSentence: Phrase, Hashable {
   case gap(String)
   /// The lamp is of an earlier period, because the latest one is not reported.
   case old(missing: String, shown: String)
-  case overdueSince(String)
   case lateBy(day: String, days: Int)
   case doneWhen, overdueWhen
   case notDueWhen(pace: String)
@@ -75,7 +74,6 @@ public enum ExplainSentence: Phrase, Hashable {
       "进度比 R = P ÷ e = \(progress) ÷ \(pace) = \(ratio)"
     case .gap(let amount): "到序时进度还差 ⌈B + e ×（T − B）− C⌉ = \(amount)"
     case .old(let missing, let shown): "\(missing)未报，灯是\(shown)的"
-    case .overdueSince(let day): "\(day)已过期限"
     case .lateBy(let day, let days): "应于\(day)前报，已迟 \(days) 天"
     case .doneWhen: "P ≥ 100%，已达目标"
     case .overdueWhen: "过了期限，P < 100%"
@@ -130,7 +128,6 @@ public enum ExplainSentence: Phrase, Hashable {
       "pace ratio R = P ÷ e = \(progress) ÷ \(pace) = \(ratio)"
     case .gap(let amount): "short of pace by ⌈B + e × (T − B) − C⌉ = \(amount)"
     case .old(let missing, let shown): "\(missing) not reported, the lamp is of \(shown)"
-    case .overdueSince(let day): "due date \(day) has passed"
     case .lateBy(let day, let days): "was due by \(day), \(English.count(days, "day")) late"
     case .doneWhen: "P ≥ 100%, target reached"
     case .overdueWhen: "past the due date, P < 100%"

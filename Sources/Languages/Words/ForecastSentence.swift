@@ -9,7 +9,6 @@ public enum ForecastSentence: Phrase, Hashable {
   case reached
   /// What the seasonal pace foretells.
   case seasonal(percent: String)
-  case tooEarly
   case onPeriod(String)
   case onYear(String)
   case points(String)
@@ -25,7 +24,6 @@ public enum ForecastSentence: Phrase, Hashable {
       "后\(Self.numeral(periods))\(cadence.unit)需\(cadence.mean)均 \(amount)"
     case .reached: "全年目标已达到"
     case .seasonal(let percent): "按季节进度预计完成 \(percent)"
-    case .tooEarly: "满三期才有预测"
     case .onPeriod(let change): "环比 \(change)"
     case .onYear(let change): "同比 \(change)"
     case .points(let change): "\(change) 个百分点"
@@ -43,7 +41,6 @@ public enum ForecastSentence: Phrase, Hashable {
       "\(amount) a \(cadence.noun) needed for \(English.count(periods, cadence.noun)) more"
     case .reached: "year's target reached"
     case .seasonal(let percent): "by the season's pace \(percent) by the end"
-    case .tooEarly: "a forecast needs three periods"
     case .onPeriod(let change): "on last period \(change)"
     case .onYear(let change): "on last year \(change)"
     case .points(let change): "\(change) pp"

@@ -10,13 +10,10 @@ public enum LabelWord: Phrase, Hashable {
   case units(Int)
   /// Completion over all areas.
   case overall
-  case composite(String)
   /// How many more there are that did not fit.
   case rest(Int)
   /// The change against the month, the period or the year before, with its sign.
   case sinceLastMonth(String)
-  case sinceLastPeriod(String)
-  case sinceLastYear(String)
   case thisMonth(String)
   case toDate(String)
   /// How much is short, in the measure's own words: 差 8 家.
@@ -31,10 +28,6 @@ public enum LabelWord: Phrase, Hashable {
   case unitsWithoutTarget(Int)
   case noIndicator
   case noFigures
-  case emptySlot(Int)
-  /// Counts of lamps say what they count.
-  case countedUnits
-  case countedCells
   /// A figure of an earlier period, shown because the period has none yet.
   case latest(period: String)
   case decompositionGap(String)
@@ -58,11 +51,8 @@ public enum LabelWord: Phrase, Hashable {
     case .wholeCity: "全市"
     case .units(let count): "\(count)个单位"
     case .overall: "综合"
-    case .composite(let percent): "综合 \(percent)"
     case .rest(let count): "余\(count)"
     case .sinceLastMonth(let change): "比上月\(change)"
-    case .sinceLastPeriod(let change): "比上期\(change)"
-    case .sinceLastYear(let change): "比去年同期\(change)"
     case .thisMonth(let figure): "本月 \(figure)"
     case .toDate(let figure): "累计 \(figure)"
     case .short(let figure, let measure): measure.isEmpty ? "差 \(figure)" : "差 \(figure) \(measure)"
@@ -75,9 +65,6 @@ public enum LabelWord: Phrase, Hashable {
     case .unitsWithoutTarget(let count): "\(count)个单位无目标"
     case .noIndicator: "未选指标"
     case .noFigures: "全年尚无数据"
-    case .emptySlot(let number): "第\(number)项（待填名称）"
-    case .countedUnits: "按单位计"
-    case .countedCells: "按单位×指标计"
     case .latest(let period): "截至\(period)"
     case .decompositionGap(let figure): "分解缺口 \(figure)"
     case .overAllotted(let amount): "分解超出 \(amount)"
@@ -99,11 +86,8 @@ public enum LabelWord: Phrase, Hashable {
     case .wholeCity: "City"
     case .units(let count): English.count(count, "unit")
     case .overall: "Overall"
-    case .composite(let percent): "Overall \(percent)"
     case .rest(let count): "\(count) more"
     case .sinceLastMonth(let change): "\(change) on last month"
-    case .sinceLastPeriod(let change): "\(change) on last period"
-    case .sinceLastYear(let change): "\(change) on last year"
     case .thisMonth(let figure): "this month \(figure)"
     case .toDate(let figure): "to date \(figure)"
     case .short(let figure, let measure):
@@ -117,9 +101,6 @@ public enum LabelWord: Phrase, Hashable {
     case .unitsWithoutTarget(let count): "\(English.count(count, "unit")) without target"
     case .noIndicator: "no indicator"
     case .noFigures: "no figures this year"
-    case .emptySlot(let number): "Item \(number) (to be named)"
-    case .countedUnits: "counting units"
-    case .countedCells: "counting unit × indicator"
     case .latest(let period): "as of \(period)"
     case .decompositionGap(let figure): "not allotted \(figure)"
     case .overAllotted(let amount): "Allotted to the units: \(amount) more than the city's target"

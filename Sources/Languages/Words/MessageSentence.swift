@@ -4,7 +4,6 @@
 public enum MessageSentence: Phrase, Hashable {
   case kept(place: String, old: String, new: String)
   case keptMany(Int)
-  case cleared(place: String)
   case unchanged
   case undone(String)
   case redone(String)
@@ -19,7 +18,6 @@ public enum MessageSentence: Phrase, Hashable {
   /// Somebody else's edit arrived.
   case changedElsewhere(place: String, new: String, by: String)
   case changedElsewhereMany(Int)
-  case nothingMarked
   case noneBehind
   case notFound(String)
   case recovered(Int)
@@ -31,7 +29,6 @@ public enum MessageSentence: Phrase, Hashable {
     switch self {
     case .kept(let place, let old, let new): "\(place)：\(old) → \(new)，已存"
     case .keptMany(let count): "\(count) 处已存"
-    case .cleared(let place): "\(place)：已清空，算未报"
     case .unchanged: "没有改动"
     case .undone(let what): "已撤销：\(what)"
     case .redone(let what): "已重做：\(what)"
@@ -43,7 +40,6 @@ public enum MessageSentence: Phrase, Hashable {
     case .settled(let place, let value): "\(place)：以 \(value) 为准，已存"
     case .changedElsewhere(let place, let new, let by): "\(by) 把 \(place) 改为 \(new)"
     case .changedElsewhereMany(let count): "别处改了 \(count) 处，已更新"
-    case .nothingMarked: "还没有选中"
     case .noneBehind: "没有滞后的"
     case .notFound(let text): "没有找到“\(text)”"
     case .recovered(let count): "已恢复上次未写完的 \(count) 处"
@@ -56,7 +52,6 @@ public enum MessageSentence: Phrase, Hashable {
     switch self {
     case .kept(let place, let old, let new): "\(place): \(old) → \(new), saved"
     case .keptMany(let count): "\(English.count(count, "cell")) saved"
-    case .cleared(let place): "\(place): cleared, counts as not reported"
     case .unchanged: "Nothing changed"
     case .undone(let what): "Undone: \(what)"
     case .redone(let what): "Redone: \(what)"
@@ -69,7 +64,6 @@ public enum MessageSentence: Phrase, Hashable {
     case .changedElsewhere(let place, let new, let by): "\(by) set \(place) to \(new)"
     case .changedElsewhereMany(let count):
       "\(English.count(count, "cell")) changed elsewhere, now shown"
-    case .nothingMarked: "Nothing is marked"
     case .noneBehind: "Nothing is behind"
     case .notFound(let text): "“\(text)” not found"
     case .recovered(let count):

@@ -7,9 +7,6 @@ public enum NoticeSentence: Phrase, Hashable {
   case notSaved(reason: String, key: String)
   /// The book's folder is no longer where it was opened.
   case bookMoved(key: String)
-  /// The edit is safe in the journal, its file will be written later.
-  case rewritePending
-  case otherWindowBusy(seconds: Int)
   case tooSmall(columns: Int, rows: Int)
   /// The terminal sends something that is not UTF-8.
   case wrongEncoding(key: String)
@@ -36,8 +33,6 @@ public enum NoticeSentence: Phrase, Hashable {
     case .diskFull(let key): "磁盘已满：这一处尚未保存 — 腾出空间后按 \(key) 重试"
     case .notSaved(let reason, let key): "这一处尚未保存：\(reason) — 按 \(key) 重试"
     case .bookMoved(let key): "工作簿文件夹被移走了，这一处尚未保存 — 放回后按 \(key) 重试"
-    case .rewritePending: "已存入日志，数据文件稍后再写"
-    case .otherWindowBusy(let seconds): "另一窗口占用已 \(seconds) 秒，不影响填报"
     case .tooSmall(let columns, let rows): "窗口 \(columns)×\(rows) 太小，至少 20×4"
     case .wrongEncoding(let key): "终端编码不是 UTF-8：按 \(key) 看 PuTTY、Xshell 等在哪里改"
     case .pasteWith(let key): "用 \(key) 粘贴"
@@ -64,8 +59,6 @@ public enum NoticeSentence: Phrase, Hashable {
     case .notSaved(let reason, let key): "This cell is not saved: \(reason) — \(key) tries again"
     case .bookMoved(let key):
       "The book's folder was moved away: not saved — put it back, then \(key)"
-    case .rewritePending: "Safe in the journal; the data file follows"
-    case .otherWindowBusy(let seconds): "Another window is busy for \(seconds) s; go on typing"
     case .tooSmall(let columns, let rows): "Window \(columns)×\(rows) is too small, 20×4 at least"
     case .wrongEncoding(let key):
       "The terminal is not set to UTF-8: \(key) shows where PuTTY, Xshell and others do"

@@ -9,8 +9,6 @@ public enum PaceSentence: Phrase, Hashable {
   /// Interim targets or days of stages go before the curve of so many units.
   case overruled(by: PaceWord, count: Int)
   case weightsHowTo
-  /// So many of the twelve numbers are typed.
-  case weightsTyped(Int)
   case inForce
 
   /// In Chinese.
@@ -23,7 +21,6 @@ public enum PaceSentence: Phrase, Hashable {
       "改后应达 \(share ?? "—")，" + (lamps == 0 ? "灯都不变" : "\(lamps) 个单位的灯会变")
     case .overruled(let word, let count): "\(count) 处\(word.chinese)，不受曲线影响"
     case .weightsHowTo: "从1月到12月共十二个数，用逗号或空格隔开"
-    case .weightsTyped(let count): "已写 \(count) 个，共要十二个"
     case .inForce: "现在用的"
     }
   }
@@ -39,7 +36,6 @@ public enum PaceSentence: Phrase, Hashable {
         + (lamps == 0 ? "no lamp changes" : "the lamps of \(English.count(lamps, "unit")) change")
     case .overruled(let word, let count): "\(count) go \(word.english), whatever the curve"
     case .weightsHowTo: "Twelve numbers from January on, between commas or spaces"
-    case .weightsTyped(let count): "\(count) of twelve typed"
     case .inForce: "in force"
     }
   }

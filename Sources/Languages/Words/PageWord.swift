@@ -1,7 +1,7 @@
 /// The headings and labels of the pages of a unit and of an indicator.
 public enum PageWord: Phrase, Hashable, CaseIterable {
   case figures, report, curve, forecast, trend, yearPace, explanation, noReport, definition
-  case allAreas, worst
+  case worst
 
   /// In Chinese.
   public var chinese: String {
@@ -15,7 +15,6 @@ public enum PageWord: Phrase, Hashable, CaseIterable {
     case .explanation: "为什么是这个灯"
     case .noReport: "还没有汇报文字"
     case .definition: "口径"
-    case .allAreas: "各领域"
     case .worst: "最差"
     }
   }
@@ -32,7 +31,6 @@ public enum PageWord: Phrase, Hashable, CaseIterable {
     case .explanation: "Why this lamp"
     case .noReport: "no report in words yet"
     case .definition: "Counts"
-    case .allAreas: "Areas"
     case .worst: "worst"
     }
   }

@@ -15,7 +15,6 @@ public enum ScoreSentence: Phrase, Hashable {
   case notScored
   /// People score it, not figures.
   case byPeople
-  case byFigures
   /// Where what counts comes from.
   case fromReview, fromFigures, fromOwn
 
@@ -62,7 +61,6 @@ public enum ScoreSentence: Phrase, Hashable {
     case .scored: "已评"
     case .notScored: "未评"
     case .byPeople: "人工评分"
-    case .byFigures: "按指标算"
     case .fromReview: "取审核分"
     case .fromFigures: "取按数算的分"
     case .fromOwn: "暂取自评分"
@@ -109,7 +107,6 @@ public enum ScoreSentence: Phrase, Hashable {
     case .scored: "Scored"
     case .notScored: "not scored"
     case .byPeople: "scored by people"
-    case .byFigures: "from figures"
     case .fromReview: "the review counts"
     case .fromFigures: "the figures count"
     case .fromOwn: "the unit's own score counts for now"

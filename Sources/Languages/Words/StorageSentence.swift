@@ -26,7 +26,6 @@ public enum StorageSentence: Phrase, Hashable {
   /// Others than the owner may read or write it.
   case openToOthers(file: String)
   case isALink(path: String)
-  case busy(seconds: Int)
 
   /// In Chinese.
   public var chinese: String {
@@ -55,7 +54,6 @@ public enum StorageSentence: Phrase, Hashable {
     case .conflict(let file, let place): "\(file)：\(place) 两人填得不同，打开后选定"
     case .openToOthers(let file): "\(file) 别人也能打开，运行 chmod -R go= 收回"
     case .isALink(let path): "\(path) 是链接，不跟随；换成真正的文件"
-    case .busy(let seconds): "另一个程序占用已 \(seconds) 秒，稍后再试"
     }
   }
 
@@ -90,7 +88,6 @@ public enum StorageSentence: Phrase, Hashable {
       "\(file): \(place) was set differently by two people; open the book to choose"
     case .openToOthers(let file): "\(file): other users can open it; run chmod -R go="
     case .isALink(let path): "\(path) is a link and not followed; use the real file"
-    case .busy(let seconds): "Another program holds the book for \(seconds) s; try again later"
     }
   }
 }

@@ -11,8 +11,6 @@ public enum SyntaxFault: Phrase, Hashable {
   case controlCharacter
   case empty
   case null
-  /// An id that nothing in the book has.
-  case unknownID(String)
   /// The file's name and what is inside don't agree.
   case misplaced(String)
   case mergeMarkers
@@ -37,7 +35,6 @@ public enum SyntaxFault: Phrase, Hashable {
     case .controlCharacter: "有控制字符"
     case .empty: "文件是空的"
     case .null: "不能用 null，没有就不写"
-    case .unknownID(let id): "工作簿里没有“\(id)”"
     case .misplaced(let text): "文件名和里面的“\(text)”对不上"
     case .mergeMarkers: "有 git 没合并完的标记"
     case .tooDeep: "嵌套太深"
@@ -62,7 +59,6 @@ public enum SyntaxFault: Phrase, Hashable {
     case .controlCharacter: "a control character"
     case .empty: "the file is empty"
     case .null: "null is not used; leave the field out"
-    case .unknownID(let id): "the book has no “\(id)”"
     case .misplaced(let text): "the file's name does not agree with “\(text)”"
     case .mergeMarkers: "unfinished git merge"
     case .tooDeep: "nested too deeply"

@@ -10,7 +10,6 @@ public enum UsageSentence: Phrase, Hashable {
   case ambiguousName(Named, String, candidates: [String])
   case noBook
   case unknownCommand(String, candidates: [String])
-  case unknownOption(String)
   case missingArgument(String)
   case unexpectedArgument(String)
   case badPeriod(String)
@@ -20,15 +19,11 @@ public enum UsageSentence: Phrase, Hashable {
   case notInPlan(period: String, year: Int)
   /// `--strict` refuses what has a warning.
   case strict(warning: String)
-  /// The latest edit was changed by somebody else since.
-  case undoRefused(place: String, by: String)
   case noTerminal
   case findings(Int)
   case noFindings
   /// Said before keys are echoed.
   case pressKeys
-  /// Where help is found.
-  case seeHelp(command: String)
   /// Where it is told what to set in a terminal.
   case seeTerminals(command: String)
 
@@ -45,7 +40,6 @@ public enum UsageSentence: Phrase, Hashable {
     case .unknownCommand(let name, let candidates):
       "没有“\(name)”这个命令"
         + (candidates.isEmpty ? "" : "，是不是 " + candidates.joined(separator: "、") + "？")
-    case .unknownOption(let option): "没有 \(option) 这个选项"
     case .missingArgument(let name): "缺少参数：\(name)"
     case .unexpectedArgument(let text): "多了参数：\(text)"
     case .badPeriod(let text): "“\(text)”不是报告期，例：2024-06、2024Q2、2024H1、2024"
@@ -54,12 +48,10 @@ public enum UsageSentence: Phrase, Hashable {
     case .badKey(let name): "没有这个键“\(name)”，例：j、<enter>、<f4>、<c-p>"
     case .notInPlan(let period, let year): "\(period) 不在 \(year) 年的计划里"
     case .strict(let warning): "没有存（--strict）：\(warning)"
-    case .undoRefused(let place, let by): "没有撤销：\(by) 后来改过 \(place)；仍要撤销加 --force"
     case .noTerminal: "这里没有可用的终端，改为文字输出；逐行问答用 jinguo --plain"
     case .findings(let count): "发现 \(count) 处问题"
     case .noFindings: "没有发现问题"
     case .pressKeys: "按任意键看终端发来什么；连按两次 Ctrl-C 结束"
-    case .seeHelp(let command): "用法见 \(command) --help"
     case .seeTerminals(let command): "乱码、对不齐、键不灵时怎么设终端：\(command)"
     }
   }
@@ -77,7 +69,6 @@ public enum UsageSentence: Phrase, Hashable {
     case .unknownCommand(let name, let candidates):
       "No command “\(name)”"
         + (candidates.isEmpty ? "" : "; did you mean \(English.alternatives(candidates))?")
-    case .unknownOption(let option): "No option \(option)"
     case .missingArgument(let name): "Missing argument: \(name)"
     case .unexpectedArgument(let text): "One argument too many: \(text)"
     case .badPeriod(let text): "“\(text)” is no period; try 2024-06, 2024Q2, 2024H1 or 2024"
@@ -86,13 +77,10 @@ public enum UsageSentence: Phrase, Hashable {
     case .badKey(let name): "No such key “\(name)”; try j, <enter>, <f4> or <c-p>"
     case .notInPlan(let period, let year): "\(period) is not in the plan of \(year)"
     case .strict(let warning): "Not stored (--strict): \(warning)"
-    case .undoRefused(let place, let by):
-      "Not undone: \(by) changed \(place) since; --force undoes it anyway"
     case .noTerminal: "No usable terminal here, so this is text; jinguo --plain works line by line"
     case .findings(let count): English.count(count, "finding")
     case .noFindings: "Nothing found"
     case .pressKeys: "Press keys to see what they send; Ctrl-C twice ends"
-    case .seeHelp(let command): "See \(command) --help"
     case .seeTerminals(let command): "Garbled text, crooked lines, dead keys: \(command)"
     }
   }
