@@ -6,9 +6,10 @@ extension Words {
   /// done with it.
   public func details(_ item: WorkItem, in book: Book, year: Int, today: Day) -> [String] {
     let standing = standing(item, on: today)
+    let isPerson = item.unit == nil && !item.owner.isEmpty
     var lines = [
       named(self(ColumnWord.state), list([state(item), standing])),
-      named(self(ColumnWord.unit), who(item, in: book)),
+      named(self(isPerson ? ColumnWord.owner : .unit), who(item, in: book)),
     ]
     if !item.assisting.isEmpty {
       let names = item.assisting.map { id in book.unit(id).map { name($0) } ?? id.text }
