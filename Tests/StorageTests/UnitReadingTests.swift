@@ -12,6 +12,12 @@ import Testing
     SampleBook.units.map(\.json) + [
       "{}", "[]", "1", "{\"entries\": 1}", "{\"entries\": {\"a\": 1}}",
       "{\"entries\": {\"a\": {\"2024-01\": 1}}}", "{\"entries\": {\"A b\": {\"2024-01\": {}}}}",
+      "{\"entries\": {}}", "{\"entries\": {\"a\": {}}, \"targets\": {}, \"mine\": [1]}",
+      entry("\"value\": \"-0\""), entry("\"value\": \"007\""), entry("\"value\": \"-0.5\""),
+      entry("\"value\": \"1.0\""), entry("\"value\": \"0.50\""), entry("\"value\": \"100\""),
+      entry("\"value\": \"999999999999.9999\""), entry("\"value\": \"1\", \"by\": \"\""),
+      entry("\"num\": \"0.25\", \"den\": \"3000000000\""), entry("\"missing\": \"\""),
+      entry("\"stages\": []"), entry("\"value\": \"1\", \"note\": \"\""),
       entry("\"value\": \"12.50\""), entry("\"value\": \"1e3\""), entry("\"value\": 12"),
       entry("\"value\": \"1\", \"num\": \"1\", \"den\": \"2\""), entry("\"num\": \"1\""),
       entry("\"num\": \"1\", \"den\": \"0\""), entry("\"num\": \"1\", \"den\": \"20\""),
@@ -36,7 +42,7 @@ import Testing
   }
 
   @Test(arguments: documents)
-  func theBytesOfAUnitMakeTheYearThatItsValuesMake(_ json: String) throws {
+  func theBytesOfAUnitMakeTheYearThatItsValuesMakeAndAreToldAgain(_ json: String) throws {
     let document = try #require(Self.document)
     let text = try JSONReader.scan(Array(json.utf8))
     var names = NameTable()
@@ -44,6 +50,7 @@ import Testing
     let (straight, told) = Book.reading([:], [reading])
     let (byValue, toldByValue) = Book.reading([document: text.value()])
     #expect(straight == byValue)
+    #expect(reading.content.value == text.value())
     #expect(Set(told) == Set(toldByValue))
     #expect(told.count == toldByValue.count)
   }

@@ -3,18 +3,17 @@
 /// A large book has more than a hundred thousand of these: figures stand close together, and what most
 /// of them go without takes no room until one has it.
 public struct PeriodEntries: Hashable, Sendable {
-  /// A period with what was reported for it.
-  private struct Figure: Hashable, Sendable {
-    let period: Period
-    var content: Entry.Content
-  }
-
-  private var figures: [Figure] = []
+  private var figures: [PackedFigure] = []
+  /// What doesn't fit into a packed figure, in the order of those that stand for it.
+  private var others: [Entry.Content] = []
   /// What else is known of each figure; empty while nothing is known of any.
   private var remarks: [Entry.Remarks] = []
 
   /// No entries.
   public init() {}
+
+  /// No entries yet, with room for so many.
+  init(reserving count: Int) { figures.reserveCapacity(count) }
 
   /// Entries by period.
   init(_ elements: some Sequence<Element>) {
@@ -37,6 +36,7 @@ public struct PeriodEntries: Hashable, Sendable {
   }
 
   private mutating func remove(at place: Int) {
+    if figures[place].isOther { others.remove(at: othersCount(before: place)) }
     figures.remove(at: place)
     guard !remarks.isEmpty else { return }
     remarks.remove(at: place)
@@ -49,7 +49,9 @@ public struct PeriodEntries: Hashable, Sendable {
       if remarks.isEmpty { remarks = figures.map { _ in Entry.Remarks() } }
       remarks.insert(entry.remarks, at: place)
     }
-    figures.insert(Figure(period: period, content: entry.content), at: place)
+    let figure = PackedFigure(entry.content, in: period)
+    if figure.isOther { others.insert(entry.content, at: othersCount(before: place)) }
+    figures.insert(figure, at: place)
   }
 
   /// The place of the first entry that is not of an earlier period; nil behind the last one.
@@ -58,8 +60,16 @@ public struct PeriodEntries: Hashable, Sendable {
     return figures.firstIndex { !($0.period < period) }
   }
 
+  private func othersCount(before place: Int) -> Int {
+    others.isEmpty ? 0 : figures[..<place].count { $0.isOther }
+  }
+
+  private func content(at place: Int) -> Entry.Content {
+    figures[place].content ?? others[othersCount(before: place)]
+  }
+
   private func entry(_ place: Int) -> Entry {
-    Entry(figures[place].content, remarks.isEmpty ? Entry.Remarks() : remarks[place])
+    Entry(content(at: place), remarks.isEmpty ? Entry.Remarks() : remarks[place])
   }
 }
 
@@ -85,12 +95,11 @@ extension PeriodEntries: ExpressibleByDictionaryLiteral {
 extension PeriodEntries {
   /// What was reported, in the order of periods, without who and when.
   var contents: some RandomAccessCollection<(period: Period, content: Entry.Content)> {
-    figures.lazy.map { ($0.period, $0.content) }
+    figures.indices.lazy.map { (figures[$0].period, content(at: $0)) }
   }
 
   /// What was reported for a period; nil when nothing was.
   func content(_ period: Period) -> Entry.Content? {
-    for figure in figures where figure.period == period { return figure.content }
-    return nil
+    figures.firstIndex { $0.period == period }.map { content(at: $0) }
   }
 }

@@ -4,6 +4,8 @@ public struct UnitReading: Sendable {
   public let document: Document
   /// What is wrong in it.
   public internal(set) var problems: [FormatProblem] = []
+  /// What stood in it.
+  public let content: UnitContent
   /// The unit's year; nil when there is nothing in it.
   var year: UnitYear?
 
@@ -12,20 +14,28 @@ public struct UnitReading: Sendable {
   /// - Parameter names: what documents that were read before it called things.
   public init?(_ document: Document, _ text: DocumentText, _ names: inout NameTable) {
     guard case .unit(let unit, let year) = document else { return nil }
+    guard text.nodes.first?.kind == .record else {
+      self.init(document, text.value(), of: unit, year: year)
+      return
+    }
     var problems = Problems(document: document)
-    let figures = UnitYear(unit: unit, year: year, from: text, &names, &problems)
-    self.init(document, figures, head: text.head, problems)
+    var rest: [String: FieldValue] = [:]
+    let figures = UnitYear(
+      unit: unit, year: year, from: text, &names, rest: &rest, &problems)
+    self.init(document, UnitContent(figures: figures, rest: .record(rest)), problems)
   }
 
   /// The same of a document that was read as a value.
   init(_ document: Document, _ value: FieldValue, of unit: ReportingUnit.ID, year: Int) {
     var problems = Problems(document: document)
     let figures = UnitYear(unit: unit, year: year, from: value, &problems)
-    self.init(document, figures, head: value, problems)
+    self.init(document, UnitContent(figures: figures, rest: value), problems)
   }
 
-  private init(_ document: Document, _ figures: UnitYear, head: FieldValue, _ problems: Problems) {
+  private init(_ document: Document, _ content: UnitContent, _ problems: Problems) {
     self.document = document
+    self.content = content
+    let (figures, head) = (content.figures, content.rest)
     var problems = problems
     if let schema = head["schema"]?.number, schema > Book.schema {
       problems.report(["schema"], .newerSchema(schema))
@@ -40,15 +50,9 @@ public struct UnitReading: Sendable {
 }
 
 extension DocumentText {
-  /// What a document says of itself, and how far it knows the journals: its members that are small.
-  public var head: FieldValue {
-    guard nodes.first?.kind == .record else { return value() }
-    var members: [String: FieldValue] = [:]
-    for key in keys(of: 0) where DocumentText.heading.contains(where: { reads(key, $0) }) {
-      members[text(key)] = value(key + 1)
-    }
-    return .record(members)
+  /// The schema that a document says it is of; nil when it says none.
+  public var schema: Int? {
+    guard nodes.first?.kind == .record else { return nil }
+    return keys(of: 0).first { reads($0, "schema") }.flatMap { value($0 + 1).number }
   }
-
-  private static let heading: [StaticString] = ["schema", "unit", "applied", "minReader"]
 }

@@ -3,25 +3,27 @@
 /// What stands there as expected costs a look at its bytes. Everything else, a word that is unknown, a
 /// number that is none, goes the way of a change, which tells what is wrong.
 extension UnitYear {
+  /// - Parameter rest: gets everything of the document that the figures can't tell again as it stands.
   init(
     unit: ReportingUnit.ID, year: Int, from text: DocumentText, _ names: inout NameTable,
-    _ problems: inout Problems
+    rest: inout [String: FieldValue], _ problems: inout Problems
   ) {
-    guard text.nodes.first?.kind == .record else {
-      self.init(unit: unit, year: year, from: text.value(), &problems)
-      return
-    }
     self.init(unit: unit, year: year)
     for key in text.keys(of: 0) {
       let part = Part.allCases.first { text.reads(key, $0.key) }
-      guard let part else { continue }
-      guard text.nodes[key + 1].kind == .record else {
-        problems.report([text.text(key)], .wrongKind)
+      guard let part, text.nodes[key + 1].kind == .record else {
+        if part != nil { problems.report([text.text(key)], .wrongKind) }
+        rest[text.text(key)] = text.value(key + 1)
         continue
       }
+      var others: [String: FieldValue] = [:]
       for member in text.keys(of: key + 1) where !read(part, text, member, &names) {
-        update([text.text(key), text.text(member)], to: text.value(member + 1), &problems)
+        let value = text.value(member + 1)
+        others[text.text(member)] = value
+        update([text.text(key), text.text(member)], to: value, &problems)
       }
+      let isEmpty = text.nodes[key + 1].next == key + 2
+      if isEmpty || !others.isEmpty { rest[text.text(key)] = .record(others) }
     }
   }
 
@@ -64,14 +66,16 @@ extension UnitYear {
       guard let target = Target(text, member + 1) else { return false }
       targets[indicator] = target
     case .entries:
-      var found = PeriodEntries()
+      var found = PeriodEntries(
+        reserving: text.keys(of: member + 1).reduce(0) { count, _ in count + 1 })
       for period in text.keys(of: member + 1) {
         guard let known = Period(text, period), let entry = Entry(text, period + 1, &names) else {
           return false
         }
         found[known] = entry
       }
-      if !found.isEmpty { entries[indicator] = found }
+      guard !found.isEmpty else { return false }
+      entries[indicator] = found
     case .submissions, .reports, .selfAssessments, .scores, .scoreAdjustments: return false
     }
     return true
@@ -100,6 +104,7 @@ extension Entry {
       case text.reads(key, "by"):
         guard text.isText(place) else { return nil }
         remarks.by = names.name(text, place)
+        if remarks.by.isEmpty { return nil }
       case text.reads(key, "at"):
         guard text.isText(place), let at = Timestamp(text.text(place)) else { return nil }
         remarks.at = at
@@ -189,9 +194,23 @@ extension DocumentText {
 }
 
 extension Quantity {
+  /// The amount that a text reads as `description` writes it; nil of any other text.
   fileprivate init?(_ text: DocumentText, _ place: Int) {
-    guard let amount = text.plain(place, { Quantity(utf8: $0) }) else { return nil }
+    let amount = text.plain(place) { bytes in
+      Quantity.isShortest(bytes) ? Quantity(utf8: bytes) : nil
+    }
+    guard let amount else { return nil }
     self = amount
+  }
+
+  /// Whether no digit of an amount's text can be left out.
+  private static func isShortest(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let (zero, point) = (UInt8(ascii: "0"), UInt8(ascii: "."))
+    let digits = bytes.first == UInt8(ascii: "-") ? bytes.dropFirst() : bytes
+    let isNegativeZero = digits.count < bytes.count && digits.first == zero && digits.count == 1
+    let leads = digits.first == zero && digits.count > 1 && digits.dropFirst().first != point
+    let trails = digits.last == zero && digits.contains(point)
+    return !isNegativeZero && !leads && !trails
   }
 }
 

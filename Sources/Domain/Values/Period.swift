@@ -19,14 +19,14 @@ public enum Cadence: String, Hashable, Sendable, CaseIterable {
 public struct Period: Hashable, Sendable {
   /// The calendar year.
   public var year: Int { Int(number) }
-  /// Which kind of period.
-  public let cadence: Cadence
   /// Its place within the year, from 1.
   public var ordinal: Int { Int(place) }
 
-  // Every figure of a large book has one.
+  // Every figure of a large book has one: four bytes.
   private let number: Int16
   private let place: UInt8
+  /// Which kind of period.
+  public let cadence: Cadence
 
   /// The period; nil when the year has no such one.
   public init?(year: Int, cadence: Cadence, ordinal: Int) {

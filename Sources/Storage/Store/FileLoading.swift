@@ -7,7 +7,7 @@ struct LoadedFile: Sendable {
   /// What stood in it.
   enum Content: Sendable {
     /// A unit's, straight as its year.
-    case unit(DocumentText, UnitReading)
+    case unit(UnitReading)
     /// Any other, and one of an earlier schema.
     case value(FieldValue, isOutdated: Bool)
     /// It can't be read.
@@ -59,8 +59,8 @@ struct FileLoading: Sendable {
     -> LoadedFile.Content
   {
     let text = try scan(document)
-    let isCurrent = (text.head["schema"]?.number ?? Book.schema) >= Book.schema
-    if isCurrent, let unit = UnitReading(document, text, &names) { return .unit(text, unit) }
+    let isCurrent = (text.schema ?? Book.schema) >= Book.schema
+    if isCurrent, let unit = UnitReading(document, text, &names) { return .unit(unit) }
     let value = text.value()
     let raised = migration.raised(value, of: document)
     return .value(raised, isOutdated: raised != value)

@@ -2,12 +2,12 @@ import Domain
 
 /// What each document's file held when it was last read or written.
 ///
-/// Of a unit's file the bytes are kept and only read again when somebody asks: of thousands of units
-/// few are touched.
+/// Of a unit's file its figures are kept, which the book has too, and told as a value only when somebody
+/// asks: of thousands of units few are touched.
 struct HeldFiles {
   private enum Content {
     case value(FieldValue)
-    case bytes([UInt8], head: FieldValue)
+    case unit(UnitContent)
   }
   private var contents: [Document: Content] = [:]
 
@@ -19,24 +19,23 @@ struct HeldFiles {
     get {
       switch contents[document] {
       case .value(let value): value
-      // They were read before.
-      case .bytes(let bytes, _): try? JSONReader.read(bytes)
+      case .unit(let content): content.value
       case nil: nil
       }
     }
     set { contents[document] = newValue.map(Content.value) }
   }
 
-  /// Keeps what was read of a file.
-  mutating func keep(_ text: DocumentText, of document: Document) {
-    contents[document] = .bytes(text.bytes, head: text.head)
+  /// Keeps what was read of a unit's file.
+  mutating func keep(_ content: UnitContent, of document: Document) {
+    contents[document] = .unit(content)
   }
 
   /// What a document says of itself: its schema, and how far it knows the journals.
   func head(of document: Document) -> FieldValue? {
     switch contents[document] {
     case .value(let value): value
-    case .bytes(_, let head): head
+    case .unit(let content): content.rest
     case nil: nil
     }
   }

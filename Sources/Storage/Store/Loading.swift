@@ -46,8 +46,8 @@ extension Store {
     _ file: LoadedFile, _ values: inout [Document: FieldValue], _ units: inout [UnitReading]
   ) throws(StorageError) {
     switch file.content {
-    case .unit(let text, let unit):
-      held.keep(text, of: file.document)
+    case .unit(let unit):
+      held.keep(unit.content, of: file.document)
       units.append(unit)
     case .value(let value, let isOutdated):
       held[file.document] = value
