@@ -1,4 +1,6 @@
 import ArgumentParser
+import Dispatch
+import Domain
 import Glibc
 import Languages
 
@@ -46,16 +48,9 @@ struct Jinguo: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     do {
-      let arguments = Array(CommandLine.arguments.dropFirst())
-      if ArgumentOrder.areBookAlone(arguments, order) {
-        try MainActor.assumeIsolated {
-          try DashboardCommand.show(
-            GlobalOptions(none: ()), DashboardOptions(none: ()), arguments.first)
-        }
-        return
+      try Workers.$current.withValue(.processors) {
+        try run(Array(CommandLine.arguments.dropFirst()))
       }
-      var command = try parseAsRoot(order.arranged(arguments))
-      try command.run()
     } catch let complaint as Complaint {
       Output.message(complaint.sentence)
       Glibc.exit(complaint.status.rawValue)
@@ -72,5 +67,22 @@ struct Jinguo: ParsableCommand {
       Output.message(text)
       Glibc.exit(Complaint.Status.usage.rawValue)
     }
+  }
+  private static func run(_ arguments: [String]) throws {
+    guard ArgumentOrder.areBookAlone(arguments, order) else {
+      var command = try parseAsRoot(order.arranged(arguments))
+      return try command.run()
+    }
+    try MainActor.assumeIsolated {
+      try DashboardCommand.show(
+        GlobalOptions(none: ()), DashboardOptions(none: ()), arguments.first)
+    }
+  }
+}
+
+extension Workers {
+  /// All processors that there are.
+  fileprivate static let processors = Workers { count, part in
+    DispatchQueue.concurrentPerform(iterations: count, execute: part)
   }
 }

@@ -1,13 +1,41 @@
 /// What an assessment sums: rows over their units, the city over all of them, averages over figures.
 extension Assessment {
-  mutating func rollUp(_ years: [UnitYear], _ plan: Plan) {
-    unitRollups = units.indices.map { rollup(unit: $0, plan) }
-    unitAreaRollups = units.indices.map { unit in
-      areas.indices.map { rollup(unit: unit, area: $0, plan) }
+  /// The figures of the units that report for themselves.
+  func measured(_ years: [UnitYear], _ plan: Plan) -> [[PackedMeasure]] {
+    Workers.current.map(rows.lowest.count) { place in
+      indicators.map {
+        PackedMeasure(
+          Measure(
+            of: $0, in: years[place], unit: rows.lowest[place], plan: plan, asOf: asOf,
+            today: today))
+      }
     }
+  }
+
+  /// The rows that are sums, and the city, of cells that are there.
+  mutating func sum(_ years: [UnitYear], _ plan: Plan) {
+    let figures = self
+    sums = units.indices.map { row in
+      isSum(row) ? indicators.indices.map { sum(row, $0, years, plan) } : []
+    }
+    let columns = Workers.current.map(indicators.count, share: shareOfColumns) { column in
+      (figures.cityMeasure(column, years, plan), figures.series(column, years))
+    }
+    (city, citySeries) = (columns.map(\.0), columns.map(\.1))
+  }
+
+  mutating func rollUp(_ years: [UnitYear], _ plan: Plan) {
+    let figures = self
+    let rollups = Workers.current.map(units.count) { unit in
+      (
+        figures.rollup(unit: unit, plan),
+        figures.areas.indices.map { figures.rollup(unit: unit, area: $0, plan) }
+      )
+    }
+    (unitRollups, unitAreaRollups) = (rollups.map(\.0), rollups.map(\.1))
     areaRollups = areas.indices.map { rollup(area: $0, plan) }
     whole = rollup(area: nil, plan)
-    attentionByUnit = rows.lowest.indices.map { attention(lowest: $0) }
+    attentionByUnit = Workers.current.map(rows.lowest.count) { figures.attention(lowest: $0) }
     countTargets(years, plan)
   }
 
@@ -36,7 +64,7 @@ extension Assessment {
 
   private func parts(of places: [Int], _ column: Int, _ years: [UnitYear]) -> [Measure.Part] {
     places.compactMap { place in
-      cells[place][column].map {
+      cells[place][column].measure.map {
         Measure.Part(measure: $0, target: years[place].targets[indicators[column].id])
       }
     }
@@ -44,10 +72,18 @@ extension Assessment {
 
   func series(_ column: Int, _ years: [UnitYear]) -> [Fraction?] {
     let asked = rows.lowest.indices.filter {
-      cells[$0][column].map { $0.role != .notApplicable } ?? false
+      cells[$0][column].role.map { $0 != .notApplicable } ?? false
     }
     let entries = asked.map { years[$0].entries[indicators[column].id] ?? [:] }
     return Series.sum(entries, of: indicators[column], upTo: asOf)
+  }
+
+  /// So many indicators at a time are worth handing out.
+  private var shareOfColumns: Int { max(1, 4000 / max(1, rows.lowest.count)) }
+
+  /// What the cells of an indicator come to.
+  func tally(column: Int) -> Tally {
+    cells.reduce(into: Tally()) { $0.add($1[column]) }
   }
 
   func rollup(area: Int?, _ plan: Plan) -> Rollup {
@@ -58,11 +94,7 @@ extension Assessment {
   public func rollup(of columns: [Int], _ rules: LampRules) -> Rollup {
     var rollup = Rollup(
       columns.map { Rollup.Part(indicator: indicators[$0], measure: city[$0]) }, rules)
-    for cells in cells {
-      for column in columns {
-        if let cell = cells[column] { rollup.count(cell) }
-      }
-    }
+    for column in columns { rollup.tally.add(columnTallies[column]) }
     return rollup
   }
 
@@ -74,7 +106,7 @@ extension Assessment {
       }, plan.rules)
     for place in rows.parts[row] {
       for column in columns {
-        if let cell = cells[place][column] { rollup.count(cell) }
+        rollup.tally.add(cells[place][column])
       }
     }
     return rollup
@@ -82,7 +114,7 @@ extension Assessment {
 
   func attention(lowest place: Int) -> [Attention] {
     let found = counted.compactMap { column in
-      cells[place][column].flatMap {
+      cells[place][column].measure.flatMap {
         Attention($0, indicators[column], rows.lowest[place].id, watched: watched)
       }
     }
@@ -114,12 +146,25 @@ extension Assessment {
   /// An indicator over all units at the end of each of some months.
   func city(_ column: Int, at months: [Period], in book: Book) -> [Measure] {
     guard let plan = book.plans[year] else { return months.map { _ in city[column] } }
-    let places = Array(rows.lowest.indices)
-    let years = years(of: places, in: book)
-    return months.map { month in
-      Measure(
-        of: indicators[column], parts: parts(of: places, column, at: month, years, plan),
-        cityTarget: cityTarget(indicators[column].id, plan), plan: plan, asOf: month)
+    let years = years(of: Array(rows.lowest.indices), in: book)
+    let indicator = indicators[column]
+    let courses = Workers.current.map(rows.lowest.count) { place in
+      months.map { month in
+        PackedMeasure(
+          Measure(
+            of: indicator, in: years[place], unit: rows.lowest[place], plan: plan, asOf: month,
+            today: today))
+      }
+    }
+    return months.indices.map { month in
+      let parts = courses.indices.compactMap { place in
+        courses[place][month].measure.map {
+          Measure.Part(measure: $0, target: years[place].targets[indicator.id])
+        }
+      }
+      return Measure(
+        of: indicator, parts: parts, cityTarget: cityTarget(indicator.id, plan), plan: plan,
+        asOf: months[month])
     }
   }
 

@@ -58,15 +58,17 @@ extension Assessment {
     guard let plan = book.plans[year] else { return }
     let years = years(in: book)
     for place in touched {
-      cells[place.row][place.column] = Measure(
-        of: indicators[place.column], in: years[place.row], unit: rows.lowest[place.row],
-        plan: plan, asOf: asOf, today: today)
+      cells[place.row][place.column] = PackedMeasure(
+        Measure(
+          of: indicators[place.column], in: years[place.row], unit: rows.lowest[place.row],
+          plan: plan, asOf: asOf, today: today))
     }
     for place in Set(touched.map { FigurePlace(rows.rowOfLowest[$0.row], $0.column) })
     where isSum(place.row) {
       sums[place.row][place.column] = sum(place.row, place.column, years, plan)
     }
     for column in Set(touched.map(\.column)) {
+      columnTallies[column] = tally(column: column)
       city[column] = cityMeasure(column, years, plan)
       citySeries[column] = series(column, years)
     }

@@ -17,9 +17,10 @@ public struct Attention: Hashable, Sendable {
   /// How much, within the cause: the weighted way behind, or days late.
   public let weight: Fraction
   /// The figure itself.
-  public let measure: Measure
+  public var measure: Measure { packed.measure ?? Measure(standing: .noTarget) }
   /// Whether a leader keeps an eye on it: then it comes before all others.
   public let isWatched: Bool
+  private let packed: PackedMeasure
 
   /// Nil when a figure needs none.
   public init?(
@@ -31,7 +32,7 @@ public struct Attention: Hashable, Sendable {
       isItself || watched.contains(.unit(unit)) || watched.contains(.indicator(indicator.id))
     self.unit = unit
     self.indicator = indicator.id
-    self.measure = measure
+    packed = PackedMeasure(measure)
     // What is held at a level has no way to go: all of it is expected at any time.
     let way =
       measure.progress.map { (measure.pace ?? .one) - $0 }

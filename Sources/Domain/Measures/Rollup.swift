@@ -15,11 +15,13 @@ public struct Rollup: Hashable, Sendable {
   /// The worst of the judged figures; nil while nothing is judged.
   public var worst: Indicator.ID?
   /// Unit × indicator cells by the lamp they show.
-  public var counts: [Lamp: Int] = [:]
+  public var counts: [Lamp: Int] { tally.counts }
   /// Cells whose figure is past due and absent.
-  public var missing = 0
+  public var missing: Int { tally.missing }
   /// How many of the expected cells are there.
-  public var coverage = Coverage.none
+  public var coverage: Coverage { tally.coverage }
+  /// The cells counted.
+  var tally = Tally()
 
   /// One figure with what it counts.
   struct Part {
@@ -75,12 +77,5 @@ public struct Rollup: Hashable, Sendable {
       return isAhead && !lamps.contains(where: \.isShort) ? .ahead : .onPace
     }
     return rate >= Fraction(rules.slow) ? .slow : .behind
-  }
-
-  /// Counts a cell in.
-  mutating func count(_ cell: Measure) {
-    if let lamp = cell.lamp { counts[lamp, default: 0] += 1 }
-    if cell.reporting == .missing { missing += 1 }
-    coverage = coverage + cell.coverage
   }
 }

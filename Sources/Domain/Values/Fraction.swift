@@ -17,6 +17,11 @@ public struct Fraction: Hashable, Sendable {
     self.denominator = divisor == 1 ? denominator : denominator / Int128(divisor)
   }
 
+  /// A ratio that is in lowest terms already.
+  init(lowest numerator: Int128, _ denominator: Int128) {
+    (self.numerator, self.denominator) = (numerator, denominator)
+  }
+
   /// A whole number.
   public init(_ whole: Int) {
     numerator = Int128(whole)
