@@ -88,6 +88,20 @@ extension DocumentText {
     }
   }
 
+  /// Whether a text of plain letters stands before another one in the order of their bytes.
+  public func areInOrder(_ one: Int, _ other: Int) -> Bool {
+    let (a, b) = (nodes[one], nodes[other])
+    guard a.kind == .text, b.kind == .text else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var (left, right) = (Int(a.start), Int(b.start))
+      while left < a.end, right < b.end {
+        guard bytes[left] == bytes[right] else { return bytes[left] < bytes[right] }
+        (left, right) = (left + 1, right + 1)
+      }
+      return left == a.end && right < b.end
+    }
+  }
+
   /// Whether two texts are equal.
   public func areEqual(_ one: Int, _ other: Int) -> Bool {
     let (a, b) = (nodes[one], nodes[other])
@@ -107,6 +121,16 @@ extension DocumentText {
   /// The places of the keys of a record; each one's value stands right behind it.
   func keys(of record: Int) -> DocumentKeys {
     DocumentKeys(nodes: nodes, place: record + 1, end: Int(nodes[record].next))
+  }
+
+  /// How many members a record has.
+  func count(of record: Int) -> Int {
+    var (count, key) = (0, record + 1)
+    while key < nodes[record].next {
+      count += 1
+      key = Int(nodes[key + 1].next)
+    }
+    return count
   }
 
   /// Everything from a node down, as a value.

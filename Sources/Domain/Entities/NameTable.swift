@@ -1,34 +1,56 @@
-/// Names that many documents repeat, each kept once: indicators, people.
+/// What many documents repeat, each kept once: names of indicators and people, and who is asked for
+/// what.
 public struct NameTable: Sendable {
   private var names: [String] = []
+  /// The same names as those of indicators, nil where they can't be.
+  private var indicators: [Indicator.ID?] = []
   /// Places in `names` by the hash of the name, -1 where there is none; a power of two of them, at
   /// most half of them taken.
   private var slots = [Int32](repeating: -1, count: 256)
+  /// The assignments that were read last.
+  private var assignments: [Indicator.ID: Assignment] = [:]
 
   /// A table without names.
   public init() {}
 
   /// The name that a node of a text reads.
   mutating func name(_ text: DocumentText, _ place: Int) -> String {
+    self.place(text, place).map { names[$0] } ?? text.text(place)
+  }
+
+  /// The indicator that a node of a text names; nil when it can't name one.
+  mutating func indicator(_ text: DocumentText, _ place: Int) -> Indicator.ID? {
+    self.place(text, place).flatMap { indicators[$0] }
+  }
+
+  /// Where a plain text stands in the table, from now on; nil of any other text.
+  private mutating func place(_ text: DocumentText, _ place: Int) -> Int? {
     let node = text.nodes[place]
-    guard node.kind == .text else { return text.text(place) }
+    guard node.kind == .text else { return nil }
     return text.bytes.withUnsafeBufferPointer {
-      name(UnsafeBufferPointer(rebasing: $0[Int(node.start)..<Int(node.end)]))
+      self.place(UnsafeBufferPointer(rebasing: $0[Int(node.start)..<Int(node.end)]))
     }
   }
 
-  private mutating func name(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  /// The same assignments, which take no room of their own where they are those of the unit before.
+  mutating func sharing(_ read: [Indicator.ID: Assignment]) -> [Indicator.ID: Assignment] {
+    if read != assignments { assignments = read }
+    return assignments
+  }
+
+  private mutating func place(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var slot = NameTable.hash(bytes) & (slots.count - 1)
     while slots[slot] >= 0 {
-      let name = names[Int(slots[slot])]
-      if name.utf8.elementsEqual(bytes) { return name }
+      let place = Int(slots[slot])
+      if names[place].utf8.elementsEqual(bytes) { return place }
       slot = (slot + 1) & (slots.count - 1)
     }
     let name = String(decoding: bytes, as: UTF8.self)
     slots[slot] = Int32(names.count)
     names.append(name)
+    indicators.append(Indicator.ID(name))
     if names.count * 2 > slots.count { grow() }
-    return name
+    return names.count - 1
   }
 
   private mutating func grow() {

@@ -44,6 +44,19 @@ public struct PeriodEntries: Hashable, Sendable {
     if remarks.allSatisfy(\.isBlank) { remarks = [] }
   }
 
+  /// Takes in the entry of a period that has none yet.
+  ///
+  /// - Parameter remarks: nil where nothing is known besides the figure.
+  mutating func add(_ content: Entry.Content, _ remarks: Entry.Remarks?, for period: Period) {
+    let figure = PackedFigure(content, in: period)
+    let isLast = figures.last.map { $0.period < period } ?? true
+    if isLast, remarks == nil, self.remarks.isEmpty, !figure.isOther {
+      figures.append(figure)
+    } else {
+      self[period] = Entry(content, remarks ?? Entry.Remarks())
+    }
+  }
+
   private mutating func insert(_ entry: Entry, for period: Period, at place: Int) {
     if !entry.remarks.isBlank || !remarks.isEmpty {
       if remarks.isEmpty { remarks = figures.map { _ in Entry.Remarks() } }

@@ -25,6 +25,7 @@ extension UnitYear {
       let isEmpty = text.nodes[key + 1].next == key + 2
       if isEmpty || !others.isEmpty { rest[text.text(key)] = .record(others) }
     }
+    assignments = names.sharing(assignments)
   }
 
   /// The members of the document that a unit's year is made of.
@@ -55,8 +56,7 @@ extension UnitYear {
     case .submissions, .reports, .selfAssessments, .scores, .scoreAdjustments: return false
     case .assignments, .entries, .targets: break
     }
-    guard let indicator = Indicator.ID(names.name(text, member)),
-      text.nodes[member + 1].kind == .record
+    guard let indicator = names.indicator(text, member), text.nodes[member + 1].kind == .record
     else { return false }
     switch part {
     case .assignments:
@@ -66,13 +66,13 @@ extension UnitYear {
       guard let target = Target(text, member + 1) else { return false }
       targets[indicator] = target
     case .entries:
-      var found = PeriodEntries(
-        reserving: text.keys(of: member + 1).reduce(0) { count, _ in count + 1 })
-      for period in text.keys(of: member + 1) {
-        guard let known = Period(text, period), let entry = Entry(text, period + 1, &names) else {
-          return false
-        }
-        found[known] = entry
+      var found = PeriodEntries(reserving: text.count(of: member + 1))
+      var key = member + 2
+      while key < text.nodes[member + 1].next {
+        guard let period = Period(text, key), let figure = ReportedFigure(text, key + 1, &names)
+        else { return false }
+        found.add(figure.content, figure.remarks, for: period)
+        key = Int(text.nodes[key + 1].next)
       }
       guard !found.isEmpty else { return false }
       entries[indicator] = found
@@ -82,14 +82,19 @@ extension UnitYear {
   }
 }
 
-extension Entry {
-  /// The entry that a record holds; nil when it isn't just as the format says.
-  fileprivate init?(_ text: DocumentText, _ record: Int, _ names: inout NameTable) {
+/// An entry as a record holds it, its remarks only where there are any.
+private struct ReportedFigure {
+  let content: Entry.Content
+  private(set) var remarks: Entry.Remarks?
+
+  /// Nil when the record isn't just as the format says.
+  init?(_ text: DocumentText, _ record: Int, _ names: inout NameTable) {
     guard text.nodes[record].kind == .record else { return nil }
     var (value, upper, lower): (Quantity?, Quantity?, Quantity?)
     var (stages, reason): ([String]?, String?)
-    var remarks = Remarks()
-    for key in text.keys(of: record) {
+    var remarks: Entry.Remarks?
+    var key = record + 1
+    while key < text.nodes[record].next {
       let place = key + 1
       switch true {
       case text.reads(key, "value"):
@@ -101,16 +106,6 @@ extension Entry {
       case text.reads(key, "den"):
         lower = Quantity(text, place)
         if lower == nil { return nil }
-      case text.reads(key, "by"):
-        guard text.isText(place) else { return nil }
-        remarks.by = names.name(text, place)
-        if remarks.by.isEmpty { return nil }
-      case text.reads(key, "at"):
-        guard text.isText(place), let at = Timestamp(text.text(place)) else { return nil }
-        remarks.at = at
-      case text.reads(key, "note"):
-        guard text.isText(place) else { return nil }
-        remarks.note = text.text(place)
       case text.reads(key, "stages"):
         stages = text.texts(place)
         if stages == nil { return nil }
@@ -118,17 +113,43 @@ extension Entry {
         guard text.isText(place) else { return nil }
         reason = text.text(place)
       default:
-        // Marks, and what a newer program wrote: rare.
-        return nil
+        var known = remarks ?? Entry.Remarks()
+        guard known.read(text, key, &names) else { return nil }
+        remarks = known
       }
+      key = Int(text.nodes[place].next)
     }
+    self.remarks = remarks
     switch (value, upper, lower, stages, reason) {
-    case (let value?, nil, nil, nil, nil): self.init(.value(value), remarks)
+    case (let value?, nil, nil, nil, nil): content = .value(value)
     case (nil, let upper?, let lower?, nil, nil) where lower > .zero:
-      self.init(.ratio(upper, of: lower), remarks)
-    case (nil, nil, nil, let stages?, nil): self.init(.stages(stages), remarks)
-    case (nil, nil, nil, nil, let reason?): self.init(.missing(reason: reason), remarks)
+      content = .ratio(upper, of: lower)
+    case (nil, nil, nil, let stages?, nil): content = .stages(stages)
+    case (nil, nil, nil, nil, let reason?): content = .missing(reason: reason)
     default: return nil
+    }
+  }
+}
+
+extension Entry.Remarks {
+  /// Takes over a member of an entry; false of one that isn't just as the format says: marks, and what
+  /// a newer program wrote, are rare.
+  fileprivate mutating func read(
+    _ text: DocumentText, _ key: Int, _ names: inout NameTable
+  ) -> Bool {
+    let place = key + 1
+    guard text.isText(place) else { return false }
+    switch true {
+    case text.reads(key, "by"):
+      by = names.name(text, place)
+      return !by.isEmpty
+    case text.reads(key, "at"):
+      at = Timestamp(text.text(place))
+      return at != nil
+    case text.reads(key, "note"):
+      note = text.text(place)
+      return true
+    default: return false
     }
   }
 }

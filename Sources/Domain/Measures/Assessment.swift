@@ -168,7 +168,9 @@ public struct Assessment: Hashable, Sendable {
   public var behind: [Attention] {
     let found = rows.lowest.indices.flatMap { place in
       counted.compactMap { column in
-        cells[place][column].measure.flatMap { Attention($0, indicators[column], rows.lowest[place].id) }
+        cells[place][column].measure.flatMap {
+          Attention($0, indicators[column], rows.lowest[place].id)
+        }
       }
     }
     let short = found.filter { $0.cause == .overdue || $0.cause == .behind }

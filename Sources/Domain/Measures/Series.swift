@@ -14,25 +14,32 @@ enum Series {
   static func added(in period: Period, _ entries: PeriodEntries, of indicator: Indicator)
     -> Fraction?
   {
+    if case .ratio(let upper, let lower) = entries.content(period) {
+      return Fraction.percent(upper, of: lower)
+    }
+    return amount(in: period, entries, of: indicator).map { Fraction($0) }
+  }
+
+  /// The same of what isn't a ratio, as an amount.
+  private static func amount(
+    in period: Period, _ entries: PeriodEntries, of indicator: Indicator
+  ) -> Quantity? {
     switch entries.content(period) {
     case .value(let value):
-      guard indicator.kind == .flow, indicator.entryMode == .cumulative else {
-        return Fraction(value)
-      }
-      return Fraction(value) - before(period, entries)
-    case .ratio(let upper, let lower): return Fraction.percent(upper, of: lower)
-    case .stages(let names): return Fraction(indicator.weight(ofStages: names))
-    case .missing, nil: return nil
+      indicator.kind == .flow && indicator.entryMode == .cumulative
+        ? value - before(period, entries) : value
+    case .stages(let names): indicator.weight(ofStages: names)
+    case .ratio, .missing, nil: nil
     }
   }
 
   /// What a cumulative figure had come to in the year before a period; 0 before the first one.
-  private static func before(_ period: Period, _ entries: PeriodEntries) -> Fraction {
+  private static func before(_ period: Period, _ entries: PeriodEntries) -> Quantity {
     for earlier in entries.contents.reversed()
     where earlier.period < period && earlier.period.cadence == period.cadence
       && earlier.period.year == period.year
     {
-      if case .value(let value) = earlier.content { return Fraction(value) }
+      if case .value(let value) = earlier.content { return value }
     }
     return .zero
   }
@@ -42,12 +49,16 @@ enum Series {
     -> [Fraction?]
   {
     guard !indicator.isRatio else { return percents(units, of: indicator, upTo: asOf) }
-    let each = units.map { values($0, of: indicator, upTo: asOf) }
-    guard let first = each.first else { return [] }
-    return first.indices.map { place in
-      let known = each.compactMap { $0[place] }
-      return known.isEmpty ? nil : known.reduce(.zero, +)
-    }
+    guard !units.isEmpty else { return [] }
+    return Period.all(of: indicator.cadence, in: asOf.year).filter { $0.hasEnded(with: asOf) }
+      .map { period in
+        var sum: Int128?
+        for entries in units {
+          guard let added = amount(in: period, entries, of: indicator) else { continue }
+          sum = (sum ?? 0) + added.digits(at: 9)
+        }
+        return sum.flatMap { Fraction($0, Quantity.power(9)) }
+      }
   }
 
   private static func percents(

@@ -37,9 +37,14 @@ public struct Quantity: Hashable, Sendable {
   }
 
   static func power(_ exponent: Int) -> Int128 {
-    var result: Int128 = 1
-    for _ in 0..<max(0, exponent) { result *= 10 }
-    return result
+    if exponent <= 0 { return 1 }
+    if exponent < powers.count { return Int128(powers[exponent]) }
+    return (0..<exponent).reduce(Int128(1)) { product, _ in product * 10 }
+  }
+
+  /// The powers of ten that come up all the time.
+  private static let powers: [Int64] = (0...18).map { exponent in
+    (0..<exponent).reduce(1) { product, _ in product * 10 }
   }
 
   /// The amount of a wide integer; decimals that don't fit are rounded half up.
@@ -72,6 +77,10 @@ extension Quantity: Comparable {
 extension Quantity {
   /// The exact sum, saturating.
   public static func + (a: Quantity, b: Quantity) -> Quantity {
+    if a.decimals == b.decimals {
+      let (sum, isOver) = a.digits.addingReportingOverflow(b.digits)
+      if !isOver { return Quantity(sum, scale: a.scale) }
+    }
     let scale = max(a.scale, b.scale)
     return Quantity(wide: a.digits(at: scale) + b.digits(at: scale), scale: scale)
   }

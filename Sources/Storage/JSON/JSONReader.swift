@@ -69,6 +69,8 @@ public struct JSONReader {
   private mutating func skipSpace() throws(JSONError) {
     while position < bytes.count {
       switch bytes[position] {
+      // Nearly always something begins here.
+      case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ":"): return
       case 0x20, 0x0A, 0x0D, 0x09: position += 1
       case UInt8(ascii: "/") where readsComments:
         guard position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "/") else { return }
@@ -194,11 +196,14 @@ public struct JSONReader {
   }
 }
 
-/// The keys of a record so far: few are held against each other, many are looked up.
+/// The keys of a record so far: in the order in which we write them each is held against the one before
+/// it, else few are held against each other and many are looked up.
 private struct KnownKeys {
   private static let few = 16
 
   let first: Int
+  private var last: Int?
+  private var isOrdered = true
   private var count = 0
   private var texts: Set<String> = []
 
@@ -207,6 +212,9 @@ private struct KnownKeys {
   /// Takes in the next key; false when the record has it already.
   mutating func isNew(_ key: Int, in text: DocumentText) -> Bool {
     count += 1
+    defer { last = key }
+    isOrdered = isOrdered && last.map { text.areInOrder($0, key) } ?? true
+    if isOrdered { return true }
     guard count > Self.few else { return isNew(key, held: text) }
     if texts.isEmpty { gather(before: key, of: text) }
     return texts.insert(text.text(key)).inserted
