@@ -97,6 +97,8 @@ public struct State: Equatable, Sendable {
   }
   /// The same while it is being computed.
   @Derived private var begunCourse: YearCourse?
+  /// What the year's months came to, also in an earlier run.
+  @Derived public private(set) var yearSums = YearSums()
   /// Indicators whose course is of before the last edit.
   var staleColumns: Set<Int> = []
   /// The figures that changed since the last key, here or elsewhere; empty where nobody wants them
@@ -198,15 +200,22 @@ public struct State: Equatable, Sendable {
   /// Computes a part of what was put off, so small that a key pressed meanwhile doesn't wait for it.
   mutating func catchUpAPart() {
     if var whole = course {
-      whole.update(staleColumns, in: book, assessment)
+      whole.update(staleColumns, in: book, assessment, &yearSums)
       course = whole
       staleColumns = []
       return
     }
     var begun = begunCourse ?? YearCourse(beginning: assessment)
     begunCourse = nil
-    if begun.advance(in: book, assessment) { course = begun } else { begunCourse = begun }
+    let isDone = begun.advance(in: book, assessment, &yearSums)
+    if isDone { course = begun } else { begunCourse = begun }
   }
+
+  /// Takes over what the year's months came to in an earlier run.
+  public mutating func recall(_ sums: YearSums) { yearSums = sums }
+
+  /// Says that they are kept.
+  public mutating func settleYearSums() { yearSums.settle() }
 
   /// Reports what is wrong with the files and whether they may be changed; before the first frame.
   public mutating func tell(findings: [String], readOnly: String?) {

@@ -34,6 +34,13 @@ struct PackedFigure: Hashable, Sendable {
   /// Whether what was reported is kept elsewhere.
   var isOther: Bool { form == .other }
 
+  /// Goes on with everything in it.
+  func add(to sum: inout QuickSum) {
+    let head = UInt64(form.rawValue) | UInt64(scales) << 8 | UInt64(period.number) << 16
+    sum.add(head)
+    sum.add(UInt64(UInt32(bitPattern: upper)) | UInt64(UInt32(bitPattern: lower)) << 32)
+  }
+
   /// What was reported; nil when it is kept elsewhere.
   var content: Entry.Content? {
     let amount = Quantity(Int64(upper), scale: Int(scales & 0xF))

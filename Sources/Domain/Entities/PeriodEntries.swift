@@ -111,6 +111,13 @@ extension PeriodEntries {
     figures.indices.lazy.map { (figures[$0].period, content(at: $0)) }
   }
 
+  /// Goes on with everything that was reported.
+  func add(to sum: inout QuickSum) {
+    sum.add(UInt64(figures.count))
+    for figure in figures { figure.add(to: &sum) }
+    for other in others { sum.add(Entry(other).value) }
+  }
+
   /// What was reported for a period; nil when nothing was.
   func content(_ period: Period) -> Entry.Content? {
     figures.firstIndex { $0.period == period }.map { content(at: $0) }

@@ -16,14 +16,15 @@ public struct YearCourse: Hashable, Sendable {
   /// The months of the year.
   public let months: [Period]
   /// The city's figures by indicator and month, also for the months to come.
-  private var city: [[Measure]] = []
+  private var city: [[CourseFigure]] = []
   /// The areas by month, up to asOf.
   public private(set) var areas: [[Rollup]] = []
 
   /// Computes the whole year of an assessment of `book`.
   public init(_ book: Book, _ assessment: Assessment) {
+    var sums = YearSums()
     self.init(beginning: assessment)
-    while !advance(in: book, assessment) {}
+    while !advance(in: book, assessment, &sums) {}
   }
 
   /// The course of an assessment's year, of which nothing is computed yet: it says nothing before
@@ -33,21 +34,48 @@ public struct YearCourse: Hashable, Sendable {
   }
 
   /// Computes the next indicators, as many as a person doesn't notice; whether those were the last.
-  public mutating func advance(in book: Book, _ assessment: Assessment) -> Bool {
+  ///
+  /// - Parameter sums: what is known of them already; gets what is computed.
+  public mutating func advance(
+    in book: Book, _ assessment: Assessment, _ sums: inout YearSums
+  ) -> Bool {
     let figures = months.count * max(1, assessment.lowestUnits.count)
-    let end = min(assessment.indicators.count, city.count + max(1, 2000 / figures))
-    while city.count < end {
-      city.append(assessment.city(city.count, at: months, in: book))
+    let plan = assessment.planSum(in: book)
+    var room = 2000
+    while room > 0, city.count < assessment.indicators.count {
+      let (months, isKnown) = course(of: city.count, in: book, assessment, plan, &sums)
+      city.append(months)
+      // To know them again takes a look at the figures and nothing more.
+      room -= isKnown ? figures / 50 : figures
     }
-    guard end == assessment.indicators.count else { return false }
+    guard city.count == assessment.indicators.count else { return false }
     rollUp(book, assessment)
     return true
   }
 
+  private func course(
+    of column: Int, in book: Book, _ assessment: Assessment, _ plan: UInt64,
+    _ sums: inout YearSums
+  ) -> (months: [CourseFigure], isKnown: Bool) {
+    let indicator = assessment.indicators[column].id
+    let basis = assessment.basis(ofColumn: column, in: book, plan: plan)
+    if let known = sums.figures(of: indicator, on: basis), known.count == months.count {
+      return (known, true)
+    }
+    let found = assessment.city(column, at: months, in: book).map(CourseFigure.init)
+    sums.keep(found, of: indicator, on: basis)
+    return (found, false)
+  }
+
   /// Takes over that indicators, given by their places in `indicators`, have changed.
-  public mutating func update(_ columns: Set<Int>, in book: Book, _ assessment: Assessment) {
+  ///
+  /// - Parameter sums: as `advance` has it.
+  public mutating func update(
+    _ columns: Set<Int>, in book: Book, _ assessment: Assessment, _ sums: inout YearSums
+  ) {
+    let plan = assessment.planSum(in: book)
     for column in columns where city.indices.contains(column) {
-      city[column] = assessment.city(column, at: months, in: book)
+      city[column] = course(of: column, in: book, assessment, plan, &sums).months
     }
     rollUp(book, assessment)
   }
@@ -60,7 +88,7 @@ public struct YearCourse: Hashable, Sendable {
       return past.map { month in
         Rollup(
           columns.map {
-            Rollup.Part(indicator: assessment.indicators[$0], measure: city[$0][month])
+            Rollup.Part(indicator: assessment.indicators[$0], measure: city[$0][month].measure)
           }, plan.rules)
       }
     }
@@ -79,7 +107,7 @@ public struct YearCourse: Hashable, Sendable {
   public func points(_ column: Int, _ assessment: Assessment) -> [Point] {
     guard city.indices.contains(column) else { return [] }
     return assessment.points(column) { period in
-      months.firstIndex(of: period.closingMonth).map { city[column][$0] }
+      months.firstIndex(of: period.closingMonth).map { city[column][$0].measure }
     }
   }
 }

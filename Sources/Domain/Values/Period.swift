@@ -18,15 +18,18 @@ public enum Cadence: String, Hashable, Sendable, CaseIterable {
 /// Written `2024-06`, `2024Q2`, `2024H1`, `2024`.
 public struct Period: Hashable, Sendable {
   /// The calendar year.
-  public var year: Int { Int(number) }
+  public var year: Int { Int(calendarYear) }
   /// Its place within the year, from 1.
   public var ordinal: Int { Int(place) }
 
   // Every figure of a large book has one: four bytes.
-  private let number: Int16
+  private let calendarYear: Int16
   private let place: UInt8
   /// Which kind of period.
   public let cadence: Cadence
+
+  /// A number that no other period has.
+  var number: Int { (year * 16 + ordinal) * 16 + cadence.months }
 
   /// The period; nil when the year has no such one.
   public init?(year: Int, cadence: Cadence, ordinal: Int) {
@@ -37,7 +40,7 @@ public struct Period: Hashable, Sendable {
   }
 
   private init(_ year: Int, _ cadence: Cadence, _ ordinal: Int) {
-    number = Int16(clamping: year)
+    calendarYear = Int16(clamping: year)
     self.cadence = cadence
     place = UInt8(clamping: ordinal)
   }

@@ -1,3 +1,5 @@
+import Domain
+
 extension FileSystem {
   /// What tells a file or folder from what stands at its path at another moment: which one it is, how
   /// long, and when it was changed last; nothing that is there has one too.

@@ -20,6 +20,7 @@ import TextUI
   /// Why files could not be written last time, as a sentence; nil: they could.
   var rewriteFault: String?
   private var isOver = false
+  private var hasRecalledSums = false
   /// When the first key of a sequence was pressed, in milliseconds since 1970; nil: none is pressed,
   /// or it is shown what may follow.
   private var pendingSince: Int?
@@ -71,6 +72,7 @@ import TextUI
       }
       var input = display.next(until: patience)
       if input == .deadline, state.isBehind {
+        recallSums()
         handle(.leisure)
         // What is half computed is not shown.
         isDrawn = state.isBehind
@@ -82,7 +84,10 @@ import TextUI
         pendingSince = nil
         continue
       }
-      if input == .deadline { rest() }
+      if input == .deadline {
+        rest()
+        keepSums()
+      }
       while !isOver {
         if input == .fileChanged || input == .deadline { followOthers() }
         if input == .fileChanged {
@@ -107,6 +112,21 @@ import TextUI
     }
     if !isAsking { drafts.mirror(state.draft) }
     rest()
+    keepSums()
+  }
+
+  /// Has what the year's months came to in an earlier run at hand, before they are computed.
+  private func recallSums() {
+    guard !hasRecalledSums else { return }
+    hasRecalledSums = true
+    state.recall(store.keptSums)
+  }
+
+  /// Keeps what the year's months came to, where something was computed.
+  private func keepSums() {
+    guard !state.isBehind, state.yearSums.isChanged else { return }
+    store.keep(state.yearSums)
+    state.settleYearSums()
   }
 
   /// Draws the screen as it is now.

@@ -123,7 +123,8 @@ import Testing
     var course = YearCourse(city.book, before)
     city.entries["u2"] = ["i": "0 5 40"]
     let after = city.assessment("2024-03")
-    course.update([0], in: city.book, after)
+    var sums = YearSums()
+    course.update([0], in: city.book, after, &sums)
     #expect(course == YearCourse(city.book, after))
     #expect(course != YearCourse(self.city.book, before))
   }
