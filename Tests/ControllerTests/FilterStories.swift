@@ -157,4 +157,26 @@ import TextUI
     try desk.press("Gk<enter>")
     #expect(desk.state.screen == .unit)
   }
+
+  /// Of each thing to filter by: every value is offered with as many figures as it shows.
+  @Test(arguments: 1...6) func aValueIsOfferedWithAsManyFiguresAsItShows(_ thing: Int) throws {
+    var desk = try Desk()
+    // Something else is set already.
+    try desk.press("<f6>" + (thing == 5 ? "ff6<down><enter>" : "ff5<down><down><enter>"))
+    try desk.press("ff\(thing)")
+    guard case .choice(let choice) = desk.state.layer else { throw Lacking() }
+    let all = Array(choice.options.enumerated())
+    // Nobody leads anything in the sample.
+    #expect(all.count > (thing == 3 ? 0 : 1))
+    for (place, option) in all.prefix(4) + all.dropFirst(4).suffix(1) {
+      var chosen = desk
+      try chosen.press("<home>" + String(repeating: "<down>", count: place) + "<enter>")
+      let figures = chosen.state.list.items.count { item in
+        if case .figure = item { true } else { false }
+      }
+      #expect(option.remark == chosen.state.words(ListSentence.rows(figures)), "\(option.name)")
+    }
+  }
+
+  private struct Lacking: Error {}
 }

@@ -120,6 +120,27 @@ import TextUI
     #expect(desk.state.list.selection == 0)
   }
 
+  @Test(arguments: ["", "<enter>s"]) func amountsStandInTheirExactOrderEqualOnesInTheOfficialOne(
+    _ again: String
+  ) throws {
+    var desk = try Desk()
+    try desk.press("<f6>s<home><down><down><down><down><down>" + again + "<enter>")
+    #expect(desk.state.list.sort.column == .progress)
+    #expect(desk.state.list.sort.isReversed == !again.isEmpty)
+    let known = desk.state.list.items.compactMap { item in
+      if case .figure(let focus) = item {
+        desk.state.assessment.cell(focus.row, focus.column)?.progress.map { (focus, $0) }
+      } else {
+        nil
+      }
+    }
+    #expect(known.count > 100)
+    for ((first, before), (second, after)) in zip(known, known.dropFirst()) {
+      let isOfficial = (first.row, first.column) < (second.row, second.column)
+      #expect(before == after ? isOfficial : (before < after) == again.isEmpty)
+    }
+  }
+
   @Test func whatHasNothingInAColumnStandsLastWhicheverWayRound() throws {
     var desk = try Desk()
     let choose = "s<home><down><down><down><down><down><enter>"

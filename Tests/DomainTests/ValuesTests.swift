@@ -1,4 +1,5 @@
 import Domain
+import TestKit
 import Testing
 
 /// Amounts, fractions, days, periods and calendars.
@@ -6,6 +7,22 @@ struct ValuesTests {
   private typealias Small = SmallBook
 
   // MARK: Quantity
+
+  @Test func machineNumbersTellFractionsApartWhereTheyDifferEnough() throws {
+    var random = SeededRandom(seed: 7)
+    var told = 0
+    for _ in 0..<2000 {
+      let range: ClosedRange<Int64> = random.once(in: 2) ? -9...9 : .min ... .max
+      let numbers = (0..<4).map { _ in Int128(Int64.random(in: range, using: &random)) }
+      let left = try #require(Fraction(numbers[0], max(1, numbers[1])))
+      let right = try #require(Fraction(numbers[2], max(1, numbers[3])))
+      let (a, b) = (left.rough, right.rough)
+      guard (a - b).magnitude > Fraction.roughness * max(a.magnitude, b.magnitude) else { continue }
+      told += 1
+      #expect((a < b) == (left < right), "\(left) \(right)")
+    }
+    #expect(told > 1500)
+  }
 
   @Test(arguments: ["0", "1200", "-3", "57.5", "0.05", "-0.001", "999999999999.9999"])
   func anAmountIsWrittenAsItIsRead(text: String) {

@@ -76,6 +76,19 @@ public struct Fraction: Hashable, Sendable {
   }
 }
 
+extension Fraction {
+  /// The value as nearly as a machine number says it: where two of them differ by more than
+  /// `roughness` of the larger one, the fractions differ that way round.
+  public var rough: Double {
+    guard isSmall else { return Double(numerator) / Double(denominator) }
+    return Double(Int64(truncatingIfNeeded: numerator))
+      / Double(Int64(truncatingIfNeeded: denominator))
+  }
+
+  /// How far `rough` may be off, and more, as a part of it.
+  public static let roughness = 1e-14
+}
+
 extension Fraction: Comparable {
   /// Exact comparison by cross-multiplication; falls back to nine decimals beyond 128 bits.
   public static func < (a: Fraction, b: Fraction) -> Bool {

@@ -84,11 +84,12 @@ enum Filtering {
 
   private static func values(of dimension: Filter.Dimension, _ state: State) -> [Value] {
     let words = state.words
+    let tally = FilterTally(besides: dimension, state)
     func value(_ name: String, _ change: (inout Filter) -> Void) -> Value {
       var filter = state.filter
       change(&filter)
       return Value(
-        name: name, remark: words(ListSentence.rows(count(filter, state))), filter: filter)
+        name: name, remark: words(ListSentence.rows(tally.count(filter))), filter: filter)
     }
     let all = value(words(ListWord.all)) { $0 = $0.without(dimension) }
     let plan = state.plan
@@ -123,21 +124,6 @@ enum Filtering {
         + FigureState.pressing.map { state in
           value(words(FigureStateWord(state))) { $0.state = state }
         }
-    }
-  }
-
-  /// How many figures a filter shows; on 经验库 how many practices.
-  private static func count(_ filter: Filter, _ state: State) -> Int {
-    if state.screen == .practices { return state.practices(filter).count }
-    guard let plan = state.plan else { return 0 }
-    let assessment = state.assessment
-    let columns = assessment.indicators.indices.filter {
-      filter.shows(assessment.indicators[$0], in: plan)
-    }
-    return assessment.units.indices.reduce(0) { count, row in
-      if let unit = filter.unit, assessment.units[row].id != unit { return count }
-      return count
-        + columns.count { assessment.cell(row, $0).map { filter.shows($0) } ?? false }
     }
   }
 }

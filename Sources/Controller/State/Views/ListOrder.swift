@@ -5,11 +5,10 @@ struct ListOrder {
   private let state: State
   private let assessment: Assessment
   private let plan: Plan?
-  private let columns: [Int]
-  private let isShown: Set<Int>
+  private let keys: ListKeys
+  /// Of each indicator whether it is shown.
+  private let isShown: [Bool]
   private let sort: Listing.Sort
-  /// The place of each indicator's initiative, lead department and first slot of a programme.
-  private let places: [Int: (initiative: Int, lead: String?, slot: Int?)]
   /// The tasks and issues that aren't finished and belong to the rows here, by what presses.
   private let work: [(item: WorkItem, place: Place)]
 
@@ -30,27 +29,10 @@ struct ListOrder {
     self.state = state
     assessment = state.assessment
     plan = state.plan
-    columns = state.shownColumns
-    isShown = Set(columns)
     sort = state.list.sort
-    let slots =
-      plan?.programmes.flatMap { programme in
-        programme.slots.map { Programme.SlotID(programme.id, $0.key) }
-      } ?? []
-    let order = Dictionary(
-      slots.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let initiatives = Dictionary(
-      (plan?.initiatives ?? []).enumerated().map { ($1.id, $0) },
-      uniquingKeysWith: { first, _ in first })
-    var places: [Int: (initiative: Int, lead: String?, slot: Int?)] = [:]
-    for column in columns {
-      let indicator = assessment.indicators[column]
-      places[column] = (
-        initiatives[indicator.initiative] ?? .max, plan?.leadDepartment(of: indicator),
-        plan?.slots(of: indicator).first.flatMap { order[$0] }
-      )
-    }
-    self.places = places
+    keys = ListKeys(state)
+    let shown = Set(state.shownColumns)
+    isShown = state.assessment.indicators.indices.map(shown.contains)
     let (units, isWhole) = (assessment.units.count, state.scopeUnit == nil)
     work = state.register.items.filter { !$0.isFinished }.pressing(on: state.today).enumerated()
       .compactMap { [assessment] rank, item in
@@ -61,21 +43,36 @@ struct ListOrder {
 
   /// All rows that are shown in their order, and how many there are besides.
   func items() -> ([Listing.Item], total: Int) {
-    var found: [(key: Key?, place: Place, item: Listing.Item)] = []
-    var total = work.count
+    var (figures, total) = figures()
+    total += work.count
+    // They are few: each finds its place among the figures.
+    for (item, _) in work where shows(item) {
+      figures.insert(.work(item.id), at: place(of: .work(item.id), in: figures))
+    }
+    return (figures, total)
+  }
+
+  /// The figures that are shown in their order, and how many there are besides.
+  private func figures() -> ([Listing.Item], total: Int) {
+    let isOfficial = sort == Listing.Sort()
+    let only = state.filter.unit.map { assessment.row(of: $0) }
+    var (found, total) = ([Listing.Item](), 0)
+    var ranked = RankedFigures(isReversed: sort.isReversed)
     for row in assessment.units.indices {
-      for column in assessment.indicators.indices where assessment.hasCell(row, column) {
+      let isHere = only.map { $0 == row } ?? true
+      let year = isOfficial ? nil : keys.year(ofRow: row)
+      assessment.eachFigure(ofRow: row) { column, measure in
         total += 1
+        guard isHere, isShown[column], shows(measure) else { return }
         let focus = Focus(row: row, column: column)
-        if shows(focus) { found.append((key(focus), Place(focus), .figure(focus))) }
+        if isOfficial {
+          found.append(.figure(focus))
+        } else {
+          ranked.add(focus, keys.key(focus, measure, year))
+        }
       }
     }
-    let shown = work.filter { shows($0.item) }
-    found += shown.map { (key($0.item, $0.place), $0.place, .work($0.item.id)) }
-    if sort != Listing.Sort() || !shown.isEmpty {
-      found.sort { isBefore($0.key, $0.place, $1.key, $1.place) }
-    }
-    return (found.map(\.item), total)
+    return (isOfficial ? found : ranked.sorted.map { .figure($0) }, total)
   }
 
   /// Whether a row is shown.
@@ -98,9 +95,9 @@ struct ListOrder {
     return low
   }
 
-  private func keyed(_ item: Listing.Item) -> (key: Key?, place: Place)? {
+  private func keyed(_ item: Listing.Item) -> (key: ListKey?, place: Place)? {
     switch item {
-    case .figure(let focus): (key(focus), Place(focus))
+    case .figure(let focus): (keys.key(focus), Place(focus))
     case .work(let id):
       work.first { $0.item.id == id }.map { (key($0.item, $0.place), $0.place) }
     }
@@ -118,108 +115,41 @@ struct ListOrder {
   }
 
   private func shows(_ focus: Focus) -> Bool {
-    guard isShown.contains(focus.column),
+    guard isShown.indices.contains(focus.column), isShown[focus.column],
       let measure = assessment.cell(focus.row, focus.column)
     else { return false }
-    if let unit = state.filter.unit, assessment.units[focus.row].id != unit { return false }
-    if state.showsBehindOnly, !measure.needsWork { return false }
-    return state.filter.shows(measure)
+    if let unit = state.filter.unit, assessment.row(of: unit) != focus.row { return false }
+    return shows(measure)
   }
 
-  /// What a row is ordered by within the sorted column.
-  private struct Key {
-    var place = 0
-    var amount = Fraction.zero
-    var text = ""
+  /// Whether a figure of a unit and an indicator that are shown is.
+  private func shows(_ measure: Measure) -> Bool {
+    (!state.showsBehindOnly || measure.needsWork) && state.filter.shows(measure)
   }
 
   /// Rows with nothing in the sorted column stand last, whichever way round; among equals the
   /// official order holds.
-  private func isBefore(_ a: Key?, _ first: Place, _ b: Key?, _ second: Place) -> Bool {
-    let official = first < second
-    guard let a, let b else { return a == nil && b == nil ? official : a != nil }
-    let (left, right) = sort.isReversed ? (b, a) : (a, b)
-    if left.place != right.place { return left.place < right.place }
-    if left.amount != right.amount { return left.amount < right.amount }
-    if left.text != right.text { return left.text < right.text }
-    return official
-  }
-
-  private func key(_ focus: Focus) -> Key? {
-    guard let measure = assessment.cell(focus.row, focus.column) else { return nil }
-    switch sort.column {
-    case .unit: return Key(place: focus.row)
-    case .indicator: return Key(place: focus.column)
-    case .entry: return entry(focus).map { Key(amount: .zero - $0) }
-    case .value: return measure.toDate.map { Key(amount: .zero - $0) }
-    case .progress: return measure.progress.map { Key(amount: $0) }
-    case .lamp: return urgency(measure, focus)
-    case .gap: return measure.gap.flatMap { Fraction($0, 1) }.map { Key(amount: .zero - $0) }
-    case .state: return Key(place: FigureState.pressing.firstIndex(of: measure.state) ?? 0)
-    case .period:
-      return measure.lastPeriod.map { Key(place: Int($0.end.number), text: $0.description) }
-    case .pace: return measure.pace.map { Key(amount: $0) }
-    case .area: return Key(place: assessment.area(ofColumn: focus.column))
-    case .initiative: return places[focus.column].map { Key(place: $0.initiative) }
-    case .lead: return places[focus.column]?.lead.map { Key(text: $0) }
-    case .programme: return places[focus.column]?.slot.map { Key(place: $0) }
-    }
+  private func isBefore(_ a: ListKey?, _ first: Place, _ b: ListKey?, _ second: Place) -> Bool {
+    guard let a, let b else { return a == nil && b == nil ? first < second : a != nil }
+    return a == b ? first < second : (a < b) != sort.isReversed
   }
 
   /// Of what is no figure only who, how urgent and which area is known.
-  private func key(_ item: WorkItem, _ place: Place) -> Key? {
+  private func key(_ item: WorkItem, _ place: Place) -> ListKey? {
     switch sort.column {
-    case .unit: Key(place: place.row)
+    case .unit: ListKey(place: place.row)
     // As in 最需关注: behind the figures that need attention.
     case .lamp:
       isOverdue(item)
-        ? Key(place: (Lamp.pressing.firstIndex(of: .slow) ?? 0) + 1, amount: Fraction(1)) : nil
+        ? ListKey(
+          place: (Lamp.pressing.firstIndex(of: .slow) ?? 0) + 1, amount: Fraction(1)) : nil
     case .area:
       plan.flatMap { item.area(in: $0) }.flatMap { area in
-        assessment.areas.firstIndex { $0.id == area }.map { Key(place: $0) }
+        assessment.areas.firstIndex { $0.id == area }.map { ListKey(place: $0) }
       }
     case .indicator, .entry, .value, .progress, .gap, .state, .period, .pace, .initiative, .lead,
       .programme:
       nil
     }
   }
-
-  /// What was typed for the asOf month's period; of a ratio its percent.
-  private func entry(_ focus: Focus) -> Fraction? {
-    let indicator = assessment.indicators[focus.column]
-    let cell = Edit.Cell(
-      assessment.units[focus.row].id, indicator.id, state.period(of: indicator))
-    switch state.entry(in: cell)?.content {
-    case .value(let amount): return Fraction(amount)
-    case .ratio(let upper, let lower):
-      return Fraction(upper, over: lower).map { $0 * Fraction(100) }
-    case .stages(let names): return Fraction(names.count)
-    case .missing, nil: return nil
-    }
-  }
-
-  /// The most pressing first: overdue, behind, missing, and so on to what needs no attention.
-  private func urgency(_ measure: Measure, _ focus: Focus) -> Key? {
-    let weight =
-      Attention(
-        measure, assessment.indicators[focus.column], assessment.units[focus.row].id)?.weight
-      ?? .zero
-    if let lamp = measure.lamp, let place = Lamp.pressing.firstIndex(of: lamp) {
-      // Between 滞 and 缓 stand figures of which nothing is known but that they are late.
-      return Key(place: place >= 2 ? place + 1 : place, amount: .zero - weight)
-    }
-    return measure.reporting == .missing ? Key(place: 2, amount: .zero - weight) : nil
-  }
-}
-
-extension Lamp {
-  /// Lamps from the worst to those that say nothing.
-  static let pressing: [Lamp] = [
-    .overdue, .behind, .slow, .onPace, .ahead, .done, .notDue, .noTarget, .notApplicable,
-  ]
-}
-
-extension FigureState {
-  /// From what has to be asked for to what is settled.
-  static let pressing: [FigureState] = [.overdue, .blank, .missing, .reported, .notApplicable]
 }

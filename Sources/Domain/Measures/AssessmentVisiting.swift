@@ -1,0 +1,9 @@
+extension Assessment {
+  /// Looks at all figures of a row one after the other, in the order of indicators, without making a
+  /// list of them.
+  public func eachFigure(ofRow row: Int, _ look: (_ column: Int, _ measure: Measure) -> Void) {
+    for column in indicators.indices {
+      if let measure = cell(row, column) { look(column, measure) }
+    }
+  }
+}
