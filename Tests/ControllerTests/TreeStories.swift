@@ -20,6 +20,11 @@ import TextUI
     String(repeating: "j", count: try #require(place(of: unit, desk)))
   }
 
+  /// Nothing is pressed until nothing is behind.
+  private func rest(_ desk: inout Desk) {
+    while desk.state.isBehind { desk.send(.leisure) }
+  }
+
   @Test func theWayUpShowsTheFiguresAsTheyAreNow() throws {
     for keys in ["+2<enter>", "+2<enter>u", "p3"] {
       var desk = try desk()
@@ -35,6 +40,27 @@ import TextUI
             desk.state.book, year: shown.year, asOf: shown.asOf, today: shown.today,
             scope: .below(nil)))
     }
+  }
+
+  @Test func theLevelsAboveAreComputedBehindAnEdit() throws {
+    var desk = try desk()
+    try desk.press("gm" + moves(to: "fuqing", desk))
+    rest(&desk)
+    try desk.press("<enter>")
+    rest(&desk)
+    #expect(!desk.state.isBehind)
+    try desk.press("+2<enter>+3<enter>")
+    #expect(desk.state.isBehind)
+    let shown = desk.state.assessment
+    let top = Assessment(
+      desk.state.book, year: shown.year, asOf: shown.asOf, today: shown.today, scope: .below(nil))
+    #expect(desk.state.figuresAtTop(asOf: shown.asOf) == top)
+    rest(&desk)
+    #expect(!desk.state.isBehind && desk.state.figuresAtTop(asOf: shown.asOf) == top)
+    try desk.press("<esc>")
+    #expect(desk.state.assessment == top)
+    rest(&desk)
+    #expect(desk.state.course == YearCourse(desk.state.book, top))
   }
 
   @Test func enterOnASumShowsTheUnitsBelowItAndBackTheUnitsAbove() throws {

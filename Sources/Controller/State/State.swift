@@ -192,23 +192,35 @@ public struct State: Equatable, Sendable {
   }
 
   /// Whether something was put off until nothing is waiting.
-  public var isBehind: Bool { course == nil || !staleColumns.isEmpty }
+  public var isBehind: Bool {
+    course == nil || !staleColumns.isEmpty || descents.contains { $0.level?.isBehind == true }
+  }
 
   /// Computes what was put off.
   public mutating func catchUp() { while isBehind { catchUpAPart() } }
 
   /// Computes a part of what was put off, so small that a key pressed meanwhile doesn't wait for it.
   mutating func catchUpAPart() {
-    if var whole = course {
-      whole.update(staleColumns, in: book, assessment, &yearSums)
-      course = whole
-      staleColumns = []
+    if course != nil, staleColumns.isEmpty {
+      let step = descents.lastIndex { $0.level?.isBehind == true }
+      if let step { descents[step].level?.catchUp(in: book) }
       return
     }
-    var begun = begunCourse ?? YearCourse(beginning: assessment)
+    var begun = begunCourse ?? course ?? YearCourse(beginning: assessment)
+    if begunCourse == nil, course != nil { begun.renew(staleColumns) }
     begunCourse = nil
-    let isDone = begun.advance(in: book, assessment, &yearSums)
-    if isDone { course = begun } else { begunCourse = begun }
+    if begun.advance(in: book, assessment, &yearSums) {
+      course = begun
+      staleColumns = []
+    } else {
+      begunCourse = begun
+    }
+  }
+
+  /// Takes note that the course of indicators is of before.
+  mutating func outdate(_ columns: Set<Int>) {
+    begunCourse?.renew(columns)
+    if course != nil { staleColumns.formUnion(columns) }
   }
 
   /// Takes over what the year's months came to in an earlier run.

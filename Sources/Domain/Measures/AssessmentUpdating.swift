@@ -3,7 +3,10 @@ extension Assessment {
   /// Takes over changes that the book has taken over already.
   public mutating func update(after changes: [FieldChange], in book: Book) {
     guard let touched = cells(touchedBy: changes) else { return compute(book) }
-    if !touched.isEmpty { update(touched, in: book) }
+    guard !touched.isEmpty, let plan = book.plans[year] else { return }
+    let years = years(in: book)
+    update(touched, years, plan)
+    if changes.contains(where: { $0.path.keys.first == "targets" }) { countTargets(years, plan) }
   }
 
   /// The indicators that changes of the book touch, as places in `indicators`; nil: any of them.
@@ -54,9 +57,7 @@ extension Assessment {
     return touched
   }
 
-  private mutating func update(_ touched: Set<FigurePlace>, in book: Book) {
-    guard let plan = book.plans[year] else { return }
-    let years = years(in: book)
+  private mutating func update(_ touched: Set<FigurePlace>, _ years: [UnitYear], _ plan: Plan) {
     for place in touched {
       cells[place.row][place.column] = PackedMeasure(
         Measure(
@@ -85,6 +86,5 @@ extension Assessment {
       areaRollups[area] = rollup(area: area, plan)
     }
     whole = rollup(area: nil, plan)
-    countTargets(years, plan)
   }
 }

@@ -1,7 +1,7 @@
 /// The year month by month: what every city figure and every area came to at the end of each.
 ///
-/// It costs twelve assessments, so it is computed behind the first frame, a few indicators at a time;
-/// after an edit only those it touches are computed again.
+/// It costs twelve assessments, so it is computed behind the first frame, a few figures at a time; after
+/// an edit only the indicators that it touches are computed again.
 public struct YearCourse: Hashable, Sendable {
   /// One figure at the end of a period of its cadence.
   public struct Point: Hashable, Sendable {
@@ -19,6 +19,18 @@ public struct YearCourse: Hashable, Sendable {
   private var city: [[CourseFigure]] = []
   /// The areas by month, up to asOf.
   public private(set) var areas: [[Rollup]] = []
+  /// Indicators that are still to be computed.
+  private var missing: Set<Int>
+  /// The first of them as far as it is computed.
+  private var begun: Begun?
+
+  private struct Begun: Hashable {
+    /// The sum of all that it is made of.
+    let basis: UInt64
+    /// Whether it was computed before.
+    let isKnown: Bool
+    var months: [CourseFigure]
+  }
 
   /// Computes the whole year of an assessment of `book`.
   public init(_ book: Book, _ assessment: Assessment) {
@@ -31,53 +43,56 @@ public struct YearCourse: Hashable, Sendable {
   /// `advance` has come to the end.
   public init(beginning assessment: Assessment) {
     months = Period.all(of: .month, in: assessment.year)
+    city = assessment.indicators.map { _ in [] }
+    missing = Set(assessment.indicators.indices)
   }
 
-  /// Computes the next indicators, as many as a person doesn't notice; whether those were the last.
+  /// Computes the next figures, as many as a person doesn't notice; whether those were the last.
   ///
   /// - Parameter sums: what is known of them already; gets what is computed.
   public mutating func advance(
     in book: Book, _ assessment: Assessment, _ sums: inout YearSums
   ) -> Bool {
-    let figures = months.count * max(1, assessment.lowestUnits.count)
-    let plan = assessment.planSum(in: book)
+    let units = max(1, assessment.lowestUnits.count)
     var room = 2000
-    while room > 0, city.count < assessment.indicators.count {
-      let (months, isKnown) = course(of: city.count, in: book, assessment, plan, &sums)
-      city.append(months)
+    while room > 0, let column = missing.min() {
+      let indicator = assessment.indicators[column].id
+      var now = begun ?? begin(column, in: book, assessment, sums)
       // To know them again takes a look at the figures and nothing more.
-      room -= isKnown ? figures / 50 : figures
+      if begun == nil { room -= months.count * units / 50 }
+      let next = months[now.months.count...].prefix(max(1, room / units))
+      if !next.isEmpty {
+        now.months += assessment.city(column, at: Array(next), in: book).map(CourseFigure.init)
+        room -= next.count * units
+      }
+      begun = now
+      guard now.months.count == months.count else { continue }
+      if !now.isKnown { sums.keep(now.months, of: indicator, on: now.basis) }
+      city[column] = now.months
+      missing.remove(column)
+      begun = nil
     }
-    guard city.count == assessment.indicators.count else { return false }
-    rollUp(book, assessment)
-    return true
+    if missing.isEmpty { rollUp(book, assessment) }
+    return missing.isEmpty
   }
 
-  private func course(
-    of column: Int, in book: Book, _ assessment: Assessment, _ plan: UInt64,
-    _ sums: inout YearSums
-  ) -> (months: [CourseFigure], isKnown: Bool) {
-    let indicator = assessment.indicators[column].id
-    let basis = assessment.basis(ofColumn: column, in: book, plan: plan)
-    if let known = sums.figures(of: indicator, on: basis), known.count == months.count {
-      return (known, true)
-    }
-    let found = assessment.city(column, at: months, in: book).map(CourseFigure.init)
-    sums.keep(found, of: indicator, on: basis)
-    return (found, false)
-  }
-
-  /// Takes over that indicators, given by their places in `indicators`, have changed.
-  ///
-  /// - Parameter sums: as `advance` has it.
-  public mutating func update(
-    _ columns: Set<Int>, in book: Book, _ assessment: Assessment, _ sums: inout YearSums
-  ) {
+  /// An indicator with what is known of its months: all or nothing.
+  private func begin(
+    _ column: Int, in book: Book, _ assessment: Assessment, _ sums: YearSums
+  ) -> Begun {
     let plan = assessment.planSum(in: book)
-    for column in columns where city.indices.contains(column) {
-      city[column] = course(of: column, in: book, assessment, plan, &sums).months
-    }
-    rollUp(book, assessment)
+    let basis = assessment.basis(ofColumn: column, in: book, plan: plan)
+    let known = sums.figures(of: assessment.indicators[column].id, on: basis) ?? []
+    let isKnown = known.count == months.count
+    return Begun(basis: basis, isKnown: isKnown, months: isKnown ? known : [])
+  }
+
+  /// Takes note that indicators, given by their places in `indicators`, have changed: `advance` computes
+  /// them again.
+  public mutating func renew(_ columns: Set<Int>) {
+    // What is half computed may be of before.
+    begun = nil
+    missing.formUnion(columns.filter(city.indices.contains))
   }
 
   private mutating func rollUp(_ book: Book, _ assessment: Assessment) {
@@ -105,7 +120,7 @@ public struct YearCourse: Hashable, Sendable {
 
   /// A city figure over the year, a point for each period of its cadence.
   public func points(_ column: Int, _ assessment: Assessment) -> [Point] {
-    guard city.indices.contains(column) else { return [] }
+    guard city.indices.contains(column), !city[column].isEmpty else { return [] }
     return assessment.points(column) { period in
       months.firstIndex(of: period.closingMonth).map { city[column][$0].measure }
     }

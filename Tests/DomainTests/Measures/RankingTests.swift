@@ -124,7 +124,8 @@ import Testing
     city.entries["u2"] = ["i": "0 5 40"]
     let after = city.assessment("2024-03")
     var sums = YearSums()
-    course.update([0], in: city.book, after, &sums)
+    course.renew([0])
+    while !course.advance(in: city.book, after, &sums) {}
     #expect(course == YearCourse(city.book, after))
     #expect(course != YearCourse(self.city.book, before))
   }

@@ -118,12 +118,12 @@ enum Keeping {
     state.mark(changes)
     state.assessment.update(after: changes, in: state.book)
     for step in state.descents.indices {
-      state.descents[step].level?.update(after: changes, in: state.book)
+      state.descents[step].level?.follow(changes)
     }
     PartMoving.settleYear(&state)
     state.followInList(changes)
     if let touched = state.assessment.columns(touchedBy: changes) {
-      state.staleColumns.formUnion(touched)
+      state.outdate(touched)
     } else {
       state.course = nil
     }

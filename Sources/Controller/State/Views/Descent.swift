@@ -11,19 +11,41 @@ public struct Descent: Hashable, Sendable {
   let depth: Int
   /// Which units were the rows before.
   let scope: UnitScope
-  /// What was computed of them, kept up with every change, so that the way up computes nothing; nil
-  /// where too much has changed for that.
+  /// What was computed of them, which follows every change, so that the way up computes next to nothing;
+  /// nil where too much has changed for that.
   var level: Level?
 
   /// Computed figures, and the year month by month while that is of the same book.
   struct Level: Hashable, Sendable {
-    var assessment: Assessment
-    var course: YearCourse?
+    private(set) var assessment: Assessment
+    private(set) var course: YearCourse?
+    /// Indicators whose course is of before the last changes.
+    private(set) var staleColumns: Set<Int>
+    /// Changes that the book has taken over and these figures haven't yet.
+    private var waiting: [FieldChange] = []
 
-    /// Takes over changes that the book has taken over.
-    mutating func update(after changes: [FieldChange], in book: Book) {
-      if assessment.columns(touchedBy: changes)?.isEmpty != true { course = nil }
-      assessment.update(after: changes, in: book)
+    init(_ assessment: Assessment, course: YearCourse? = nil, stale: Set<Int> = []) {
+      (self.assessment, self.course, staleColumns) = (assessment, course, stale)
+    }
+
+    /// Whether something was put off until nothing is waiting, or until the figures are shown again.
+    var isBehind: Bool { !waiting.isEmpty }
+
+    /// Takes note of changes that the book has taken over: who changes a figure doesn't wait for levels
+    /// that aren't on screen.
+    mutating func follow(_ changes: [FieldChange]) { waiting += changes }
+
+    /// Takes over what is waiting.
+    mutating func catchUp(in book: Book) {
+      guard isBehind else { return }
+      if let touched = assessment.columns(touchedBy: waiting) {
+        staleColumns.formUnion(touched)
+      } else {
+        course = nil
+      }
+      if course == nil { staleColumns = [] }
+      assessment.update(after: waiting, in: book)
+      waiting = []
     }
   }
 }
@@ -31,8 +53,12 @@ public struct Descent: Hashable, Sendable {
 extension State {
   /// The figures of the units below the city, as far as they are at hand for a month.
   public func figuresAtTop(asOf: Period) -> Assessment? {
-    let figures = descents.first.map { $0.level?.assessment } ?? assessment
-    return figures.flatMap { $0.scope == .below(nil) && $0.asOf == asOf ? $0 : nil }
+    var top = descents.first.map(\.level) ?? level
+    top?.catchUp(in: book)
+    return top.flatMap { level in
+      let figures = level.assessment
+      return figures.scope == .below(nil) && figures.asOf == asOf ? figures : nil
+    }
   }
 
   /// The unit whose units are the rows; nil at the top.
@@ -69,7 +95,7 @@ extension State {
 
   /// What is computed of the rows on screen.
   var level: Descent.Level {
-    Descent.Level(assessment: assessment, course: staleColumns.isEmpty ? course : nil)
+    Descent.Level(assessment, course: course, stale: staleColumns)
   }
 
   /// Computes all figures anew, of another month.
@@ -83,14 +109,17 @@ extension State {
   mutating func assess(_ scope: UnitScope) {
     let assessment = Assessment(
       book, year: assessment.year, asOf: assessment.asOf, today: today, scope: scope)
-    show(Descent.Level(assessment: assessment))
+    show(Descent.Level(assessment))
   }
 
   /// Shows other rows, of which everything is computed.
   mutating func show(_ level: Descent.Level) {
+    var level = level
+    level.catchUp(in: book)
     assessment = level.assessment
-    course = level.course
-    staleColumns = []
+    // What of another course is begun is dropped.
+    course = nil
+    (course, staleColumns) = (level.course, level.staleColumns)
     selection = Selection()
     overview.rows[.units] = 0
     focus.row = min(focus.row, assessment.units.count)
