@@ -106,9 +106,12 @@ struct DashboardCommand: ParsableCommand {
     if isFirst { state.askRole() }
     let dashboard = Dashboard(
       opening.session, state, display, opening.terminal.chosen, opening.beginning)
+    let next = NextScreen(opening)
+    // What is being typed is mirrored outside the book, and would be offered at the next start.
+    dashboard.whenQuiet = { if dashboard.state.draft == nil { next.keep(after: dashboard) } }
     dashboard.run()
     display.close()
-    opening.rememberScreen(after: dashboard)
+    next.keep(after: dashboard)
     if let farewell { Output.message(farewell) }
     Glibc.exit(0)
   }

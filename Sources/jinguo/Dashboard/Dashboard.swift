@@ -21,6 +21,10 @@ import TextUI
   var rewriteFault: String?
   private var isOver = false
   private var hasRecalledSums = false
+  /// Is called once in the first quiet moment after something has happened.
+  var whenQuiet: () -> Void = {}
+  /// When something last happened, in milliseconds since 1970; nil: it has been quiet since.
+  private var busySince: Int? = Clock.now().milliseconds
   /// When the first key of a sequence was pressed, in milliseconds since 1970; nil: none is pressed,
   /// or it is shown what may follow.
   private var pendingSince: Int?
@@ -84,9 +88,18 @@ import TextUI
         pendingSince = nil
         continue
       }
+      if input == .deadline, quietDelay == 0 {
+        busySince = nil
+        keepSums()
+        whenQuiet()
+        isDrawn = true
+        continue
+      }
       if input == .deadline {
         rest()
         keepSums()
+      } else {
+        busySince = Clock.now().milliseconds
       }
       while !isOver {
         if input == .fileChanged || input == .deadline { followOthers() }
@@ -139,7 +152,15 @@ import TextUI
   private var patience: Int? {
     if state.isBehind { return 0 }
     let draft = drafts.deadline(now: Clock.now().milliseconds)
-    return [draft, pollInterval, rewriteDelay, hesitation, tickDelay].compactMap { $0 }.min()
+    return [draft, pollInterval, rewriteDelay, hesitation, tickDelay, quietDelay]
+      .compactMap { $0 }.min()
+  }
+
+  /// In how many milliseconds it is quiet, when nothing happens until then; nil: it has been, or files are
+  /// behind.
+  private var quietDelay: Int? {
+    guard let busySince, !store.needsRewrite else { return nil }
+    return max(0, busySince + 300 - Clock.now().milliseconds)
   }
 
   /// In how many milliseconds it is shown what may follow the keys pressed; nil: nothing is waited

@@ -5,8 +5,8 @@ import Storage
 import Terminal
 import TextUI
 
-/// With what a dashboard is opened. It makes the first state, and at the end the one with which the next
-/// start will begin.
+/// With what a dashboard is opened. It makes the first state, and the one with which the next start will
+/// begin.
 @MainActor struct DashboardOpening {
   let session: BookSession
   let terminal: OpenTerminal
@@ -30,26 +30,6 @@ import TextUI
     state.begin()
     try beginning.takeUp(session, &state)
     return state
-  }
-
-  /// Keeps the screen with which the next start will begin, behind the last one of this start; not
-  /// where that would take computing all figures anew.
-  func rememberScreen(after dashboard: Dashboard) {
-    guard remembers, EarlyScreen.isFor(manner, beginning), dashboard.canForetell else { return }
-    let screen = RememberedScreen(book: session.store.folder, person: session.store.author.name)
-    let looks = dashboard.state.looks
-    // What others wrote before the mark was made would be missing on the screen.
-    guard screen.kept()?.frame.fits(terminal.display, looks) != true, session.store.poll() == nil
-    else {
-      return
-    }
-    let next = session.renewed
-    guard let figures = dashboard.state.figuresAtTop(asOf: next.asOf),
-      let state = try? state(next, looks, figures: figures)
-    else { return }
-    var frame = Frame(size: terminal.display.size)
-    Dashboard(next, state, terminal.display, dashboard.chosen).draw(into: &frame)
-    screen.keep(frame, on: dashboard.chosen.appearance)
   }
 }
 
@@ -92,16 +72,7 @@ import TextUI
 
 extension Frame {
   /// Whether it has a terminal's size and characters.
-  @MainActor fileprivate func fits(_ display: NCursesDisplay, _ looks: Looks) -> Bool {
+  @MainActor func fits(_ display: NCursesDisplay, _ looks: Looks) -> Bool {
     size == display.size && tier == looks.tier
-  }
-}
-
-extension Dashboard {
-  /// Whether the next start's language and person are those of this one, as the words of the screen rest
-  /// on them, and nothing is to be told of its theme.
-  fileprivate var canForetell: Bool {
-    state.words.language == session.words.language && state.person == store.author.name
-      && chosen.isUnremarkable
   }
 }

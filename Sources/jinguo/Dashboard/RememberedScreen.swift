@@ -62,10 +62,17 @@ struct RememberedScreen {
   ]
 
   private static func mark(_ book: String, _ person: String, _ places: Places) -> UInt64? {
-    let files = PosixFiles()
-    guard let inBook = files.mark(ofAllIn: book, except: ".local") else { return nil }
+    guard let inBook = PosixFiles().mark(ofAllIn: book, except: ".local") else { return nil }
     var sum = QuickSum()
     sum.add(inBook)
+    sum.add(surroundings(book: book, person: person, places))
+    return sum.value
+  }
+
+  /// The sum of all that a book's first screen rests on besides the book.
+  static func surroundings(book: String, person: String, _ places: Places = Places()) -> UInt64 {
+    let files = PosixFiles()
+    var sum = QuickSum()
     for path in [
       program, places.config + "/keys.json", PlaceFile.path(in: book),
       DraftFile.path(book: book, person: person, places: places),
