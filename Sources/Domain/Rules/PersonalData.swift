@@ -8,6 +8,8 @@ public enum PersonalData: Hashable, Sendable, CaseIterable {
   /// that start with 13 to 19; a bank card's has 16, 17 or 19 that satisfy the Luhn sum (ISO/IEC 7812).
   /// Single spaces and hyphens between the digits hide neither.
   public static func found(in text: String) -> [PersonalData] {
+    // A large sheet has a million cells, nearly all of them too short.
+    guard hasDigits(text, 11) else { return [] }
     var runs: [[Character]] = [[]]
     var sawGap = false
     for character in TypedText(text).folded {
@@ -23,6 +25,20 @@ public enum PersonalData: Hashable, Sendable, CaseIterable {
       }
     }
     return allCases.filter { kind in runs.contains { kind.matches($0) } }
+  }
+
+  /// Whether a text has at least so many digits, half or full width.
+  private static func hasDigits(_ text: String, _ least: Int) -> Bool {
+    var left = least
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9", "０"..."９":
+        left -= 1
+        if left == 0 { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   private func matches(_ run: [Character]) -> Bool {
