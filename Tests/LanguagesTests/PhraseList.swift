@@ -5,7 +5,8 @@ enum PhraseList {
   static let all: [any Phrase] =
     ([
       words, lists, keys, dates, numbers, strips, labels, messages, notices, inputs, warnings,
-      edits, dues, obstacles, editing, lines, newBooks, settings, safety, explaining, forecasts,
+      edits, dues, obstacles, editing, lines, newBooks, settings, safety, progress, explaining,
+      forecasts,
       filing, fill, reports, practices, texts, work, meetings, presenting, scores, plans, targets,
       parts, bulk, sheets, logs, agenda, faults,
       storage, system, usage, keyFiles,

@@ -123,9 +123,12 @@ extension PhraseList {
     .rebuilt(file: "a.json", backup: "b"), .tightened(file: "a.json"),
     .sealBroken(file: "a.json", units: "gulou"), .tooLate(file: "a.json", place: "b"),
     .alsoRepairs(key: "--repair"), .setAside("a.torn"), .recovered(place: "FQ 1", value: "12"),
-    .reading(done: 1200, all: 3000, seconds: 2),
     .fileBehind(reason: "R"), .clockBehind(minutes: 12),
   ]
+
+  static let progress: [ProgressSentence] =
+    ProgressSentence.Work.allCases.map { .going($0, done: 1200, all: 3000, seconds: 2) }
+    + [.cancelled]
 
   static let settings: [any Phrase] =
     ([

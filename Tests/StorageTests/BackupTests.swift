@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import Synchronization
 import Testing
 
 @testable import Storage
@@ -27,6 +28,34 @@ import Testing
     // The restored book is another copy: it never writes the journals of the first.
     _ = try again.append(Book.set(8))
     #expect(again.own?.name != store.own?.name)
+  }
+
+  @Test(arguments: TestDisk.allCases)
+  func howFarItHasComeIsToldAndWhatIsGivenUpLeavesNothing(on disk: TestDisk) throws {
+    let (book, store) = try RecoveryTests.written(on: disk)
+    let told = Mutex<[[Int]]>([])
+    let name = try store.backUp(for: .asked) { done, all in
+      told.withLock { $0.append([done, all]) }
+      return true
+    }
+    let all = try #require(told.withLock { $0.last?.last })
+    #expect(told.withLock { $0 } == (0..<all).map { [$0, all] } && all > 3)
+    let givenUp = { (place: String) in StorageError.file(FileError(.write, place, ECANCELED)) }
+    for files in 0..<all {
+      #expect(throws: StorageError.self) {
+        try store.backUp(for: .imported) { done, _ in done < files }
+      }
+      #expect(store.backups == [name])
+      #expect(try book.files.names(in: store.backupFolder) == [name], "after \(files) files")
+    }
+    // A folder that was there stays, and stays empty.
+    let (source, target) = (store.backupFolder + "/" + name, book.folder + "-again")
+    defer { TemporaryBook.remove(target) }
+    try book.files.makeFolder(target)
+    #expect(throws: givenUp(target + "/book.json")) {
+      try Store.restore(source, to: target, files: book.files) { done, all in done < all - 1 }
+    }
+    #expect(try book.files.names(in: target).isEmpty)
   }
 
   @Test(arguments: TestDisk.allCases)

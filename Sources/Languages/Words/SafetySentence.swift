@@ -21,8 +21,6 @@ public enum SafetySentence: Phrase, Hashable {
   case setAside(String)
   /// An edit that was on disk in the journal, but not yet in its file.
   case recovered(place: String, value: String)
-  /// How far reading many files has come, and for how long it goes on.
-  case reading(done: Int, all: Int, seconds: Int)
   /// The journal has it; the file that people read can't be written.
   case fileBehind(reason: String)
   /// The clock of this machine shows an earlier time than the latest edit has.
@@ -46,8 +44,6 @@ public enum SafetySentence: Phrase, Hashable {
     case .tooLate(let file, let place): "\(file)：\(place) 锁定后才到，没有计入；要计入请解锁"
     case .setAside(let file): "上次没写完的一段已移到 \(file)，前面的都在"
     case .recovered(let place, let value): "已恢复：\(place) \(value)"
-    case .reading(let done, let all, let seconds):
-      "正在读取 \(done)/\(all) 个文件，约还要 \(seconds) 秒 — Ctrl+C 取消，不丢数据"
     case .fileBehind(let reason): "数已存进日志；数据文件稍后再写：\(reason)"
     case .clockBehind(let minutes): "本机时钟比最近一次修改慢 \(minutes) 分钟，请校准；先后次序不受影响"
     case .alsoRepairs(let key): "能修的可以用 \(key) 修，修前先备份"
@@ -74,8 +70,6 @@ public enum SafetySentence: Phrase, Hashable {
       "\(file): \(place) came after the lock and is not counted; unlock to count it"
     case .setAside(let file): "An unfinished end went to \(file); all before it is there"
     case .recovered(let place, let value): "Recovered: \(place) \(value)"
-    case .reading(let done, let all, let seconds):
-      "Reading files, \(done) of \(all), about \(seconds) s left — Ctrl+C stops, nothing is lost"
     case .fileBehind(let reason): "Safe in the journal; the file follows later: \(reason)"
     case .clockBehind(let minutes):
       "This clock is \(minutes) minutes behind the latest edit: set it; the order holds"

@@ -44,9 +44,13 @@ extension Store {
   /// the backup.
   ///
   /// The copies are real ones, so that damage to a file can't reach its backup.
-  /// - Throws: `.readOnly`, `.file` when a copy can't be made, or is not what was copied (`EIO`).
+  /// - Parameter progress: is told how far that has come; where it says so the backup is given up.
+  /// - Throws: `.readOnly`, `.file` when a copy can't be made, is not what was copied (`EIO`), or was
+  ///   given up (`ECANCELED`).
   @discardableResult
-  public func backUp(for occasion: BackupOccasion) throws(StorageError) -> String {
+  public func backUp(
+    for occasion: BackupOccasion, progress: CopyProgress? = nil
+  ) throws(StorageError) -> String {
     try prepare()
     let lock = takeLock()
     defer { withExtendedLifetime(lock) {} }
@@ -59,7 +63,9 @@ extension Store {
     }
     do throws(FileError) {
       if files.facts(backupFolder) == nil { try files.makeFolder(backupFolder) }
-      try BookCopy(files, from: folder, to: backupFolder + "/" + name).make()
+      let target = backupFolder + "/" + name
+      var copy = BookCopy(files, from: folder, to: target, progress: progress)
+      try copy.make()
       try files.syncFolder(backupFolder)
     } catch {
       throw .file(error)
@@ -78,17 +84,20 @@ extension Store {
 
   /// Copies a backup, or another copy of a book, into a new folder, where it is a book of its own.
   ///
+  /// - Parameter progress: as of `backUp`.
   /// - Throws: `.notEmpty` when the folder holds anything, `.noBook` when the source holds none,
-  ///   `.file` when the disk refuses.
+  ///   `.file` when the disk refuses, or it was given up (`ECANCELED`).
   public static func restore(
-    _ source: String, to folder: String, files: any FileSystem = PosixFiles()
+    _ source: String, to folder: String, files: any FileSystem = PosixFiles(),
+    progress: CopyProgress? = nil
   ) throws(StorageError) {
     guard files.facts(source + "/book.json") != nil else { throw .noBook(source) }
     do throws(FileError) {
       if files.facts(folder) != nil, !(try files.names(in: folder)).isEmpty {
         throw FileError(.makeFolder, folder, ENOTEMPTY)
       }
-      try BookCopy(files, from: source, to: folder).make()
+      var copy = BookCopy(files, from: source, to: folder, progress: progress)
+      try copy.make()
     } catch {
       throw error.code == ENOTEMPTY ? .notEmpty(folder) : .file(error)
     }

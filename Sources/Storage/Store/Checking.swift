@@ -3,11 +3,12 @@ extension Store {
   ///
   /// Under the book's lock, so that what another process is just writing is not taken for damage.
   ///
+  /// - Parameter progress: is told how far that has come where there are many files.
   /// - Throws: as opening does, when the book as a whole can't be read.
-  public func check() throws(StorageError) -> [Finding] {
+  public func check(progress: LoadingProgress? = nil) throws(StorageError) -> [Finding] {
     let lock = takeLock()
     defer { withExtendedLifetime(lock) {} }
-    try load()
+    try load(progress)
     for name in tree where isStray(name) { note(Finding(name, .stray)) }
     noteBrokenSeals()
     return findings.sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }

@@ -3,17 +3,17 @@ import Glibc
 
 extension Store {
   /// Reads all files and journals anew; when that fails, all is as it was.
-  func load() throws(StorageError) {
+  func load(_ progress: LoadingProgress? = nil) throws(StorageError) {
     let before = (book, findings, held, dirty, broken, handEdits, fold, readings)
     do throws(StorageError) {
-      try read()
+      try read(progress)
     } catch {
       (book, findings, held, dirty, broken, handEdits, fold, readings) = before
       throw error
     }
   }
 
-  private func read() throws(StorageError) {
+  private func read(_ progress: LoadingProgress?) throws(StorageError) {
     (findings, recovered) = ([], [])
     (held, dirty, broken, handEdits) = (HeldFiles(), [], [], [])
     (fold, readings, logOrder) = (Fold(), [:], [])

@@ -52,8 +52,6 @@ public final class Store {
   let isOnlyRead: Bool
   /// Documents whose files have an earlier schema; they are rewritten after a backup.
   var outdated: Set<Document> = []
-  /// Is told how far reading many files has come.
-  let progress: LoadingProgress?
   var fold = Fold()
   var readings: [String: JournalReading] = [:]
   var own: OwnJournal?
@@ -97,7 +95,6 @@ public final class Store {
     onlyReading: Bool = false, progress: LoadingProgress? = nil, migration: Migration
   ) throws(StorageError) {
     self.migration = migration
-    self.progress = progress
     isOnlyRead = onlyReading
     self.folder = folder
     self.author = author
@@ -105,7 +102,7 @@ public final class Store {
     guard files.facts(folder + "/book.json") != nil else { throw .noBook(folder) }
     // Before the first look, so that nothing falls between the two.
     watch = watching ? FolderWatch(folder + "/journal") : nil
-    try load()
+    try load(progress)
   }
 
   /// A descriptor that becomes readable when a journal grows; nil when it can't be watched.

@@ -26,10 +26,12 @@ struct BookSession {
       throw Complaint(words(UsageSentence.noBook), .noInput)
     }
     let author = Store.Author(name: options.author, now: Clock.now)
+    let bar = WorkBar(.reading, words, on: line)
+    defer { bar?.end() }
     do throws(StorageError) {
       store = try Store(
         opening: folder, author: author, watching: watching, onlyReading: onlyReading,
-        progress: LoadingBar.progress(words, on: line))
+        progress: bar?.progress)
     } catch {
       throw words.complaint(error)
     }

@@ -16,6 +16,8 @@ struct Complaint: Error {
     case io = 74
     case busy = 75
     case noPermission = 77
+    /// Somebody gave it up with Ctrl-C.
+    case interrupted = 130
   }
 
   /// What, where, and what to do next.

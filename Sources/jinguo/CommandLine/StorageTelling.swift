@@ -53,6 +53,7 @@ extension Words {
       return Complaint(self(StorageSentence.noPermission(path: path)), .noPermission)
     case ENOSPC, EDQUOT, EFBIG: return Complaint(self(StorageSentence.diskFull(path: path)), .io)
     case ENOENT: return Complaint(self(StorageSentence.notFound(path: path)), .noInput)
+    case ECANCELED: return Complaint(self(ProgressSentence.cancelled), .interrupted)
     case ELOOP: return Complaint(self(StorageSentence.isALink(path: path)), .io)
     default: break
     }

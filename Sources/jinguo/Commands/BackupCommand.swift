@@ -24,8 +24,10 @@ struct BackupCommand: ParsableCommand {
       if store.backups.isEmpty { Output.message(words(SafetySentence.noBackups)) }
       return
     }
+    let bar = WorkBar(.backingUp, words)
     do throws(StorageError) {
-      let name = try store.backUp(for: .asked)
+      let name = try store.backUp(for: .asked, progress: bar?.goesOn)
+      bar?.end()
       if json {
         Output.json(
           .record([
@@ -36,6 +38,7 @@ struct BackupCommand: ParsableCommand {
         Output.line(words(SafetySentence.backedUp(name)))
       }
     } catch {
+      bar?.end()
       throw words.complaint(error)
     }
   }
@@ -62,8 +65,11 @@ struct RestoreCommand: ParsableCommand {
   func run() throws {
     let words = options.words
     let target = Places.absolute(folder)
+    let bar = WorkBar(.restoring, words)
+    defer { bar?.end() }
     do throws(StorageError) {
-      try Store.restore(try source(words), to: target)
+      try Store.restore(try source(words), to: target, progress: bar?.goesOn)
+      bar?.end()
     } catch {
       throw words.complaint(error)
     }

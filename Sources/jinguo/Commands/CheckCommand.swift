@@ -27,12 +27,7 @@ struct CheckCommand: ParsableCommand {
     let session = try BookSession(options, path: path)
     let words = session.words
     if repair { try mend(session) }
-    let findings: [Finding]
-    do throws(StorageError) {
-      findings = try session.store.check()
-    } catch {
-      throw words.complaint(error)
-    }
+    let findings = try findings(session)
     if json {
       Output.json(.list(findings.map { record($0, words) }))
     } else {
@@ -50,6 +45,16 @@ struct CheckCommand: ParsableCommand {
       Output.message(words(SafetySentence.alsoRepairs(key: "--repair")))
     }
     if !findings.isEmpty { throw ExitCode(Complaint.Status.findings.rawValue) }
+  }
+
+  private func findings(_ session: BookSession) throws -> [Finding] {
+    let bar = WorkBar(.checking, session.words)
+    defer { bar?.end() }
+    do throws(StorageError) {
+      return try session.store.check(progress: bar?.progress)
+    } catch {
+      throw session.words.complaint(error)
+    }
   }
 
   /// Repairs and tells what was done.

@@ -46,7 +46,10 @@ struct ImportCommand: ParsableCommand {
     let session = try BookSession(options)
     var intake = SheetIntake(session, reason: reason)
     for path in files {
-      intake.add(try read(path, session), isOneOfSeveral: files.count > 1)
+      let reading = try read(path, session)
+      let bar = WorkBar(.comparing, session.words)
+      intake.add(reading, isOneOfSeveral: files.count > 1, progress: bar?.progress)
+      bar?.end()
     }
     let words = session.words
     if !json { show(intake, session) }
@@ -136,8 +139,11 @@ struct ImportCommand: ParsableCommand {
 
   /// One change, behind a copy of the book; the identifier that undoes it.
   private func keep(_ edits: [Edit], _ session: BookSession) throws -> String {
+    let bar = WorkBar(.backingUp, session.words)
+    defer { bar?.end() }
     do throws(StorageError) {
-      try session.store.backUp(for: .imported)
+      try session.store.backUp(for: .imported, progress: bar?.goesOn)
+      bar?.end()
     } catch {
       throw session.words.complaint(error, in: session.book, year: session.year)
     }

@@ -2,6 +2,7 @@ import Controller
 import Documents
 import Domain
 import Languages
+import Storage
 
 /// What sheets would make of a book: every cell of theirs looked at, and nothing kept.
 struct SheetIntake {
@@ -30,9 +31,14 @@ struct SheetIntake {
   }
 
   /// Takes in one more sheet.
-  mutating func add(_ reading: SheetReading, isOneOfSeveral: Bool) {
+  ///
+  /// - Parameter progress: is told now and then how many of its cells are looked at.
+  mutating func add(
+    _ reading: SheetReading, isOneOfSeveral: Bool, progress: LoadingProgress? = nil
+  ) {
     readings.append(reading)
-    for figure in reading.figures {
+    for (done, figure) in reading.figures.enumerated() {
+      if done % 256 == 0 { progress?(done, reading.figures.count) }
       var figure = figure
       if isOneOfSeveral { figure.address.file = reading.name }
       let proposal = session.book.proposal(figure, today: session.today)

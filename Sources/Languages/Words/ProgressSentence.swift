@@ -1,0 +1,52 @@
+/// How far something has come that takes long, and that it was given up.
+public enum ProgressSentence: Phrase, Hashable {
+  /// What takes long.
+  public enum Work: Hashable, Sendable, CaseIterable {
+    case reading, checking, backingUp, restoring, comparing
+  }
+
+  /// So much of it is done, and it goes on for so long.
+  case going(Work, done: Int, all: Int, seconds: Int)
+  /// Somebody ended it with Ctrl-C before it was done.
+  case cancelled
+
+  /// In Chinese.
+  public var chinese: String {
+    switch self {
+    case .going(let work, let done, let all, let seconds):
+      "正在\(work.chinese(done, all))，约还要 \(seconds) 秒 — Ctrl+C 取消，不丢数据"
+    case .cancelled: "已取消：什么都没有改动，也没有丢失"
+    }
+  }
+
+  /// In English.
+  public var english: String {
+    switch self {
+    case .going(let work, let done, let all, let seconds):
+      "\(work.english), \(done) of \(all), about \(seconds) s left — Ctrl+C stops, nothing is lost"
+    case .cancelled: "Stopped: nothing was changed, and nothing is lost"
+    }
+  }
+}
+
+extension ProgressSentence.Work {
+  fileprivate func chinese(_ done: Int, _ all: Int) -> String {
+    switch self {
+    case .reading: "读取 \(done)/\(all) 个文件"
+    case .checking: "检查 \(done)/\(all) 个文件"
+    case .backingUp: "备份 \(done)/\(all) 个文件"
+    case .restoring: "恢复 \(done)/\(all) 个文件"
+    case .comparing: "核对 \(done)/\(all) 格"
+    }
+  }
+
+  fileprivate var english: String {
+    switch self {
+    case .reading: "Reading files"
+    case .checking: "Checking files"
+    case .backingUp: "Copying files"
+    case .restoring: "Restoring files"
+    case .comparing: "Comparing cells"
+    }
+  }
+}

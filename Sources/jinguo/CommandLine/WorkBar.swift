@@ -1,0 +1,107 @@
+import Glibc
+import Languages
+import Storage
+import Synchronization
+import Terminal
+
+/// The bar that shows on a terminal how far something has come that takes long; it is gone when that is
+/// done. Ctrl-C gives it up meanwhile, and nothing is lost by that.
+final class WorkBar: Sendable {
+  private let work: ProgressSentence.Work
+  private let words: Words
+  private let line: WaitingLine?
+  private let start = Clock.now().milliseconds
+  private let standing = Mutex(Standing.hidden)
+
+  private enum Standing { case hidden, shown, over }
+
+  /// What is worth a bar, in milliseconds.
+  private static let worth = 500
+
+  /// Nil where nobody watches.
+  ///
+  /// - Parameter line: where it is told on a terminal that is open already, which may be left meanwhile;
+  ///   nil: on the line of the shell.
+  init?(_ work: ProgressSentence.Work, _ words: Words, on line: WaitingLine? = nil) {
+    guard line != nil || isatty(STDERR_FILENO) == 1 else { return nil }
+    (self.work, self.words, self.line) = (work, words, line)
+    if line == nil { Interruption.hold() }
+  }
+
+  /// Is told how far it has come where giving up leaves nothing behind: then the program ends at once.
+  var progress: LoadingProgress {
+    { done, all in if !self.goesOn(done, all) { self.leave() } }
+  }
+
+  /// Shows how far it has come; whether it goes on.
+  @Sendable func goesOn(_ done: Int, _ all: Int) -> Bool {
+    standing.withLock { standing in
+      // A book may be read again later, when nobody waits for it.
+      guard standing != .over else { return true }
+      guard !(line?.isLeft ?? Interruption.take()) else { return false }
+      let passed = Clock.now().milliseconds - start
+      let left = passed * (all - done) / max(1, done)
+      if standing == .shown || passed + left > Self.worth, done < all {
+        standing = .shown
+        let told = words(
+          ProgressSentence.going(work, done: done, all: all, seconds: (left + 999) / 1000))
+        show(Self.bar(done, of: all) + " " + told)
+      }
+      return true
+    }
+  }
+
+  /// Takes the bar away: it is done, or given up.
+  func end() {
+    standing.withLock { standing in
+      if standing == .shown, line == nil { show("") }
+      standing = .over
+    }
+    if line == nil { Interruption.letGo() }
+  }
+
+  private func show(_ text: String) {
+    if let line { line.tell(text) } else { Output.overwrite(text) }
+  }
+
+  private func leave() -> Never {
+    guard line == nil else { NCursesDisplay.leave() }
+    show("")
+    Output.message(words(ProgressSentence.cancelled))
+    _exit(Complaint.Status.interrupted.rawValue)
+  }
+
+  private static func bar(_ done: Int, of all: Int) -> String {
+    let filled = 10 * done / max(1, all)
+    return String(repeating: "#", count: filled) + String(repeating: "-", count: 10 - filled)
+  }
+}
+
+/// Ctrl-C, held back while something can be given up in good order.
+private enum Interruption {
+  private static var signals: sigset_t {
+    var set = sigset_t()
+    sigemptyset(&set)
+    sigaddset(&set, SIGINT)
+    return set
+  }
+
+  /// Holds it back in this thread and those that it begins.
+  static func hold() {
+    var set = signals
+    pthread_sigmask(SIG_BLOCK, &set, nil)
+  }
+
+  /// Whether it was pressed meanwhile, which is told once.
+  static func take() -> Bool {
+    var set = signals
+    var now = timespec()
+    return sigtimedwait(&set, nil, &now) == SIGINT
+  }
+
+  /// Lets it do again what it does: when it was pressed and not taken, the program ends.
+  static func letGo() {
+    var set = signals
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
+  }
+}
