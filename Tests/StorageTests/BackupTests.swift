@@ -71,6 +71,51 @@ import Testing
     #expect(store.backups.map { $0.suffix(6) } == ["-daily", "-daily"])
   }
 
+  /// Whatever is typed between two files of it, and wherever it falls, the copy knows it or it came later.
+  @Test(arguments: [TestDisk.real, .simulated], 0..<14)
+  func aBackupMadeBetweenKeysIsAWholeBookOfItsOwn(_ disk: TestDisk, _ place: Int) throws {
+    let (book, store) = try RecoveryTests.written(on: disk)
+    try store.beginDailyBackup()
+    for _ in 0..<place { try store.continueDailyBackup() }
+    let wasUnderWay = store.isBackingUp
+    _ = try store.append(Book.set(7))
+    #expect(store.rewrite().isEmpty)
+    while store.isBackingUp { try store.continueDailyBackup() }
+    let name = try #require(store.backups.first)
+    #expect(store.backups.count == 1 && name.hasSuffix("-daily"))
+    let target = book.folder + "-again"
+    defer { TemporaryBook.remove(target) }
+    try Store.restore(store.backupFolder + "/" + name, to: target, files: book.files)
+    let again = try Store(opening: target, author: Book.author("office"), files: book.files)
+    #expect(["1", "7"].contains(Book.value(again.book)))
+    if !wasUnderWay { #expect(Book.value(again.book) == "1") }
+    if place == 0 { #expect(Book.value(again.book) == "7") }
+    #expect(again.findings.isEmpty)
+    #expect(again.rewrite().isEmpty)
+    #expect(try again.check().isEmpty)
+    try store.beginDailyBackup()
+    #expect(!store.isBackingUp)
+  }
+
+  @Test(arguments: TestDisk.allCases)
+  func whatIsLeftOfABackupIsNoneAndIsTakenAwayWhenItsWriterIsGone(on disk: TestDisk) throws {
+    let (book, first) = try RecoveryTests.written(on: disk)
+    var gone: Store? = try book.open("office")
+    try gone?.beginDailyBackup()
+    for _ in 0..<4 { try gone?.continueDailyBackup() }
+    #expect(try book.names(".local/backups").count == 1)
+    #expect(first.backups.isEmpty)
+    // Its writer is still at it.
+    try first.backUpDaily()
+    #expect(try book.names(".local/backups").count == 2)
+    gone = nil
+    let next = try #require(Timestamp("2024-07-06T08:00:00+08:00"))
+    first.author.now = { (next, 1_720_224_000_000) }
+    try first.backUpDaily()
+    #expect(try book.names(".local/backups") == first.backups)
+    #expect(first.backups.count == 2)
+  }
+
   @Test(arguments: TestDisk.allCases)
   func onlyTheLatestOfEachKindAreKeptAndAllThatWereAskedFor(on disk: TestDisk) throws {
     let (book, store) = try RecoveryTests.written(on: disk)

@@ -14,15 +14,15 @@ extension FileSystem {
   public func mark(ofAllIn folder: String, except passedOver: String = "") -> UInt64? {
     guard let names = try? names(in: folder) else { return nil }
     var sum = QuickSum()
-    for name in names where name != passedOver {
-      let path = folder + "/" + name
-      guard let facts = facts(path) else { return nil }
+    let found = Workers.current.map(names.count) { facts(folder + "/" + names[$0]) }
+    for (name, facts) in zip(names, found) where name != passedOver {
+      guard let facts else { return nil }
       sum.add(name)
       guard facts.kind == .folder else {
         sum.add(facts.mark)
         continue
       }
-      guard let inner = mark(ofAllIn: path) else { return nil }
+      guard let inner = mark(ofAllIn: folder + "/" + name) else { return nil }
       sum.add(inner)
     }
     return sum.value

@@ -26,19 +26,13 @@ extension Store {
   {
     let place = backupFolder(of: folder)
     return ((try? files.names(in: place)) ?? [])
-      .filter { files.facts("\(place)/\($0)/book.json") != nil }
+      .filter { name in
+        !isUnfinished(name) && files.facts("\(place)/\(name)/book.json") != nil
+      }
   }
 
   /// Where the backups of a book are.
   public static func backupFolder(of folder: String) -> String { folder + "/.local/backups" }
-
-  /// Makes a backup unless today's has been made; behind the first frame.
-  public func backUpDaily() throws(StorageError) {
-    let today = author.now().at.day.description
-    let suffix = "-" + BackupOccasion.daily.rawValue
-    guard !backups.contains(where: { $0.hasPrefix(today) && $0.hasSuffix(suffix) }) else { return }
-    try backUp(for: .daily)
-  }
 
   /// Copies the whole book, reads every copy again and holds it against the original; the name of
   /// the backup.
@@ -54,15 +48,8 @@ extension Store {
     try prepare()
     let lock = takeLock()
     defer { withExtendedLifetime(lock) {} }
-    let stamp = author.now().at.description.prefix(19).filter { $0 != ":" }
-    var name = "\(stamp)-\(occasion.rawValue)"
-    var number = 2
-    while files.facts(backupFolder + "/" + name) != nil {
-      name = "\(stamp)-\(number)-\(occasion.rawValue)"
-      number += 1
-    }
+    let name = try newBackup(for: occasion)
     do throws(FileError) {
-      if files.facts(backupFolder) == nil { try files.makeFolder(backupFolder) }
       let target = backupFolder + "/" + name
       var copy = BookCopy(files, from: folder, to: target, progress: progress)
       try copy.make()
@@ -74,9 +61,26 @@ extension Store {
     return name
   }
 
+  /// A name that no backup has, in a folder that is there.
+  func newBackup(for occasion: BackupOccasion) throws(StorageError) -> String {
+    let stamp = author.now().at.description.prefix(19).filter { $0 != ":" }
+    var name = "\(stamp)-\(occasion.rawValue)"
+    var number = 2
+    while files.facts(backupFolder + "/" + name) != nil {
+      name = "\(stamp)-\(number)-\(occasion.rawValue)"
+      number += 1
+    }
+    do throws(FileError) {
+      if files.facts(backupFolder) == nil { try files.makeFolder(backupFolder) }
+    } catch {
+      throw .file(error)
+    }
+    return name
+  }
+
   /// Takes away the oldest backups of an occasion beyond those that are kept; what somebody asked for
   /// stays.
-  private func prune(_ occasion: BackupOccasion) {
+  func prune(_ occasion: BackupOccasion) {
     guard occasion != .asked else { return }
     let old = backups.filter { $0.hasSuffix("-" + occasion.rawValue) }.dropLast(Store.keptBackups)
     for name in old { BookCopy.remove(backupFolder + "/" + name, files) }

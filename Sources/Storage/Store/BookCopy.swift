@@ -1,11 +1,23 @@
 import Glibc
 
-/// A copy of all that a book consists of, without what belongs to one machine.
+/// A copy of all that a book consists of, without what belongs to one machine: made in one go, or file by
+/// file while the book is worked with.
+///
+/// Journals come behind all that follows from them: whatever is written meanwhile, the copy's journals
+/// know at least as much as its files. `book.json` comes last, so that half a copy is no book.
 struct BookCopy {
+  private enum Step {
+    case folder(String)
+    case file(String)
+    case settled(String)
+  }
+
   private let files: any FileSystem
   private let source: String
   private let target: String
   private let progress: CopyProgress?
+  /// What is left to be done, the next thing last; nil: it has not begun.
+  private var steps: [Step]?
   private var (done, all) = (0, 0)
 
   init(
@@ -15,17 +27,13 @@ struct BookCopy {
     self.progress = progress
   }
 
-  /// Makes the copy; `book.json` comes last, so that half a copy is no book.
+  /// Makes the copy.
   ///
   /// - Throws: `ECANCELED` when it was given up; then nothing of it is left.
   mutating func make() throws(FileError) {
     let wasThere = files.facts(target) != nil
-    if progress != nil { all = try count("") + 1 }
     do throws(FileError) {
-      try files.makeFolder(target)
-      try copyFolder("")
-      try copyFile("/book.json")
-      try files.syncFolder(target)
+      while try !advance() {}
     } catch {
       if error.code == ECANCELED {
         BookCopy.remove(target, files)
@@ -35,37 +43,40 @@ struct BookCopy {
     }
   }
 
-  private mutating func copyFolder(_ path: String) throws(FileError) {
-    for (member, isFolder) in try members(of: path) {
-      if isFolder {
-        try files.makeFolder(target + member)
-        try copyFolder(member)
-        try files.syncFolder(target + member)
-      } else {
-        try copyFile(member)
-      }
+  /// Makes the next part of the copy, a file at most; whether that was the last.
+  mutating func advance() throws(FileError) -> Bool {
+    guard let next = steps?.popLast() else {
+      let found = try inFolder("") + [.file("/book.json"), .settled("")]
+      all = found.count { if case .file = $0 { true } else { false } }
+      try files.makeFolder(target)
+      steps = found.reversed()
+      return false
     }
+    switch next {
+    case .folder(let path): try files.makeFolder(target + path)
+    case .file(let path): try copyFile(path)
+    case .settled(let path): try files.syncFolder(target + path)
+    }
+    return steps?.isEmpty ?? true
   }
 
-  /// What of a folder is copied, besides `book.json`.
-  private func members(of path: String) throws(FileError) -> [(path: String, isFolder: Bool)] {
-    try files.names(in: source + path).compactMap { name in
+  /// All that is to be done in a folder, besides `book.json`.
+  private func inFolder(_ path: String) throws(FileError) -> [Step] {
+    let names = try files.names(in: source + path)
+    let ordered = names.filter { $0 != "journal" } + names.filter { $0 == "journal" }
+    var found: [Step] = []
+    for name in ordered {
       let member = path + "/" + name
       guard member != "/book.json", member != "/.local", Store.leftoverWriter(name) == nil else {
-        return nil
+        continue
       }
       switch files.facts(source + member)?.kind {
-      case .folder: return (member, true)
-      case .file: return (member, false)
-      case .link, .other, nil: return nil
+      case .folder: found += [.folder(member)] + (try inFolder(member)) + [.settled(member)]
+      case .file: found.append(.file(member))
+      case .link, .other, nil: continue
       }
     }
-  }
-
-  private func count(_ path: String) throws(FileError) -> Int {
-    var files = 0
-    for (member, isFolder) in try members(of: path) { files += isFolder ? try count(member) : 1 }
-    return files
+    return found
   }
 
   private mutating func copyFile(_ path: String) throws(FileError) {

@@ -4,13 +4,18 @@ extension Store {
   /// What the temporary file of a replaced one has between the two names it is made of.
   private static let leftoverMark = ".json.new-"
 
-  /// What the name of a temporary file tells of its writer; nil of another name. Every start asks it of
-  /// every file: not by a search for patterns, which takes a library of its own.
+  /// What the name of a temporary file tells of its writer; nil of another name.
   static func leftoverWriter(_ name: String) -> Substring? {
+    writer(in: name, behind: leftoverMark)
+  }
+
+  /// What stands in a name behind a mark that begins with a dot; nil where that isn't in it. Every start
+  /// asks it of every file: not by a search for patterns, which takes a library of its own.
+  static func writer(in name: String, behind mark: String) -> Substring? {
     var rest = name[...]
     while let dot = rest.utf8.firstIndex(of: UInt8(ascii: ".")) {
       rest = rest[dot...]
-      if rest.hasPrefix(leftoverMark) { return rest.dropFirst(leftoverMark.count) }
+      if rest.hasPrefix(mark) { return rest.dropFirst(mark.count) }
       rest = rest.dropFirst()
     }
     return nil

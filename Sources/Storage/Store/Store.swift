@@ -66,6 +66,8 @@ public final class Store {
   var broken: Set<Document> = []
   /// What hands changed in the files, to be told to the journal before the next edit.
   var handEdits: [HandEdit] = []
+  /// The day's backup while it is made.
+  var daily: DailyBackup?
   /// Folders in which files were replaced since the last `settle`.
   var unsettled: Set<String> = []
   /// The log's order, the latest first; made when pages of it are first asked for.

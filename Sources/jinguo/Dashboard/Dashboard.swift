@@ -75,24 +75,8 @@ import TextUI
         hasClaimed = true
       }
       var input = display.next(until: patience)
-      if input == .deadline, state.isBehind {
-        recallSums()
-        handle(.leisure)
-        // What is half computed is not shown.
-        isDrawn = state.isBehind
-        continue
-      }
-      if input == .deadline, readGlyphs() { continue }
-      if input == .deadline, hesitation == 0 {
-        handle(.hesitated)
-        pendingSince = nil
-        continue
-      }
-      if input == .deadline, quietDelay == 0 {
-        busySince = nil
-        keepSums()
-        whenQuiet()
-        isDrawn = true
+      if input == .deadline, let wasDrawn = useSpareTime() {
+        isDrawn = wasDrawn
         continue
       }
       if input == .deadline {
@@ -128,6 +112,33 @@ import TextUI
     keepSums()
   }
 
+  /// Does one thing that was put off until nothing is waiting; whether the screen still shows what there
+  /// is to be seen. Nil where nothing was put off.
+  private func useSpareTime() -> Bool? {
+    if state.isBehind {
+      recallSums()
+      handle(.leisure)
+      // What is half computed is not shown.
+      return state.isBehind
+    }
+    if readGlyphs() { return false }
+    if hesitation == 0 {
+      handle(.hesitated)
+      pendingSince = nil
+      return false
+    }
+    if store.isBackingUp {
+      let notice = state.notice
+      backUpFurther()
+      return state.notice == notice
+    }
+    guard quietDelay == 0 else { return nil }
+    busySince = nil
+    keepSums()
+    whenQuiet()
+    return true
+  }
+
   /// Has what the year's months came to in an earlier run at hand, before they are computed.
   private func recallSums() {
     guard !hasRecalledSums else { return }
@@ -150,7 +161,7 @@ import TextUI
 
   /// How long to wait for the next input at most, in milliseconds; nil: for ever.
   private var patience: Int? {
-    if state.isBehind { return 0 }
+    if state.isBehind || store.isBackingUp { return 0 }
     let draft = drafts.deadline(now: Clock.now().milliseconds)
     return [draft, pollInterval, rewriteDelay, hesitation, tickDelay, quietDelay]
       .compactMap { $0 }.min()

@@ -7,13 +7,13 @@ import Storage
 /// A running program and its book on disk: edits, what others write, files that follow.
 extension BookKeeping {
   /// Behind the first frame, so that the first edit costs no more than the others: takes hold of a
-  /// journal, makes the day's backup, and tells what was found of an earlier end.
+  /// journal, begins the day's backup, and tells what was found of an earlier end.
   func claim() {
     guard store.readOnly == nil else { return }
     let recovered = store.recovered
     do throws(StorageError) {
       try store.prepare()
-      try store.backUpDaily()
+      try store.beginDailyBackup()
     } catch {
       handle(.refused(session.words.complaint(error).sentence))
     }
@@ -26,6 +26,15 @@ extension BookKeeping {
       tell(SafetySentence.recovered(place: told.place, value: told.new))
     } else if !recovered.isEmpty {
       tell(MessageSentence.recovered(recovered.count))
+    }
+  }
+
+  /// Copies the next file of the day's backup.
+  func backUpFurther() {
+    do throws(StorageError) {
+      try store.continueDailyBackup()
+    } catch {
+      handle(.refused(session.words.complaint(error).sentence))
     }
   }
 

@@ -31,6 +31,7 @@ import TextUI
   func run() {
     tell()
     claim()
+    while store.isBackingUp { backUpFurther() }
     tell()
     while !isOver, let line = nextLine() {
       followOthers()
