@@ -9,13 +9,11 @@ public final class NCursesDisplay: Display {
   public private(set) var size: Size
   /// Whether clicks, the wheel and drags are told; else the terminal keeps the mouse to itself.
   public var usesMouse = false {
-    didSet { if isOpen, usesMouse != oldValue { emit(usesMouse ? Self.mouseOn : Self.mouseOff) } }
+    didSet {
+      guard isOpen, usesMouse != oldValue else { return }
+      emit(usesMouse ? ReportSequence.mouseOn : ReportSequence.mouseOff)
+    }
   }
-  private static let mouseOn = "\u{1B}[?1002h\u{1B}[?1006h"
-  private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l"
-  /// Pastes in brackets, and reports of a switch between dark and light.
-  private static let reportsOn = "\u{1B}[?2004h\u{1B}[?2031h"
-  private static let reportsOff = "\u{1B}[?2031l\u{1B}[?2004l"
 
   /// How long to wait after an escape for the rest of a key, in milliseconds, as people want it.
   public var escapeWait = 25
@@ -24,7 +22,6 @@ public final class NCursesDisplay: Display {
 
   /// Further descriptors to wait for; one that becomes readable is told as `.fileChanged`.
   public var watched: [Int32] = []
-
   private let signals: Signals
   private let monochrome: () -> Theme
   private let hasColours: Bool
@@ -34,9 +31,10 @@ public final class NCursesDisplay: Display {
   private var theme: Theme
   private var decoder = KeyDecoder()
   private var queue: [Input] = []
+  /// Characters on their way to ncurses; one buffer for all.
+  private var run: [wchar_t] = []
   private var isOpen = false
   private var isAtEnd = false
-
   /// Opens the screen; nil when ncurses knows neither TERM nor xterm-256color.
   ///
   /// Call it before any thread is started: it blocks the signals that are waited for.
@@ -60,6 +58,8 @@ public final class NCursesDisplay: Display {
     self.theme = theme
     self.monochrome = monochrome
     self.hasColours = hasColours
+    cn_settle()
+    typeahead(-1)
     if has_colors() {
       start_color()
       use_default_colors()
@@ -78,7 +78,7 @@ public final class NCursesDisplay: Display {
     set_escdelay(25)
     leaveok(cn_screen(), false)
     scrollok(cn_screen(), false)
-    emit(Self.reportsOn + (usesMouse ? Self.mouseOn : ""))
+    emit(ReportSequence.reportsOn + (usesMouse ? ReportSequence.mouseOn : ""))
     isOpen = true
   }
 
@@ -86,14 +86,13 @@ public final class NCursesDisplay: Display {
   public func close() {
     guard isOpen else { return }
     isOpen = false
-    emit((usesMouse ? Self.mouseOff : "") + Self.reportsOff)
+    emit((usesMouse ? ReportSequence.mouseOff : "") + ReportSequence.reportsOff)
     curs_set(1)
     endwin()
     cp_restore_modes()
     cp_forget_modes()
   }
 
-  /// Writes a sequence of our own past ncurses; a terminal that is gone doesn't matter.
   private func emit(_ sequence: String) { send(Array(sequence.utf8)) }
 
   /// Writes bytes past ncurses, all of them unless the terminal is gone.
@@ -158,15 +157,15 @@ extension NCursesDisplay {
   private func draw(_ frame: Frame, row y: Int, _ columns: Range<Int>) {
     guard !columns.isEmpty else { return }
     move(Int32(y), Int32(columns.lowerBound))
-    var text: [wchar_t] = []
+    run.removeAll(keepingCapacity: true)
     var pen: Palette.Pen?
     var (role, ground): (Role?, Role?) = (nil, nil)
     func flush() {
-      guard let pen, !text.isEmpty else { return }
+      guard let pen, !run.isEmpty else { return }
       var pair = pen.pair
       wattr_set(cn_screen(), pen.attributes, Int16(clamping: pair), &pair)
-      waddnwstr(cn_screen(), text, Int32(text.count))
-      text.removeAll(keepingCapacity: true)
+      waddnwstr(cn_screen(), run, Int32(run.count))
+      run.removeAll(keepingCapacity: true)
     }
     for cell in frame.row(y).dropFirst(columns.lowerBound).prefix(columns.count)
     where !cell.isContinuation {
@@ -176,9 +175,9 @@ extension NCursesDisplay {
         pen = palette.pen(cell.role, on: cell.ground)
       }
       if let scalar = cell.scalar {
-        text.append(wchar_t(bitPattern: scalar.value))
+        run.append(wchar_t(bitPattern: scalar.value))
       } else {
-        text.append(
+        run.append(
           contentsOf: frame.text(of: cell).unicodeScalars.map { wchar_t(bitPattern: $0.value) })
       }
     }
@@ -244,10 +243,11 @@ extension NCursesDisplay {
 
   /// What is there to be read; nothing at the end or on an error.
   private func readOnce() -> [UInt8] {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = read(STDIN_FILENO, &buffer, buffer.count)
-    isAtEnd = count == 0 || count < 0 && errno == EIO
-    return Array(buffer.prefix(max(0, count)))
+    withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
+      let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      isAtEnd = count == 0 || count < 0 && errno == EIO
+      return Array(buffer.prefix(max(0, count)))
+    }
   }
 
   private func follows(within milliseconds: Int32) -> Bool {
@@ -286,7 +286,7 @@ extension NCursesDisplay {
   ///
   /// Who has it meanwhile got what was pressed; that it was pressed at us too is forgotten.
   public func lend(_ use: () -> Void) {
-    emit((usesMouse ? Self.mouseOff : "") + Self.reportsOff)
+    emit((usesMouse ? ReportSequence.mouseOff : "") + ReportSequence.reportsOff)
     endwin()
     cp_restore_modes()
     use()

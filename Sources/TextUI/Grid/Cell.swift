@@ -14,6 +14,11 @@ public struct Cell: Hashable, Sendable {
     bits = UInt64(scalar.value) | UInt64(role.rawValue) << 32 | (isWide ? Self.headFlag : 0)
   }
 
+  /// The cell of a scalar of this value.
+  init(plain value: UInt32, _ role: Role, isWide: Bool) {
+    bits = UInt64(value) | UInt64(role.rawValue) << 32 | (isWide ? Self.headFlag : 0)
+  }
+
   init(cluster: Int, _ role: Role, isWide: Bool) {
     bits =
       UInt64(UInt32(truncatingIfNeeded: cluster)) | UInt64(role.rawValue) << 32

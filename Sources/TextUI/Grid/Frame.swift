@@ -29,7 +29,7 @@ public struct Frame: Sendable {
 
   /// Empties the frame and keeps its storage.
   public mutating func clear() {
-    for index in cells.indices { cells[index] = .blank(.text) }
+    cells.withUnsafeMutableBufferPointer { $0.update(repeating: .blank(.text)) }
     clusters.removeAll(keepingCapacity: true)
     clusterIndex.removeAll(keepingCapacity: true)
     regions.removeAll(keepingCapacity: true)

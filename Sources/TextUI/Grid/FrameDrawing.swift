@@ -10,47 +10,92 @@ extension Frame {
     let clip = area.intersection(self.area)
     let row = area.y + y
     guard row >= clip.y, row < clip.maxY else { return 0 }
-    let start = row * size.width
     let left = area.x + x
+    let end =
+      drawPlain(text, from: left, in: clip.x..<clip.maxX, row, role)
+      ?? drawSegments(text, from: left, in: clip.x..<clip.maxX, row, role)
+    return max(0, min(end, area.maxX) - left)
+  }
+
+  /// Draws a text of nothing but plain scalars and returns the column behind it; nil, with what was
+  /// drawn to be drawn over, where it holds any other.
+  private mutating func drawPlain(
+    _ text: String, from left: Int, in clip: Range<Int>, _ row: Int, _ role: Role
+  ) -> Int? {
+    let start = row * size.width
+    let isFull = tier == .full
+    return cells.withUnsafeMutableBufferPointer { cells in
+      text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+        var (column, place) = (left, 0)
+        while place < bytes.count, column < clip.upperBound {
+          let value = TextWidth.scalar(in: bytes, at: &place)
+          let columns = TextWidth.plainColumns(of: value)
+          // What stands behind it may be a mark upon it, which takes it to the other way too.
+          guard columns > 0, isFull || columns == 2 || value < 0x7F else { return nil }
+          let end = column + columns
+          if column >= clip.lowerBound, end <= clip.upperBound {
+            cells.put(Cell(plain: value, role, isWide: columns == 2), at: start + column)
+          } else if columns == 2, end > clip.lowerBound {
+            cells.put(.blank(role), at: start + (column < clip.lowerBound ? end - 1 : column))
+          }
+          column = end
+        }
+        // The first scalar behind the edge could only be a mark upon the last one before it.
+        guard place < bytes.count else { return column }
+        return TextWidth.plainColumns(of: TextWidth.scalar(in: bytes, at: &place)) > 0
+          ? column : nil
+      } ?? nil
+    }
+  }
+
+  private mutating func drawSegments(
+    _ text: String, from left: Int, in clip: Range<Int>, _ row: Int, _ role: Role
+  ) -> Int {
+    let start = row * size.width
     var column = left
     for var segment in TextSegments(text) {
-      guard column < clip.maxX else { break }
+      guard column < clip.upperBound else { break }
       if tier != .full, segment.columns == 1 {
         segment.base = tier.narrowed(segment.base)
         if tier == .ascii { segment.marks = [] }
       }
       let end = column + segment.columns
-      if column >= clip.x, end <= clip.maxX {
+      if column >= clip.lowerBound, end <= clip.upperBound {
         let isWide = segment.columns == 2
         let cell =
           segment.marks.isEmpty
           ? Cell(segment.base, role, isWide: isWide)
           : Cell(cluster: intern(segment.text), role, isWide: isWide)
-        put(cell, at: start + column)
-      } else if segment.columns == 2, end > clip.x {
-        put(.blank(role), at: start + (column < clip.x ? end - 1 : column))
+        cells.put(cell, at: start + column)
+      } else if segment.columns == 2, end > clip.lowerBound {
+        cells.put(.blank(role), at: start + (column < clip.lowerBound ? end - 1 : column))
       }
       column = end
     }
-    return max(0, min(column, area.maxX) - left)
+    return column
   }
 
   /// Fills a rectangle with one character; where a wide one does not fit a space stands. A highlight
   /// that was there goes; the role becomes one if it is one.
   public mutating func fill(_ rect: Rect, _ scalar: Unicode.Scalar, _ role: Role) {
     let clip = rect.intersection(area)
-    let segment = TextSegments(String(scalar)).first { _ in true }
-    let columns = segment?.columns ?? 1
-    let base = segment.map { columns == 1 ? tier.narrowed($0.base) : $0.base } ?? " "
+    guard !clip.isEmpty else { return }
+    let plain = TextWidth.plainColumns(of: scalar.value)
+    let segment =
+      plain > 0
+      ? TextSegment(base: scalar, columns: plain)
+      : TextSegments(String(scalar)).first { _ in true } ?? TextSegment(base: " ", columns: 1)
+    let columns = segment.columns
+    let base = columns == 1 ? tier.narrowed(segment.base) : segment.base
     for row in clip.y..<clip.maxY {
       var column = clip.x
-      if columns == 1, !clip.isEmpty {
+      if columns == 1 {
         fill(row * size.width + clip.x..<row * size.width + clip.maxX, Cell(base, role))
         continue
       }
       while column < clip.maxX {
         let fits = column + columns <= clip.maxX
-        put(
+        cells.put(
           fits ? Cell(base, role, isWide: columns == 2) : .blank(role),
           at: row * size.width + column, ground: role.isGround ? role : nil)
         column += columns
@@ -64,7 +109,7 @@ extension Frame {
     if cells[first].isContinuation { cells[first - 1] = cells[first - 1].emptied }
     if cells[last].isWide { cells[last + 1] = cells[last + 1].emptied }
     let whole = cell.on(cell.role.isGround ? cell.role : nil)
-    for place in places { cells[place] = whole }
+    cells.withUnsafeMutableBufferPointer { $0[places].update(repeating: whole) }
   }
 
   /// Fills a rectangle with spaces of a role.
@@ -85,25 +130,27 @@ extension Frame {
     }
   }
 
-  /// Places one cell, or a wide one and its right half, on the highlight that is there.
-  private mutating func put(_ cell: Cell, at index: Int) {
-    put(cell, at: index, ground: cell.role.isGround ? cell.role : cells[index].ground)
-  }
-
-  /// Places one cell, or a wide one and its right half, and blanks the halves this tears off.
-  private mutating func put(_ cell: Cell, at index: Int, ground: Role?) {
-    let last = cell.isWide ? index + 1 : index
-    if cells[index].isContinuation { cells[index - 1] = cells[index - 1].emptied }
-    if cells[last].isWide { cells[last + 1] = cells[last + 1].emptied }
-    cells[index] = cell.on(ground)
-    if cell.isWide { cells[last] = .continuation(cell.role).on(ground) }
-  }
-
   /// Draws a text from the top of an area in as many lines as it needs and the area has.
   public mutating func drawWrapped(_ text: String, in area: Rect, _ role: Role) {
     let lines = TextWidth.wrap(text, to: max(2, area.width))
     for (y, line) in lines.prefix(max(0, area.height)).enumerated() {
       draw(line, x: 0, y: y, in: area, role)
     }
+  }
+}
+
+extension MutableCollection where Element == Cell, Index == Int {
+  /// Places one cell, or a wide one and its right half, on the highlight that is there.
+  @inline(__always) fileprivate mutating func put(_ cell: Cell, at index: Int) {
+    put(cell, at: index, ground: cell.role.isGround ? cell.role : self[index].ground)
+  }
+
+  /// Places one cell, or a wide one and its right half, and blanks the halves this tears off.
+  @inline(__always) fileprivate mutating func put(_ cell: Cell, at index: Int, ground: Role?) {
+    let last = cell.isWide ? index + 1 : index
+    if self[index].isContinuation { self[index - 1] = self[index - 1].emptied }
+    if self[last].isWide { self[last + 1] = self[last + 1].emptied }
+    self[index] = cell.on(ground)
+    if cell.isWide { self[last] = .continuation(cell.role).on(ground) }
   }
 }

@@ -2,26 +2,45 @@
 ///
 /// Most keys move a cursor within one panel; what stands beside it is taken over cell by cell.
 struct FrameParts: Sendable {
+  /// What a part or a value is called: one of a screen, or a row of a table by its number.
+  fileprivate struct Name: Hashable, Sendable {
+    let name: String
+    let number: Int
+  }
+
   /// One part: what it was drawn from and where, and all that it left in the frame.
   fileprivate struct Part: Sendable {
     let key: any Equatable & Sendable
     let area: Rect
     let tier: GlyphTier
-    var rows: [[Cell]] = []
+    /// What is visible of it, row by row.
+    var cells: [Cell] = []
     var clusters: [Int: String] = [:]
     let regions: [NamedArea]
     let cursor: Point?
   }
 
+  /// Something that was found, and what it was found from besides the ground.
+  fileprivate struct Value: Sendable {
+    let key: any Equatable & Sendable
+    let value: any Sendable
+  }
+
+  /// So many parts are kept at most, several screens full of rows.
+  fileprivate static let most = 512
+
   fileprivate var ground: (any Equatable & Sendable)?
-  fileprivate var parts: [String: Part] = [:]
-  fileprivate var values: [String: any Sendable] = [:]
+  fileprivate var parts: [Name: Part] = [:]
+  fileprivate var values: [String: Value] = [:]
 }
 
 extension Frame {
   /// Says what the parts drawn from now on have in common; parts of something else are forgotten.
   public mutating func rest<Ground: Equatable & Sendable>(on ground: Ground) {
-    if let known = parts.ground as? Ground, known == ground { return }
+    // Rows of a long list would be kept without end.
+    if parts.parts.count < FrameParts.most, let known = parts.ground as? Ground, known == ground {
+      return
+    }
     parts = FrameParts()
     parts.ground = ground
   }
@@ -29,11 +48,14 @@ extension Frame {
   /// Draws a part, or takes it over as it was drawn last if that was of the same and at the same place.
   ///
   /// - Parameters:
+  ///   - number: which of several parts of one name.
   ///   - key: everything but the ground that the part is drawn from.
-  ///   - area: nothing was drawn there before, and the part draws nowhere else.
+  ///   - area: the part draws nowhere else; what was drawn there before it is the same for the same
+  ///     ground and key.
   public mutating func drawPart<Key: Equatable & Sendable>(
-    _ name: String, of key: Key, in area: Rect, _ draw: (inout Frame) -> Void
+    _ name: String, _ number: Int = 0, of key: Key, in area: Rect, _ draw: (inout Frame) -> Void
   ) {
+    let name = FrameParts.Name(name: name, number: number)
     if let part = parts.parts[name], part.area == area, part.tier == tier,
       part.key as? Key == key
     {
@@ -45,36 +67,63 @@ extension Frame {
     var part = FrameParts.Part(
       key: key, area: area, tier: tier, regions: Array(regions[start...]), cursor: cursor)
     let visible = area.intersection(self.area)
+    part.cells.reserveCapacity(visible.width * visible.height)
     for y in visible.y..<visible.maxY {
-      let row = row(y)[(y * size.width + visible.x)..<(y * size.width + visible.maxX)]
-      for cell in row {
+      let start = y * size.width + visible.x
+      part.cells += cells[start..<start + visible.width]
+    }
+    if !clusters.isEmpty {
+      for cell in part.cells {
         if let cluster = cell.cluster { part.clusters[cluster] = text(of: cell) }
       }
-      part.rows.append(Array(row))
     }
     parts.parts[name] = part
     if cursor == nil { cursor = outer }
   }
 
+  /// Draws a part of nothing but the ground.
+  public mutating func drawPart(
+    _ name: String, _ number: Int = 0, in area: Rect, _ draw: (inout Frame) -> Void
+  ) {
+    drawPart(name, number, of: area, in: area, draw)
+  }
+
   /// Something that is found out of the ground alone, kept as long as that is the same.
   public mutating func kept<Value: Sendable>(_ name: String, _ find: () -> Value) -> Value {
-    if let known = parts.values[name] as? Value { return known }
+    kept(name, of: 0, find)
+  }
+
+  /// The same of something that is found out of the ground and a key.
+  public mutating func kept<Key: Equatable & Sendable, Value: Sendable>(
+    _ name: String, of key: Key, _ find: () -> Value
+  ) -> Value {
+    if let known = parts.values[name], known.key as? Key == key, let value = known.value as? Value {
+      return value
+    }
     let value = find()
-    parts.values[name] = value
+    parts.values[name] = FrameParts.Value(key: key, value: value)
     return value
   }
 
   private mutating func put(_ part: FrameParts.Part) {
     let visible = part.area.intersection(area)
-    for (y, row) in zip(visible.y..<visible.maxY, part.rows) {
-      let start = y * size.width + visible.x
-      guard !part.clusters.isEmpty else {
-        cells.replaceSubrange(start..<start + row.count, with: row)
-        continue
+    let width = size.width
+    if part.clusters.isEmpty {
+      cells.withUnsafeMutableBufferPointer { cells in
+        part.cells.withUnsafeBufferPointer { kept in
+          guard let target = cells.baseAddress, let source = kept.baseAddress else { return }
+          for line in 0..<visible.height {
+            let start = (visible.y + line) * width + visible.x
+            (target + start).update(from: source + line * visible.width, count: visible.width)
+          }
+        }
       }
-      for (place, cell) in row.enumerated() {
+    } else {
+      for (place, cell) in part.cells.enumerated() {
         let text = cell.cluster.flatMap { part.clusters[$0] }
-        cells[start + place] = text.map { cell.naming(cluster: intern($0)) } ?? cell
+        let (y, x) = place.quotientAndRemainder(dividingBy: visible.width)
+        cells[(visible.y + y) * width + visible.x + x] =
+          text.map { cell.naming(cluster: intern($0)) } ?? cell
       }
     }
     regions += part.regions

@@ -34,9 +34,20 @@ extension Frame: Equatable {
     }
     let start = y * size.width
     var (first, last) = (start, start + size.width - 1)
-    while first <= last, !differs(from: other, at: first) { first += 1 }
-    guard first <= last else { return 0..<0 }
-    while !differs(from: other, at: last) { last -= 1 }
+    if clusters.isEmpty, other.clusters.isEmpty {
+      // Nothing but cells has to be looked at.
+      cells.withUnsafeBufferPointer { mine in
+        other.cells.withUnsafeBufferPointer { theirs in
+          while first <= last, mine[first].bits == theirs[first].bits { first += 1 }
+          while first < last, mine[last].bits == theirs[last].bits { last -= 1 }
+        }
+      }
+      guard first <= last else { return 0..<0 }
+    } else {
+      while first <= last, !differs(from: other, at: first) { first += 1 }
+      guard first <= last else { return 0..<0 }
+      while !differs(from: other, at: last) { last -= 1 }
+    }
     let head = cells[first].isContinuation ? first - 1 : first
     let end = cells[last].isWide ? last + 2 : last + 1
     return head - start..<end - start

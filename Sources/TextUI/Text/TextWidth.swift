@@ -16,23 +16,25 @@ public enum TextWidth {
   public static func width(of scalar: Unicode.Scalar) -> Int? {
     let value = scalar.value
     if value < 0x7F { return value >= 0x20 ? 1 : value == 0 ? 0 : nil }
-    if value >= 0x4E00, value <= 0x9FFF { return 2 }
+    let plain = plainColumns(of: value)
+    if plain > 0 { return plain }
     let kind = WidthTable.kind(of: value)
     return kind == WidthTable.unprintable ? nil : kind
   }
 
   /// The columns that a text takes when drawn; O(length).
   public static func columns(of text: String) -> Int {
-    var sum = 0
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x20..<0x7F: sum += 1
-      case 0x4E00...0x9FFF: sum += 2
-      // Only other scalars can stand upon these, or be drawn as something else.
-      default: return TextSegments(text).reduce(0) { $0 + $1.columns }
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      var (place, sum) = (0, 0)
+      while place < bytes.count {
+        let columns = plainColumns(of: scalar(in: bytes, at: &place))
+        // Only other scalars can stand upon these, or be drawn as something else.
+        guard columns > 0 else { return nil }
+        sum += columns
       }
+      return sum
     }
-    return sum
+    return (plain ?? nil) ?? TextSegments(text).reduce(0) { $0 + $1.columns }
   }
 
   /// The columns of one character with its marks.
@@ -44,11 +46,12 @@ public enum TextWidth {
     case 0..<0x20: return .picture(Unicode.Scalar(0x2400 + value) ?? replacement)
     case 0x7F: return .picture("\u{2421}")
     case 0x20..<0x7F: return .columns(1)
-    case 0x4E00...0x9FFF: return .columns(2)
     case 0x200B...0x200D, 0x2060...0x2064, 0xFEFF, 0xFE00...0xFE0F, 0xE0000...0xE0FFF:
       return .dropped
     case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F: return .picture(replacement)
     default:
+      let plain = plainColumns(of: value)
+      if plain > 0 { return .columns(plain) }
       guard let columns = width(of: scalar) else { return .picture(replacement) }
       return columns == 0 ? .mark : .columns(columns)
     }

@@ -23,7 +23,7 @@ public struct TableLayout: Hashable, Sendable {
   private let sticky: Int
 
   init(_ table: Table, _ size: Size) {
-    let heads = table.columns.map(\.heads.count).max() ?? 0
+    let heads = table.columns.reduce(0) { max($0, $1.heads.count) }
     headRows = min(heads, max(0, size.height - 1))
     rows = ScrollWindow.rows(
       count: table.rowCount, visible: size.height - headRows, selection: table.selectedRow ?? 0)
@@ -37,7 +37,7 @@ public struct TableLayout: Hashable, Sendable {
       x += width + 1
     }
     for column in 0..<table.sticky { place(column) }
-    let moving = Array(table.columns[table.sticky...].map(\.width))
+    let moving = table.columns[table.sticky...].map { $0.width }
     // The arrow to the right needs a column when not all fit.
     let fits = moving.reduce(0) { $0 + $1 + 1 } - 1 <= size.width - x
     let visible = ScrollWindow.columns(

@@ -19,6 +19,13 @@ enum Clock {
     return (Timestamp(text) ?? .epoch, time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
   }
 
+  /// Milliseconds since 1970, which every key asks for.
+  static var milliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
   /// The time of day now, on another day; the clock that orders operations stays the real one.
   static func now(on day: Day) -> (at: Timestamp, milliseconds: Int) {
     let now = now()

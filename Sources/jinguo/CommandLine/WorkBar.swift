@@ -10,7 +10,7 @@ final class WorkBar: Sendable {
   private let work: ProgressSentence.Work
   private let words: Words
   private let line: WaitingLine?
-  private let start = Clock.now().milliseconds
+  private let start = Clock.milliseconds
   private let standing = Mutex(Standing.hidden)
 
   private enum Standing { case hidden, shown, over }
@@ -39,7 +39,7 @@ final class WorkBar: Sendable {
       // A book may be read again later, when nobody waits for it.
       guard standing != .over else { return true }
       guard !(line?.isLeft ?? Interruption.take()) else { return false }
-      let passed = Clock.now().milliseconds - start
+      let passed = Clock.milliseconds - start
       let left = passed * (all - done) / max(1, done)
       if standing == .shown || passed + left > Self.worth, done < all {
         standing = .shown

@@ -28,7 +28,7 @@ struct DemoCommand: ParsableCommand {
 
   /// Makes a throw-away copy of the sample book, and tells its folder.
   static func make(_ words: Words) throws -> String {
-    let folder = Places().state + "/demo/\(Clock.now().milliseconds)-\(getpid())"
+    let folder = Places().state + "/demo/\(Clock.milliseconds)-\(getpid())"
     try InitCommand.make(at: folder, sample: true, words)
     return folder
   }

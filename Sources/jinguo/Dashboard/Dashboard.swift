@@ -24,7 +24,7 @@ import TextUI
   /// Is called once in the first quiet moment after something has happened.
   var whenQuiet: () -> Void = {}
   /// When something last happened, in milliseconds since 1970; nil: it has been quiet since.
-  private var busySince: Int? = Clock.now().milliseconds
+  private var busySince: Int? = Clock.milliseconds
   /// When the first key of a sequence was pressed, in milliseconds since 1970; nil: none is pressed,
   /// or it is shown what may follow.
   private var pendingSince: Int?
@@ -83,7 +83,7 @@ import TextUI
         rest()
         keepSums()
       } else {
-        busySince = Clock.now().milliseconds
+        busySince = Clock.milliseconds
       }
       while !isOver {
         if input == .fileChanged || input == .deadline { followOthers() }
@@ -105,7 +105,7 @@ import TextUI
       followDraft()
       followPresentation()
       let isWaited = !state.pending.isEmpty && !state.hesitates
-      pendingSince = isWaited ? pendingSince ?? Clock.now().milliseconds : nil
+      pendingSince = isWaited ? pendingSince ?? Clock.milliseconds : nil
     }
     if !isAsking { drafts.mirror(state.draft) }
     rest()
@@ -162,7 +162,7 @@ import TextUI
   /// How long to wait for the next input at most, in milliseconds; nil: for ever.
   private var patience: Int? {
     if state.isBehind || store.isBackingUp { return 0 }
-    let draft = drafts.deadline(now: Clock.now().milliseconds)
+    let draft = drafts.deadline(now: Clock.milliseconds)
     return [draft, pollInterval, rewriteDelay, hesitation, tickDelay, quietDelay]
       .compactMap { $0 }.min()
   }
@@ -171,13 +171,13 @@ import TextUI
   /// behind.
   private var quietDelay: Int? {
     guard let busySince, !store.needsRewrite else { return nil }
-    return max(0, busySince + 300 - Clock.now().milliseconds)
+    return max(0, busySince + 300 - Clock.milliseconds)
   }
 
   /// In how many milliseconds it is shown what may follow the keys pressed; nil: nothing is waited
   /// for.
   private var hesitation: Int? {
-    pendingSince.map { max(0, $0 + 250 - Clock.now().milliseconds) }
+    pendingSince.map { max(0, $0 + 250 - Clock.milliseconds) }
   }
 
   /// Where journals can't be watched they are looked at twice a second.
@@ -194,7 +194,7 @@ import TextUI
   /// Mirrors what is being typed.
   private func followDraft() {
     if isAsking { return }
-    drafts.follow(state.draft, now: Clock.now().milliseconds)
+    drafts.follow(state.draft, now: Clock.milliseconds)
   }
 
   func handle(_ event: Event) {

@@ -106,7 +106,7 @@ extension BookKeeping {
     if disputes != state.disputes { handle(.disputed(disputes)) }
     var standing = Standing()
     standing.fault = rewriteFault
-    standing.busySeconds = store.busySince.map { (Clock.now().milliseconds - $0) / 1000 }
+    standing.busySeconds = store.busySince.map { (Clock.milliseconds - $0) / 1000 }
     if standing != state.standing { handle(.standing(standing)) }
   }
 
