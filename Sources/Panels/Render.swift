@@ -4,7 +4,9 @@ public import TextUI
 
 /// Draws a state into a frame, which takes on the size of the state's terminal.
 ///
-/// A pure function of the state: the screen, then the layer above it. Every panel names its regions;
+/// A pure function of the state: the screen, then the layer above it. A screen is given the state and
+/// its ground: what doesn't move with the cursor is drawn from the ground, in parts that the next frame
+/// takes over. Every panel names its regions;
 /// the cursor stands in the field that is being typed into.
 public func render(_ state: State, into frame: inout Frame) {
   frame.resize(to: state.size)
@@ -20,31 +22,33 @@ public func render(_ state: State, into frame: inout Frame) {
     if state.hesitates { ContinuationStrip(state).draw(into: &frame, area: frame.area) }
     return
   }
-  let chrome = Chrome(state)
+  let ground = state.ground
+  frame.rest(on: ground)
+  let chrome = Chrome(state, ground)
   chrome.draw(into: &frame)
   let body = chrome.body
   switch state.screen {
-  case .overview: OverviewScreen(state).draw(into: &frame, area: body)
-  case .area(let area): AreaScreen(state, area).draw(into: &frame, area: body)
-  case .matrix: MatrixScreen(state).draw(into: &frame, area: body)
-  case .unit: UnitScreen(state).draw(into: &frame, area: body)
-  case .indicator: IndicatorScreen(state).draw(into: &frame, area: body)
-  case .list: ListScreen(state).draw(into: &frame, area: body)
-  case .programme: ProgrammeScreen(state).draw(into: &frame, area: body)
-  case .timeline: TimelineScreen(state).draw(into: &frame, area: body)
-  case .log: LogScreen(state).draw(into: &frame, area: body)
-  case .filing: FilingScreen(state).draw(into: &frame, area: body)
-  case .report: ReportScreen(state).draw(into: &frame, area: body)
-  case .targets: TargetsScreen(state).draw(into: &frame, area: body)
-  case .dates: DatesScreen(state).draw(into: &frame, area: body)
-  case .planning, .outlines: PartScreen(state).draw(into: &frame, area: body)
-  case .work: WorkScreen(state).draw(into: &frame, area: body)
-  case .meeting: MeetingScreen(state).draw(into: &frame, area: body)
+  case .overview: OverviewScreen(state, ground).draw(into: &frame, area: body)
+  case .area(let area): AreaScreen(state, ground, area).draw(into: &frame, area: body)
+  case .matrix: MatrixScreen(state, ground).draw(into: &frame, area: body)
+  case .unit: UnitScreen(state, ground).draw(into: &frame, area: body)
+  case .indicator: IndicatorScreen(state, ground).draw(into: &frame, area: body)
+  case .list: ListScreen(state, ground).draw(into: &frame, area: body)
+  case .programme: ProgrammeScreen(state, ground).draw(into: &frame, area: body)
+  case .timeline: TimelineScreen(state, ground).draw(into: &frame, area: body)
+  case .log: LogScreen(state, ground).draw(into: &frame, area: body)
+  case .filing: FilingScreen(state, ground).draw(into: &frame, area: body)
+  case .report: ReportScreen(state, ground).draw(into: &frame, area: body)
+  case .targets: TargetsScreen(state, ground).draw(into: &frame, area: body)
+  case .dates: DatesScreen(state, ground).draw(into: &frame, area: body)
+  case .planning, .outlines: PartScreen(state, ground).draw(into: &frame, area: body)
+  case .work: WorkScreen(state, ground).draw(into: &frame, area: body)
+  case .meeting: MeetingScreen(state, ground).draw(into: &frame, area: body)
   // Drawn without anything around it.
   case .presentation: break
-  case .practices: PracticesScreen(state).draw(into: &frame, area: body)
-  case .scores: ScoresScreen(state).draw(into: &frame, area: body)
-  case .fill: FillScreen(state).draw(into: &frame, area: body)
+  case .practices: PracticesScreen(state, ground).draw(into: &frame, area: body)
+  case .scores: ScoresScreen(state, ground).draw(into: &frame, area: body)
+  case .fill: FillScreen(state, ground).draw(into: &frame, area: body)
   }
   drawLayer(state, into: &frame, area: chrome.below)
   if state.hesitates { ContinuationStrip(state).draw(into: &frame, area: body) }

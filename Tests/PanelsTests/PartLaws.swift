@@ -36,4 +36,65 @@ import TextUI
       }
     }
   }
+
+  /// What moves on nearly every screen, and what closes what lies above it.
+  private static let moves = [
+    "j", "j", "j", "k", "l", "h", "<down>", "<up>", "<tab>", "<s-tab>", "<pagedown>", "G", "gg",
+    ".",
+    "<enter>", "<esc>",
+  ]
+
+  @Test(arguments: Screen.all + [.area(0)])
+  func aWalkOnAScreenShowsWhatAFreshFrameShows(_ screen: Screen) throws {
+    let command = try #require(screen.command)
+    let keys = KeyMap.standard
+    // All that its own keys do.
+    let own = keys.rows.filter { row in
+      screen.modes.contains(row.mode) && row.mode != .everywhere && row.command != .quit
+    }.flatMap(\.sequences)
+    // The pages of a meeting are gone to from the list of meetings.
+    let list = screen == .presentation ? keys.keys(of: .meeting).first ?? [] : []
+    let way = try #require(keys.keys(of: command).first)
+    var random = SeededRandom(seed: 5)
+    for (source, width, height) in [
+      (Scene.Source.sample, 40, 12), (.meeting, 80, 24), (.tree, 120, 40), (.sample, 200, 60),
+    ] {
+      var scene = try Scene(source, .zh, Size(width: width, height: height))
+      var (frame, shown) = (Frame(size: scene.state.size), Frame(size: scene.state.size))
+      var pressed: [Key] = []
+      for step in 0..<30 {
+        let next: [Key] =
+          if step % 10 == 0 {
+            [.escape, .escape] + list + way
+          } else if step % 10 == 6 {
+            try KeyName.script("45<enter>")
+          } else if step % 3 == 2 {
+            own.randomElement(using: &random) ?? []
+          } else {
+            try KeyName.script(Self.moves.randomElement(using: &random) ?? "j")
+          }
+        pressed += next
+        for key in next { scene.send(.input(.key(key))) }
+        scene.send(.leisure)
+        scene.draw(into: &frame)
+        let fresh = scene.frame
+        guard frame == fresh else {
+          let told = pressed.map { KeyName.label(of: $0) }.joined(separator: " ")
+          Issue.record("\(screen) \(source) \(width): \(told)\n\(Self.difference(frame, fresh))")
+          return
+        }
+        swap(&frame, &shown)
+        frame.takeParts(of: &shown)
+      }
+    }
+  }
+
+  /// The first line in which two frames differ, else what else they differ in.
+  private static func difference(_ one: Frame, _ other: Frame) -> String {
+    for y in 0..<min(one.size.height, other.size.height) where !one.rowsEqual(other, row: y) {
+      return [one, other].map { "\(y): \($0.textLines[y])\n   \($0.roleLines[y])" }
+        .joined(separator: "\n")
+    }
+    return "regions \(one.regions.count) \(other.regions.count), cursor \(one.cursor as Any)"
+  }
 }

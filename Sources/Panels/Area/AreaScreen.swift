@@ -6,29 +6,38 @@ import TextUI
 /// One area: every initiative with its indicators, over all units.
 struct AreaScreen: Widget {
   private let state: State
+  /// The state without cursors.
+  private let ground: State
   private let words: Words
   private let place: Int
 
-  init(_ state: State, _ place: Int) {
-    self.state = state
+  init(_ state: State, _ ground: State, _ place: Int) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
     self.place = place
   }
 
   func draw(into frame: inout Frame, area: Rect) {
     guard state.assessment.areas.indices.contains(place) else { return }
+    frame.drawPart("box", in: area) { drawBox(into: &$0, area) }
+    let inside = Box.inside(area)
+    guard inside.height >= 1 else { return }
+    var table = frame.kept("table") {
+      AreaScreen(ground, ground, place).table(
+        AreaList.rows(of: place, in: ground), width: inside.width)
+    }
+    table.selectedRow = state.areaRow
+    table.draw(into: &frame, area: inside)
+  }
+
+  private func drawBox(into frame: inout Frame, _ area: Rect) {
     let assessed = state.assessment.areas[place]
     let rollup = state.shown.areaRollups[place]
     let title = "\(assessed.order) \(words.name(assessed))"
     Box(
-      title: title, label: words.headline(rollup, beside: title, in: area),
-      isFocused: true,
+      title: title, label: words.headline(rollup, beside: title, in: area), isFocused: true,
       glyphs: state.glyphs
     ).draw(into: &frame, area: area)
-    let inside = Box.inside(area)
-    guard inside.height >= 1 else { return }
-    let rows = AreaList.rows(of: place, in: state)
-    table(rows, width: inside.width).draw(into: &frame, area: inside)
   }
 
   private func table(_ rows: [AreaList.Row], width: Int) -> Table {
@@ -55,12 +64,15 @@ struct AreaScreen: Widget {
     if room >= 56 { columns.append((.coverage, column(.reported, 6, .trailing))) }
     if room >= 78 { columns.append((.gap, column(.gap, 11, .leading))) }
     if width < 44 { columns.removeFirst() }
-    return Table(
-      columns: columns.map(\.1), sticky: 1, rowCount: rows.count, selectedRow: state.areaRow,
-      region: "area.row", glyphs: state.glyphs
+    let shown = columns
+    var table = Table(
+      columns: shown.map(\.1), sticky: 1, rowCount: rows.count, region: "area.row",
+      glyphs: state.glyphs
     ) { row, column in
-      spans(rows[row], columns[column].0, width: columns[column].1.width, isAlone: width < 44)
+      spans(rows[row], shown[column].0, width: shown[column].1.width, isAlone: width < 44)
     }
+    table.keepsRows = true
+    return table
   }
 
   private enum Part { case initiative, indicator, value, lamp, gauge, coverage, gap }

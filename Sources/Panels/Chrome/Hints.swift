@@ -4,8 +4,27 @@ import Languages
 import TextUI
 
 /// The keys that matter now, from the key map.
-enum Hints {
-  static func items(_ state: State) -> [HintBar.Item] {
+struct Hints {
+  /// What is offered, and what else changes with the cursor: the same key on the same ground gives the
+  /// same items.
+  struct Key: Equatable {
+    let commands: [Command]
+    /// Whether Enter and its like lead on, where a row is the sum of others.
+    let leadsDown: Bool
+  }
+
+  /// What they are told apart by.
+  let key: Key
+  private let state: State
+
+  init(_ state: State) {
+    self.state = state
+    key = Key(
+      commands: Self.commands(state),
+      leadsDown: state.isAtSum && (state.hasFigures || state.screen == .targets))
+  }
+
+  private static func commands(_ state: State) -> [Command] {
     let commands: [Command] =
       switch state.screen {
       case .overview:
@@ -73,27 +92,26 @@ enum Hints {
         [.nextSibling, .edit, .nextPanel, .open, .explain, .rank, .find, .help, .back, .zoom]
       }
     // What can be done about a line of 汇报 depends on what it is.
-    if state.screen == .report {
-      return commands.filter { $0.obstacle(in: state) == nil }.compactMap { item($0, state) }
-    }
-    if state.showsMarks {
-      return markedItems.compactMap { item($0, state) }
-    }
+    if state.screen == .report { return commands.filter { $0.obstacle(in: state) == nil } }
+    if state.showsMarks { return markedCommands }
     if state.screen == .targets, !state.markedTargets.isEmpty {
-      let commands: [Command] = [
+      return [
         .bulkSet, .assign, .copy, .mark, .wholeColumn, .range, .takeAway, .undo, .help, .back,
       ]
-      return commands.compactMap { item($0, state) }
     }
     // How to see all again is what matters first.
     let ordered = state.isZoomed ? [.zoom] + commands.filter { $0 != .zoom } : commands
-    var items = ordered.filter { $0 != .clearFilter || !state.filter.isEmpty }
-      .compactMap { item($0, state) }
+    return state.filter.isEmpty ? ordered.filter { $0 != .clearFilter } : ordered
+  }
+
+  /// The items, the most useful first.
+  var items: [HintBar.Item] {
+    var items = key.commands.compactMap { item($0) }
     if state.screen == .overview, !state.isZoomed, state.assessment.areas.count > 1 {
       let areas = "1-\(min(4, state.assessment.areas.count))"
       items.insert(
         HintBar.Item(
-          key: areas, label: label(state.words(ColumnWord.area), after: "1", state),
+          key: areas, label: Self.label(state.words(ColumnWord.area), after: "1", state),
           region: Region("command.area1")), at: 0)
     }
     return items
@@ -143,7 +161,7 @@ enum Hints {
   }
 
   /// The keys that matter while figures are chosen.
-  private static let markedItems: [Command] = [
+  private static let markedCommands: [Command] = [
     .bulkSet, .copy, .mark, .wholeColumn, .range, .clear, .undo, .help, .back,
   ]
 
@@ -181,15 +199,13 @@ enum Hints {
       .map { KeyName.label(of: $0, glyphs: state.glyphs) }.joined() ?? ""
   }
 
-  private static func item(_ command: Command, _ state: State) -> HintBar.Item? {
+  private func item(_ command: Command) -> HintBar.Item? {
     guard let sequence = state.keys.firstKeys(of: command, in: state.modes) else { return nil }
-    let key = sequence.map { KeyName.label(of: $0, glyphs: state.glyphs) }.joined()
-    // Enter and its like lead on where a row is the sum of others.
-    let leadsDown =
-      command == .edit && state.isAtSum && (state.hasFigures || state.screen == .targets)
+    let label = sequence.map { KeyName.label(of: $0, glyphs: state.glyphs) }.joined()
+    let leadsDown = command == .edit && key.leadsDown
     let name = leadsDown ? state.words(LabelWord.unitsBelow) : state.words(command)
     return HintBar.Item(
-      key: key, label: label(name, after: key, state), region: Region("command." + command.name),
-      isEssential: command == .help)
+      key: label, label: Self.label(name, after: label, state),
+      region: Region("command." + command.name), isEssential: command == .help)
   }
 }

@@ -7,18 +7,35 @@ import TextUI
 /// locking it is proposed.
 struct DatesScreen: Widget {
   private let state: State
+  /// The state without cursors.
+  private let ground: State
   private let words: Words
   private let periods: [Period]
   private let names = ReportingCalendar.DateName.allCases
 
-  init(_ state: State) {
-    self.state = state
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
     periods = state.datedPeriods
   }
 
   func draw(into frame: inout Frame, area: Rect) {
     guard let plan = state.plan else { return }
+    frame.drawPart("box", in: area) { drawBox(plan, into: &$0, area) }
+    let inside = Box.inside(area)
+    guard !inside.isEmpty else { return }
+    let foot = inside.height >= 8 ? 1 : 0
+    let parts = inside.splitRows([.share(1), .fixed(foot)])
+    var table = frame.kept("table") {
+      DatesScreen(ground, ground).table(plan, width: inside.width)
+    }
+    (table.selectedRow, table.selectedColumn) = (state.dates.row, state.dates.column + 1)
+    table.draw(into: &frame, area: parts[0])
+    let told = told(plan).clipped(to: parts[1].width, mark: state.glyphs.ellipsis)
+    frame.draw(told, x: 0, y: 0, in: parts[1], .text)
+  }
+
+  private func drawBox(_ plan: Plan, into frame: inout Frame, _ area: Rect) {
     let rule = words(CalendarSentence.ruleNow(CalendarWord(plan.calendar.preset)))
     let label = area.width >= 60 ? [Span(rule, .dim)] : []
     Box(title: words(ScreenWord.dates), label: label, isFocused: true, glyphs: state.glyphs)
@@ -29,13 +46,6 @@ struct DatesScreen: Widget {
         Region("command.preset"),
         Rect(x: area.maxX - width, y: area.y, width: width, height: 1))
     }
-    let inside = Box.inside(area)
-    guard !inside.isEmpty else { return }
-    let foot = inside.height >= 8 ? 1 : 0
-    let parts = inside.splitRows([.share(1), .fixed(foot)])
-    table(plan, width: inside.width).draw(into: &frame, area: parts[0])
-    let told = told(plan).clipped(to: parts[1].width, mark: state.glyphs.ellipsis)
-    frame.draw(told, x: 0, y: 0, in: parts[1], .text)
   }
 
   private func table(_ plan: Plan, width: Int) -> Table {
@@ -53,16 +63,16 @@ struct DatesScreen: Widget {
     if hasState {
       columns.append(Table.Column(width: isChinese ? 8 : 12, heads: [words(ColumnWord.state)]))
     }
-    let cursor = state.dates
-    return Table(
-      columns: columns, sticky: 1, rowCount: periods.count, selectedRow: cursor.row,
-      selectedColumn: cursor.column + 1, region: "date", glyphs: state.glyphs
+    var table = Table(
+      columns: columns, sticky: 1, rowCount: periods.count, region: "date", glyphs: state.glyphs
     ) { row, column in
       let period = periods[row]
       if column == 0 { return [Span(words(words.full(period)), role(period, plan))] }
       if column > names.count { return [status(period, plan)] }
       return date(names[column - 1], of: period, plan)
     }
+    table.keepsRows = true
+    return table
   }
 
   /// A date; one that was set by hand has a mark.

@@ -13,7 +13,24 @@ struct FigureStrip: Widget {
     words = state.words
   }
 
+  /// Draws it, or takes it over as it was drawn last for the figure under the cursor.
   func draw(into frame: inout Frame, area: Rect) {
+    // Where there is little room it lies over what was told last.
+    guard state.layer == nil, state.notice == nil, state.selection.isEmpty else {
+      return drawAnew(into: &frame, area)
+    }
+    let key = Key(focus: state.focus, isBeside: state.page.isBeside)
+    let number = state.focus.row * state.assessment.indicators.count + state.focus.column
+    frame.drawPart("strip", number, of: key, in: area) { drawAnew(into: &$0, area) }
+  }
+
+  /// What it is drawn from besides the ground, while nothing is typed or chosen.
+  private struct Key: Equatable {
+    let focus: Focus
+    let isBeside: Bool
+  }
+
+  private func drawAnew(into frame: inout Frame, _ area: Rect) {
     guard let indicator = state.focusedIndicator, !area.isEmpty else { return }
     let hasRule = area.height >= 4
     if hasRule {

@@ -8,16 +8,30 @@ struct FilingScreen: Widget {
   private enum Part { case mark, unit, state, answered, late, handedIn, told }
 
   private let state: State
+  /// The state without cursors.
+  private let ground: State
   private let words: Words
   private let filings: [Filing]
 
-  init(_ state: State) {
-    self.state = state
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
     filings = state.filings.filings
   }
 
   func draw(into frame: inout Frame, area: Rect) {
+    let inside = Box.inside(area)
+    let footLines = inside.height >= 8 ? 1 : 0
+    let parts = inside.splitRows([.share(1), .fixed(footLines)])
+    frame.drawPart("box", in: area) { drawAround(parts[1], into: &$0, area) }
+    guard !inside.isEmpty, !filings.isEmpty else { return }
+    var table = frame.kept("table") { FilingScreen(ground, ground).table(width: inside.width) }
+    table.selectedRow = state.filings.selection
+    table.draw(into: &frame, area: parts[0])
+  }
+
+  /// The box, and below its rows how complete the month is; or that nobody is asked for anything.
+  private func drawAround(_ foot: Rect, into frame: inout Frame, _ area: Rect) {
     let title = "\(words(ScreenWord.filing)) \(words(words.full(state.fillMonth)))"
     Box(title: title, label: label, isFocused: true, glyphs: state.glyphs)
       .draw(into: &frame, area: area)
@@ -26,13 +40,10 @@ struct FilingScreen: Widget {
     guard !filings.isEmpty else {
       return frame.drawWrapped(words(FillSentence.nothingAsked), in: inside, .warning)
     }
-    let footLines = inside.height >= 8 ? 1 : 0
-    let parts = inside.splitRows([.share(1), .fixed(footLines)])
-    table(width: inside.width).draw(into: &frame, area: parts[0])
     let summary = words.summary(Completeness(filings), of: state.fillMonth)
     frame.draw(
-      TextWidth.clip(summary, to: parts[1].width, mark: state.glyphs.ellipsis), x: 0, y: 0,
-      in: parts[1], .text)
+      TextWidth.clip(summary, to: foot.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: foot,
+      .text)
   }
 
   /// Where the month stands.
@@ -55,12 +66,15 @@ struct FilingScreen: Widget {
     if width - used() >= 24 { parts.append((.handedIn, isChinese ? 7 : 6)) }
     let free = width - used()
     if free >= 8 { parts.append((.told, free - 1)) }
-    return Table(
-      columns: parts.map { column($0.0, $0.1) }, sticky: 2, rowCount: filings.count,
-      selectedRow: state.filings.selection, region: "filing", glyphs: state.glyphs
+    let shown = parts
+    var table = Table(
+      columns: shown.map { column($0.0, $0.1) }, sticky: 2, rowCount: filings.count,
+      region: "filing", glyphs: state.glyphs
     ) { row, slot in
-      spans(parts[slot].0, filings[row])
+      spans(shown[slot].0, filings[row])
     }
+    table.keepsRows = true
+    return table
   }
 
   private func column(_ part: Part, _ width: Int) -> Table.Column {

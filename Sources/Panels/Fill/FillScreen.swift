@@ -6,27 +6,30 @@ import TextUI
 /// 填报: one unit's month, a row for each figure that it is asked for.
 struct FillScreen: Widget {
   private let state: State
+  /// The state without cursors.
+  private let ground: State
   private let words: Words
 
-  init(_ state: State) {
-    self.state = state
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
   }
 
   func draw(into frame: inout Frame, area: Rect) {
+    let isReturned = frame.kept("returned") { ground.filing?.submission?.state == .returned }
     let headLines = area.height >= 9 ? (isReturned ? 2 : 1) : area.height >= 6 ? 1 : 0
     let parts = area.splitRows([
       .fixed(headLines), .share(1), .fixed(state.stripLines(of: area.height)),
     ])
-    drawHead(into: &frame, parts[0])
-    guard !state.fillColumns.isEmpty else {
+    frame.drawPart("fill head", in: parts[0]) { drawHead(into: &$0, parts[0]) }
+    let width = parts[1].width
+    let table = frame.kept("table", of: width) { FillTable(ground, width: width) }
+    guard !table.columns.isEmpty else {
       return frame.drawWrapped(words(FillSentence.nothingAsked), in: parts[1], .warning)
     }
-    FillTable(state, width: parts[1].width).draw(into: &frame, area: parts[1])
+    table.draw(state, into: &frame, parts[1])
     FigureStrip(state).draw(into: &frame, area: parts[2])
   }
-
-  private var isReturned: Bool { state.filing?.submission?.state == .returned }
 
   /// Whose month it is, how far it has come and until when; below, why it was sent back.
   private func drawHead(into frame: inout Frame, _ area: Rect) {

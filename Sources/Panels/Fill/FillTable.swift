@@ -4,14 +4,18 @@ import Languages
 import TextUI
 
 /// The rows of 填报: 上期 | 本期 | 累计 | 目标 | 完成率 | 灯, as many of them as fit.
-struct FillTable: Widget {
+struct FillTable {
   private enum Part { case name, previous, current, toDate, target, completion, lamp, note }
 
   private let state: State
   private let words: Words
-  private let columns: [Int]
+  /// The indicators that the month asks of the unit, as places.
+  let columns: [Int]
   private let parts: [(part: Part, width: Int)]
+  /// Of each row the column in which the other of the two amounts is typed.
+  private var counterparts: [Int?] = []
 
+  /// - Parameter state: without cursors, but with the unit; kept as long as it is the same.
   init(_ state: State, width: Int) {
     self.state = state
     words = state.words
@@ -28,45 +32,67 @@ struct FillTable: Widget {
     let free = width - used()
     if free >= 13 { parts.append((.note, min(60, free - 1))) }
     self.parts = parts
+    counterparts = columns.map { counterpart($0) }
   }
 
-  func draw(into frame: inout Frame, area: Rect) {
+  /// Draws it with the cursor and the marks of a state.
+  func draw(_ state: State, into frame: inout Frame, _ area: Rect) {
     let selected = columns.firstIndex(of: state.focus.column)
     let typed: Part = state.typesCounterpart ? .toDate : .current
-    let slot = parts.firstIndex { $0.part == slotPart(typed) } ?? 0
+    let slot = parts.firstIndex { $0.part == slotPart(typed, state) } ?? 0
+    var table = frame.kept("rows") { rows }
+    (table.selectedRow, table.selectedColumn) = (selected, slot)
     let marked = state.markedPlaces
-    let entry = parts.firstIndex { $0.part == .current } ?? 0
-    var table = Table(
-      columns: parts.map { column($0.part, $0.width) }, sticky: 1, rowCount: columns.count,
-      selectedRow: selected, selectedColumn: slot, region: "figure", glyphs: state.glyphs
-    ) { row, slot in
-      spans(parts[slot].part, columns[row], isFirst: isFirstOfArea(row))
-    }
-    table.isMarked = { row, slot in
-      slot == entry && marked.contains(Focus(row: state.focus.row, column: columns[row]))
+    if !marked.isEmpty {
+      let (row, columns) = (state.focus.row, columns)
+      let entry = parts.firstIndex { $0.part == .current } ?? 0
+      table.isMarked = { place, slot in
+        slot == entry && marked.contains(Focus(row: row, column: columns[place]))
+      }
     }
     table.draw(into: &frame, area: area)
-    nameCounterparts(into: &frame)
+    nameCounterparts(table.layout(area.size), into: &frame, area)
     if let selected {
       CellField(state: state, region: Region("figure", x: slot, y: selected)).draw(into: &frame)
     }
   }
 
+  /// The rows without the cursor.
+  private var rows: Table {
+    var table = Table(
+      columns: parts.map { column($0.part, $0.width) }, sticky: 1, rowCount: columns.count,
+      region: "figure", glyphs: state.glyphs
+    ) { row, slot in
+      spans(parts[slot].part, columns[row], isFirst: isFirstOfArea(row))
+    }
+    table.keepsRows = true
+    return table
+  }
+
   /// Names the cells where the other of the two amounts is typed.
-  private func nameCounterparts(into frame: inout Frame) {
-    for row in columns.indices {
-      let indicator = state.assessment.indicators[columns[row]]
-      guard indicator.kind == .flow else { continue }
-      let part: Part = indicator.entryMode == .cumulative ? .current : .toDate
-      guard let slot = parts.firstIndex(where: { $0.part == part }),
-        let cell = frame.area(of: Region("figure", x: slot, y: row))
+  private func nameCounterparts(
+    _ layout: TableLayout, into frame: inout Frame, _ area: Rect
+  ) {
+    for (line, row) in layout.rows.enumerated() {
+      guard let place = counterparts[row],
+        let slot = layout.slots.first(where: { $0.column == place })
       else { continue }
-      frame.name(Region("counterpart", y: row), cell)
+      frame.name(
+        Region("counterpart", y: row),
+        area.line(layout.headRows + line, from: slot.x, width: slot.width))
     }
   }
 
+  /// The column in which the other of the two amounts is typed; nil where there is no other.
+  private func counterpart(_ column: Int) -> Int? {
+    let indicator = state.assessment.indicators[column]
+    guard indicator.kind == .flow else { return nil }
+    let part: Part = indicator.entryMode == .cumulative ? .current : .toDate
+    return parts.firstIndex { $0.part == part }
+  }
+
   /// Of what is stored as 累计 the counterpart is 本期.
-  private func slotPart(_ part: Part) -> Part {
+  private func slotPart(_ part: Part, _ state: State) -> Part {
     guard state.focusedIndicator?.entryMode == .cumulative, state.focusedIndicator?.kind == .flow
     else { return part }
     return part == .toDate ? .current : .toDate

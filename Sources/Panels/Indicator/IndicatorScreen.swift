@@ -7,11 +7,13 @@ import TextUI
 /// where it leads.
 struct IndicatorScreen: Widget {
   private let state: State
+  /// The state without cursors but with the indicator, which all of the page is about.
+  private let ground: State
   private let words: Words
   private let column: Int
 
-  init(_ state: State) {
-    self.state = state
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
     column = state.focus.column
   }
@@ -22,11 +24,18 @@ struct IndicatorScreen: Widget {
       return
     }
     let parts = area.splitRows([.fixed(state.indicatorHeadLines), .share(1)])
-    drawHead(indicator, into: &frame, parts[0])
-    frame.nameTitle(place: 0, parts[0])
-    let layout = PageLayout(parts[1], state)
+    frame.drawPart("indicator head", in: parts[0]) { frame in
+      drawHead(indicator, into: &frame, parts[0])
+      frame.nameTitle(place: 0, parts[0])
+    }
+    let layout = frame.kept("layout", of: state.page.isBeside) { PageLayout(parts[1], state) }
     if let place = layout.figures { drawUnits(into: &frame, place) }
-    if let place = layout.beside { CurvePanel(state).draw(into: &frame, area: place) }
+    if let place = layout.beside {
+      // The curve of a unit takes a year to compute, and the cursor comes back to it.
+      frame.drawPart("curve", state.focus.row, of: state.page, in: place) { frame in
+        CurvePanel(state).draw(into: &frame, area: place)
+      }
+    }
     if let place = layout.strip { FigureStrip(state).draw(into: &frame, area: place) }
     layout.nameBorder(into: &frame)
   }
@@ -64,57 +73,23 @@ struct IndicatorScreen: Widget {
   }
 
   private func drawUnits(into frame: inout Frame, _ area: Rect) {
-    let rows = state.rows(ofIndicator: column)
-    let ranking =
-      state.page.isRanked ? state.assessment.ranking(of: column, in: state.book) : nil
-    let nameWidth =
-      area.width >= 70 ? ColumnWidth.fullUnit(words.language) : ColumnWidth.unit(words.language)
-    let figures = FigureColumns(
-      state, "indicator", name: nameWidth, width: area.width,
-      hasRank: ranking != nil && area.width >= 36)
-    let selected = rows.firstIndex(of: state.focus.row)
-    let marked = state.markedPlaces
-    var table = Table(
-      columns: figures.columns(headedBy: .unit), sticky: ranking == nil ? 1 : 2,
-      rowCount: rows.count, selectedRow: state.page.isBeside ? nil : selected,
-      selectedColumn: state.page.isBeside || state.focusedUnit == nil ? nil : figures.entry,
-      region: "figure", glyphs: state.glyphs
-    ) { place, slot in
-      let (part, width) = figures.parts[slot]
-      switch part {
-      case .rank: return rank(rows[place], ranking)
-      case .name: return name(rows[place], width: width)
-      default: return figures.spans(part, width: width, row: rows[place], column: column)
-      }
+    let figures = frame.kept("figures", of: area.width) {
+      IndicatorFigures(ground, width: area.width)
     }
-    table.isMarked = { place, slot in
-      slot == figures.entry && marked.contains(Focus(row: rows[place], column: column))
+    var table = frame.kept("table") { figures.table }
+    let (rows, entry, column) = (figures.rows, figures.entry, column)
+    let selected = rows.firstIndex(of: state.focus.row)
+    table.selectedRow = state.page.isBeside ? nil : selected
+    table.selectedColumn = state.page.isBeside || state.focusedUnit == nil ? nil : entry
+    let marked = state.markedPlaces
+    if !marked.isEmpty {
+      table.isMarked = { place, slot in
+        slot == entry && marked.contains(Focus(row: rows[place], column: column))
+      }
     }
     table.draw(into: &frame, area: area)
     if let selected {
-      CellField(state: state, region: Region("figure", x: figures.entry, y: selected))
-        .draw(into: &frame)
+      CellField(state: state, region: Region("figure", x: entry, y: selected)).draw(into: &frame)
     }
-  }
-
-  private func name(_ row: Int, width: Int) -> [Span] {
-    guard state.assessment.units.indices.contains(row) else {
-      return [Span(state.wholeName, .title)]
-    }
-    let unit = state.assessment.units[row]
-    let name = words.language == .zh && width >= 12 ? words.name(unit) : words.shortName(unit)
-    return [Span(name)]
-  }
-
-  /// The rank, and by how many places it rose or fell.
-  private func rank(_ row: Int, _ ranking: Ranking?) -> [Span] {
-    guard state.assessment.units.indices.contains(row),
-      let place = ranking?.places[state.assessment.units[row].id]
-    else { return [Span("–", .dim)] }
-    var change = ""
-    if let rise = place.rise, rise != 0 {
-      change = " \(rise > 0 ? state.glyphs.up : state.glyphs.down)\(abs(rise))"
-    }
-    return [Span("\(place.rank)"), Span(change, .dim)]
   }
 }

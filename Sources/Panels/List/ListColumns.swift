@@ -17,14 +17,11 @@ struct ListColumns {
     figures = FigureColumns(state, "list", name: 1, width: 1)
   }
 
-  /// Which column is typed into.
-  var entry: Int { columns.firstIndex(of: .entry) ?? 0 }
-
-  /// The rows in sight.
+  /// The table without its cursor, which stands in the column that is typed into.
   var table: Table {
     var table = Table(
       columns: columns.map { column($0) }, sticky: ListColumn.fixed.count,
-      rowCount: state.list.items.count, selectedRow: state.list.selection, selectedColumn: entry,
+      rowCount: state.list.items.count, selectedColumn: columns.firstIndex(of: .entry) ?? 0,
       region: "list", glyphs: state.glyphs
     ) { row, slot in
       switch state.list.items[row] {
@@ -32,7 +29,7 @@ struct ListColumns {
       case .work(let id): state.register.item(id).map { spans(columns[slot], $0) } ?? []
       }
     }
-    table.headColumn = columns.firstIndex(of: state.list.column)
+    table.keepsRows = true
     return table
   }
 

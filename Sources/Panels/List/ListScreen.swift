@@ -7,10 +7,12 @@ import TextUI
 /// sorted and filtered, and below the table what stands under the cursor.
 struct ListScreen: Widget {
   private let state: State
+  /// The state without cursors.
+  private let ground: State
   private let words: Words
 
-  init(_ state: State) {
-    self.state = state
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
   }
 
@@ -26,14 +28,16 @@ struct ListScreen: Widget {
     let box = parts[0]
     let isFramed = box.height >= 5
     let inside = isFramed ? Box.inside(box) : box
-    if isFramed { drawBox(into: &frame, box) }
+    if isFramed { frame.drawPart("box", in: box) { drawBox(into: &$0, box) } }
     if isEmpty {
       frame.drawWrapped(nothing, in: inside, .text)
     } else {
-      let columns = ListColumns(state)
-      columns.table.draw(into: &frame, area: inside)
-      CellField(state: state, region: Region("list", x: columns.entry, y: state.list.selection))
-        .draw(into: &frame)
+      var table = frame.kept("table") { ListColumns(ground).table }
+      table.selectedRow = state.list.selection
+      table.headColumn = state.list.columns.firstIndex(of: state.list.column)
+      table.draw(into: &frame, area: inside)
+      let typed = Region("list", x: table.selectedColumn ?? 0, y: state.list.selection)
+      CellField(state: state, region: typed).draw(into: &frame)
       if let item = state.listedWork {
         draw(item, into: &frame, parts[1])
       } else {

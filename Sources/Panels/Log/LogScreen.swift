@@ -6,18 +6,22 @@ import TextUI
 /// 日志: every change by days, the latest first: when, who, where, from what to what, why.
 struct LogScreen: Widget {
   private let state: State
+  /// The state without cursors.
+  private let ground: State
   private let words: Words
   private let log: ChangeLog
 
-  init(_ state: State) {
-    self.state = state
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
     log = state.log
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    Box(title: words(ScreenWord.log), label: label, isFocused: true, glyphs: state.glyphs)
-      .draw(into: &frame, area: area)
+    frame.drawPart("box", in: area) { frame in
+      Box(title: words(ScreenWord.log), label: label, isFocused: true, glyphs: state.glyphs)
+        .draw(into: &frame, area: area)
+    }
     var inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     if case .log(.find(let field)) = state.layer {
@@ -35,8 +39,12 @@ struct LogScreen: Widget {
     for (line, row) in visible.enumerated() {
       let place = inside.line(line)
       switch log.rows[row] {
-      case .day(let day): drawDay(day, into: &frame, place)
-      case .entry(let entry): drawEntry(entry, into: &frame, place)
+      case .day(let day): frame.drawPart("row", row, in: place) { drawDay(day, into: &$0, place) }
+      case .entry(let entry):
+        let role: Role = entry == log.selection ? .rowFocus : .row
+        frame.drawPart("row", row, of: role, in: place) {
+          drawEntry(entry, role, into: &$0, place)
+        }
       }
     }
   }
@@ -70,11 +78,12 @@ struct LogScreen: Widget {
     frame.draw(spans, x: 0, y: 0, in: place, .header)
   }
 
-  private func drawEntry(_ number: Int, into frame: inout Frame, _ place: Rect) {
-    let role: Role = number == log.selection ? .rowFocus : .row
+  private func drawEntry(
+    _ number: Int, _ role: Role, into frame: inout Frame, _ place: Rect
+  ) {
     frame.fill(place, role)
     frame.name(Region("log", y: number), place)
-    let spans = LogLine(state, log.entries[log.matching[number]], width: place.width).spans
+    let spans = LogLine(ground, log.entries[log.matching[number]], width: place.width).spans
     frame.draw(
       spans.clipped(to: place.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: place, role)
   }

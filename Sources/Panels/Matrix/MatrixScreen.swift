@@ -6,170 +6,39 @@ import TextUI
 /// 矩阵: units by indicators, and below it what stands under the cursor.
 struct MatrixScreen: Widget {
   private let state: State
-  private let words: Words
-  /// The indicators that the filter shows, as places in the assessment.
-  private let shown: [Int]
+  private let ground: State
 
-  init(_ state: State) { self.init(state, shown: state.shownColumns) }
-
-  private init(_ state: State, shown: [Int]) {
-    self.state = state
-    self.shown = shown
-    words = state.words
-  }
+  init(_ state: State, _ ground: State) { (self.state, self.ground) = (state, ground) }
 
   func draw(into frame: inout Frame, area: Rect) {
+    let words = state.words
     guard !state.assessment.indicators.isEmpty else {
       frame.draw(words(ObstacleSentence.nothingAsked), x: 0, y: 0, in: area, .warning)
       return
     }
+    let shown = frame.kept("shown") { ground.shownColumns }
     guard !shown.isEmpty else {
       let sentence = ListSentence.nothingFits(
         filter: state.filterWords.joined(separator: " · "), key: Hints.key(.clearFilter, state))
       frame.draw(words(sentence), x: 0, y: 0, in: area, .text)
       return
     }
-    frame.rest(on: state.ground)
     let parts = area.splitRows([.share(1), .fixed(state.stripLines(of: area.height))])
-    let table = table(height: parts[0].height)
-    table.draw(into: &frame, area: parts[0])
-    drawAreas(table, into: &frame, parts[0])
-    CellField(
-      state: state, region: Region("cell", x: place + 1, y: state.focus.row)
-    ).draw(into: &frame)
-    FigureStrip(state).draw(into: &frame, area: parts[1])
-  }
-
-  /// Where the cursor's indicator stands among those that are shown.
-  private var place: Int { shown.firstIndex(of: state.focus.column) ?? 0 }
-
-  private func table(height: Int) -> Table {
-    let indicators = state.assessment.indicators
-    let nameWidth = state.width(
-      ofColumn: "matrix.name", standard: ColumnWidth.unit(words.language))
-    let headRows = height >= 10 ? 3 : height >= 6 ? 2 : 1
-    var columns = [
-      Table.Column(
-        width: nameWidth,
-        heads: Array(repeating: "", count: headRows - 1) + [words(ColumnWord.unit)],
-        edge: "matrix.name")
-    ]
-    for column in shown {
-      let edge = "matrix.\(indicators[column].id.text)"
-      let width = state.width(ofColumn: edge, standard: ColumnWidth.matrixFigure)
-      columns.append(
-        Table.Column(
-          width: width, alignment: .trailing, heads: heads(column, count: headRows, width: width),
-          edge: edge))
+    let height = parts[0].height
+    var table = frame.kept("table", of: height) {
+      MatrixTable(ground, shown: shown).table(height: height)
     }
+    let column = (shown.firstIndex(of: state.focus.column) ?? 0) + 1
+    (table.selectedRow, table.selectedColumn) = (state.focus.row, column)
     let marked = state.markedPlaces
-    // Cells show nothing of the cursor: rows stay while it moves.
-    let still = MatrixScreen(state.ground, shown: shown)
-    var table = Table(
-      columns: columns, sticky: 1, rowCount: state.assessment.units.count + 1,
-      selectedRow: state.focus.row, selectedColumn: place + 1, region: "cell",
-      glyphs: state.glyphs
-    ) { row, column in
-      column == 0
-        ? still.name(row)
-        : still.whole(still.spans(row, shown[column - 1]), width: columns[column].width)
-    }
-    table.keepsRows = true
-    table.isMarked = { row, column in marked.contains(Focus(row: row, column: column - 1)) }
-    return table
-  }
-
-  /// What a cell shows where all of it fits, else a mark and the lamp: half a number would be another.
-  private func whole(_ spans: [Span], width: Int) -> [Span] {
-    guard spans.columns > width, let lamp = spans.last else { return spans }
-    return [Span(state.glyphs.ellipsis, .dim), lamp]
-  }
-
-  /// The short name on two lines, below the line for the areas.
-  private func heads(_ column: Int, count: Int, width: Int) -> [String] {
-    let assessment = state.assessment
-    let name = words.shortName(assessment.indicators[column])
-    guard count > 1 else { return [name] }
-    // A single long word is clipped with a mark rather than broken without a hyphen.
-    let isOneWord = words.language == .en && !name.contains(" ")
-    let fits = isOneWord || TextWidth.columns(of: name) <= width
-    let lines =
-      fits ? [name] : TextWidth.wrap(name, to: words.language == .zh ? min(6, width) : width)
-    let two = [lines.count > 1 ? lines[0] : "", lines.count > 1 ? lines[1...].joined() : name]
-    guard count > 2 else { return two }
-    return [""] + two
-  }
-
-  /// The name of each area over those of its columns that are in sight.
-  private func drawAreas(_ table: Table, into frame: inout Frame, _ place: Rect) {
-    let layout = table.layout(place.size)
-    guard layout.headRows > 2 else { return }
-    let assessment = state.assessment
-    var spans: [(area: Int, from: Int, to: Int)] = []
-    for slot in layout.slots where slot.column > 0 {
-      let area = assessment.area(ofColumn: shown[slot.column - 1])
-      if spans.last?.area == area {
-        spans[spans.count - 1].to = slot.x + slot.width
-      } else {
-        spans.append((area, slot.x, slot.x + slot.width))
+    if !marked.isEmpty {
+      table.isMarked = { row, column in
+        column > 0 && marked.contains(Focus(row: row, column: shown[column - 1]))
       }
     }
-    // The last one may run on over the room in which no further column fits.
-    if !spans.isEmpty { spans[spans.count - 1].to = place.width - 2 }
-    for span in spans {
-      let name = TextWidth.clip(
-        words.name(assessment.areas[span.area]), to: span.to - span.from - 1,
-        mark: state.glyphs.ellipsis)
-      frame.draw(name, x: span.from + 1, y: 0, in: place, .header)
-    }
-  }
-
-  private func name(_ row: Int) -> [Span] {
-    guard state.assessment.units.indices.contains(row) else {
-      return [Span(state.wholeName, .title)]
-    }
-    let unit = state.assessment.units[row]
-    return [Span(words.shortName(unit)), mark(.unit(unit.id))]
-  }
-
-  /// A mark on what is starred or commented on; the strip says what.
-  private func mark(_ subject: RemarkSubject) -> Span {
-    Span(state.isRemarked(subject) ? "*" : "", .warning)
-  }
-
-  private func spans(_ row: Int, _ column: Int) -> [Span] {
-    let assessment = state.assessment
-    let indicator = assessment.indicators[column]
-    guard assessment.units.indices.contains(row) else {
-      return sum(assessment.city[column], indicator)
-    }
-    guard let measure = assessment.cell(row, column) else { return [Span(" ", .dim)] }
-    if measure.role == .notApplicable { return [words.lamp(measure)] }
-    if assessment.isSum(row) { return sum(measure, indicator) }
-    let period = state.period(of: indicator)
-    let entry = state.book.year(assessment.year, of: assessment.units[row].id)
-      .entries[indicator.id]?[period]
-    let isDisputed = state.isDisputed(row: row, column: column)
-    let isDimmed = state.showsBehindOnly && !measure.needsWork && !isDisputed
-    let lamp = isDisputed ? words.inDoubt : isDimmed ? Span("  ") : words.lamp(measure)
-    let isRemarked = state.isRemarked(.figure(assessment.units[row].id, indicator.id))
-    let between = Span(isRemarked ? "*" : " ", isRemarked ? .warning : nil)
-    guard let entry else {
-      let mark = measure.reporting == .missing ? words.reporting(measure) : Span("\u{B7}", .dim)
-      return [mark, between, lamp]
-    }
-    let value = Span(
-      words.cell(entry.content, indicator),
-      state.hasJustChanged(row: row, column: column)
-        ? .changed : isDimmed ? .dim : entry.isFigure ? nil : .warning)
-    return [value, between, lamp]
-  }
-
-  /// What units together come to; a long ratio as its share alone.
-  private func sum(_ measure: Measure, _ indicator: Indicator) -> [Span] {
-    let value = words.toDate(measure, indicator)
-    let share = measure.toDate.map { "\($0.rounded(to: 0))%" } ?? value
-    let isWide = indicator.isRatio && TextWidth.columns(of: value) > 7
-    return [Span((isWide ? share : value) + " "), words.lamp(measure)]
+    table.draw(into: &frame, area: parts[0])
+    CellField(state: state, region: Region("cell", x: column, y: state.focus.row))
+      .draw(into: &frame)
+    FigureStrip(state).draw(into: &frame, area: parts[1])
   }
 }

@@ -7,11 +7,13 @@ import TextUI
 /// and what it decided, side by side where there is room, else one panel below their names.
 struct MeetingScreen: Widget {
   private let state: State
+  /// The state without cursors, but with the meeting.
+  private let ground: State
   private let words: Words
   private let board: MeetingBoard
 
-  init(_ state: State) {
-    self.state = state
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
     board = state.meetingBoard
   }
@@ -21,7 +23,7 @@ struct MeetingScreen: Widget {
     let headLines = area.height >= 9 ? 2 : area.height >= 6 ? 1 : 0
     if area.width >= 100, area.height >= 10 {
       let parts = area.splitRows([.fixed(headLines), .share(1)])
-      drawHead(meeting, into: &frame, parts[0])
+      frame.drawPart("meeting head", in: parts[0]) { drawHead(meeting, into: &$0, parts[0]) }
       let columns = parts[1].splitColumns([
         .fixed(area.width >= 160 ? 40 : 28), .share(6), .share(5),
       ])
@@ -37,7 +39,7 @@ struct MeetingScreen: Widget {
     } else {
       let nameLines = area.height >= 5 ? 1 : 0
       let parts = area.splitRows([.fixed(headLines), .fixed(nameLines), .share(1)])
-      drawHead(meeting, into: &frame, parts[0])
+      frame.drawPart("meeting head", in: parts[0]) { drawHead(meeting, into: &$0, parts[0]) }
       drawNames(into: &frame, parts[1])
       draw(board.panel, into: &frame, parts[2])
     }
@@ -111,17 +113,21 @@ struct MeetingScreen: Widget {
   }
 
   private func draw(_ panel: MeetingBoard.Panel, into frame: inout Frame, _ area: Rect) {
-    let label = [Span("\(board.count(of: panel))", .dim)]
-    Box(
-      title: title(panel), label: label, isFocused: panel == board.panel, glyphs: state.glyphs
-    ).draw(into: &frame, area: area)
+    let isFocused = panel == board.panel
+    frame.drawPart("panel", panel.rawValue, of: isFocused, in: area) { frame in
+      let label = [Span("\(board.count(of: panel))", .dim)]
+      Box(title: title(panel), label: label, isFocused: isFocused, glyphs: state.glyphs)
+        .draw(into: &frame, area: area)
+    }
+    let cursor = board.row(of: panel)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     switch panel {
-    case .meetings: MeetingTable(state).draw(into: &frame, area: inside)
-    case .agenda where !board.agenda.isEmpty: AgendaTable(state).draw(into: &frame, area: inside)
+    case .meetings: MeetingTable(ground, cursor: cursor).draw(into: &frame, area: inside)
+    case .agenda where !board.agenda.isEmpty:
+      AgendaTable(ground, cursor: cursor).draw(into: &frame, area: inside)
     case .answers where !board.answers.isEmpty, .decisions where !board.decisions.isEmpty:
-      AnswerTable(state, panel).draw(into: &frame, area: inside)
+      AnswerTable(ground, panel, cursor: cursor).draw(into: &frame, area: inside)
     case .agenda, .answers, .decisions:
       let sentence: MeetingSentence =
         switch panel {

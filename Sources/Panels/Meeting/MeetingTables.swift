@@ -7,9 +7,14 @@ import TextUI
 struct MeetingTable: Widget {
   private let state: State
   private let words: Words
+  private let cursor: Int
 
-  init(_ state: State) {
+  /// - Parameters:
+  ///   - state: without cursors.
+  ///   - cursor: the row of the cursor.
+  init(_ state: State, cursor: Int) {
     self.state = state
+    self.cursor = cursor
     words = state.words
   }
 
@@ -19,16 +24,17 @@ struct MeetingTable: Widget {
     let fixed = (day: isChinese ? 8 : 6, stage: isChinese ? 6 : 8)
     let name = max(4, area.width - fixed.day - fixed.stage - 3)
     let widths = [fixed.day, name, fixed.stage]
-    Table(
+    var table = Table(
       columns: zip(widths, [MeetingWord.day, .meeting, nil]).map { width, word in
         Table.Column(
           width: width, alignment: .leading, heads: [word.map { words($0) } ?? ""])
-      }, sticky: 2, rowCount: board.meetings.count, selectedRow: board.row(of: .meetings),
+      }, sticky: 2, rowCount: board.meetings.count, selectedRow: cursor,
       region: "meeting", glyphs: state.glyphs
     ) { row, slot in
       spans(board.meetings[row], slot)
     }
-    .draw(into: &frame, area: area)
+    table.keepsRows = true
+    table.draw(into: &frame, area: area)
   }
 
   private func spans(_ meeting: Meeting, _ slot: Int) -> [Span] {
@@ -47,9 +53,14 @@ struct AgendaTable: Widget {
   private let state: State
   private let words: Words
   private let lines: [AgendaLine]
+  private let cursor: Int
 
-  init(_ state: State) {
+  /// - Parameters:
+  ///   - state: without cursors.
+  ///   - cursor: the row of the cursor.
+  init(_ state: State, cursor: Int) {
     self.state = state
+    self.cursor = cursor
     words = state.words
     lines = state.meetingBoard.agenda
   }
@@ -57,13 +68,14 @@ struct AgendaTable: Widget {
   func draw(into frame: inout Frame, area: Rect) {
     let parts = parts(of: area.width)
     let subjects = subjects(width: parts.first { $0.0 == .subject }?.1 ?? 0)
-    Table(
+    var table = Table(
       columns: parts.map { column($0.0, $0.1) }, sticky: 2, rowCount: lines.count,
-      selectedRow: state.meetingBoard.row(of: .agenda), region: "agenda", glyphs: state.glyphs
+      selectedRow: cursor, region: "agenda", glyphs: state.glyphs
     ) { row, slot in
       spans(parts[slot].0, row, subjects[row])
     }
-    .draw(into: &frame, area: area)
+    table.keepsRows = true
+    table.draw(into: &frame, area: area)
   }
 
   /// Who speaks or what is spoken of.
@@ -152,10 +164,15 @@ struct AnswerTable: Widget {
   private let words: Words
   private let panel: MeetingBoard.Panel
   private let answers: [AnswerLine]
+  private let cursor: Int
 
-  init(_ state: State, _ panel: MeetingBoard.Panel) {
+  /// - Parameters:
+  ///   - state: without cursors.
+  ///   - cursor: the row of the cursor.
+  init(_ state: State, _ panel: MeetingBoard.Panel, cursor: Int) {
     self.state = state
     self.panel = panel
+    self.cursor = cursor
     words = state.words
     let board = state.meetingBoard
     answers = panel == .decisions ? board.decisions.map { .decision($0) } : board.answers
@@ -176,10 +193,10 @@ struct AnswerTable: Widget {
       : [ColumnWord.title, ColumnWord.state]
     let titles = [isNumbered ? "" : words(WorkSentence.source)] + heads.map { words($0) }
     let year = state.assessment.year
-    Table(
+    var table = Table(
       columns: zip(widths, titles).map {
         Table.Column(width: $0, alignment: .leading, heads: [$1])
-      }, sticky: 1, rowCount: answers.count, selectedRow: state.meetingBoard.row(of: panel),
+      }, sticky: 1, rowCount: answers.count, selectedRow: cursor,
       region: isNumbered ? "decision" : "answer", glyphs: state.glyphs
     ) { row, slot in
       let answer = answers[row]
@@ -192,7 +209,8 @@ struct AnswerTable: Widget {
       let role = slot == texts.count - 1 ? role(answer) : slot == 0 ? .dim : nil
       return [Span(texts[slot], role)]
     }
-    .draw(into: &frame, area: area)
+    table.keepsRows = true
+    table.draw(into: &frame, area: area)
   }
 
   private func role(_ answer: AnswerLine) -> Role? {

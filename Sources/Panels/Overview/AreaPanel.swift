@@ -28,6 +28,11 @@ struct AreaPanel: Widget {
     frame.nameTitle(of: .area(place), state, area)
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
+    // It shows nothing of the focus: it stays while that moves on.
+    frame.drawPart("in area", place, in: inside) { drawInside(into: &$0, inside) }
+  }
+
+  private func drawInside(into frame: inout Frame, _ inside: Rect) {
     if isHidden {
       let told = TextWidth.clip(
         words(ObstacleSentence.nothingShown), to: inside.width, mark: state.glyphs.ellipsis)
@@ -108,17 +113,18 @@ struct AreaPanel: Widget {
 struct AreaLine: Widget {
   let state: State
   let place: Int
+  let isFocused: Bool
 
-  init(_ state: State, _ place: Int) {
+  init(_ state: State, _ place: Int, isFocused: Bool) {
     self.state = state
     self.place = place
+    self.isFocused = isFocused
   }
 
   func draw(into frame: inout Frame, area: Rect) {
     let words = state.words
     let rollup = state.shown.areaRollups[place]
     let assessed = state.assessment.areas[place]
-    let isFocused = state.overview.panel == .area(place)
     let role: Role = isFocused ? .rowFocus : .row
     frame.fill(area, role)
     frame.name(Region("area", x: place), area)

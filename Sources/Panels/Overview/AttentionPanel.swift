@@ -23,7 +23,7 @@ struct AttentionPanel: Widget {
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     // They show no cursor: they stay while it moves among them.
-    let lines = frame.kept("attention \(inside.width)") { self.lines(room: inside.width) }
+    let lines = frame.kept("attention", of: inside.width) { self.lines(room: inside.width) }
     let rows = ScrollWindow.rows(
       count: lines.count, visible: inside.height,
       selection: state.overview.rows[.attention] ?? 0)

@@ -11,9 +11,8 @@ struct OverviewScreen: Widget {
   private let ground: State
   private let unitsWidth: Int
 
-  init(_ state: State) {
-    self.state = state
-    ground = state.ground
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
     unitsWidth = state.border.map { state.extent(beyond: $0) } ?? state.size.width
   }
 
@@ -22,7 +21,6 @@ struct OverviewScreen: Widget {
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    frame.rest(on: ground)
     let heights = frame.kept("heights") { wantedHeights }
     let top = max(heights.reduce(0, +), frame.kept("height of units") { units.wantedHeight })
     if state.isZoomed {
@@ -46,14 +44,10 @@ struct OverviewScreen: Widget {
 
   /// One panel; as it was drawn last where nothing changed that it shows.
   private func draw(_ panel: Overview.Panel, into frame: inout Frame, _ area: Rect) {
-    let seen = ground.seeing(panel, of: state)
-    let name =
-      switch panel {
-      case .area(let place): "area \(place)"
-      case .units: "units"
-      case .attention: "attention"
-      }
-    frame.drawPart(name, of: seen.overview, in: area) { frame in
+    let key = PanelKey(
+      panel: panel, isFocused: state.overview.panel == panel, row: state.overview.rows[panel])
+    frame.drawPart("panel", panel.number, of: key, in: area) { frame in
+      let seen = ground.seeing(panel, of: state)
       switch panel {
       case .area(let place): AreaPanel(seen, place).draw(into: &frame, area: area)
       case .units:
@@ -63,9 +57,16 @@ struct OverviewScreen: Widget {
     }
   }
 
+  /// What a panel is drawn from besides the ground.
+  private struct PanelKey: Equatable {
+    let panel: Overview.Panel
+    let isFocused: Bool
+    let row: Int?
+  }
+
   /// What units say, where no cursor stands.
   private func draw(_ section: Report.Section, into frame: inout Frame, _ area: Rect) {
-    frame.drawPart(section.rawValue, of: section, in: area) { frame in
+    frame.drawPart(section.rawValue, in: area) { frame in
       SayingsPanel(ground, section).draw(into: &frame, area: area)
     }
   }
@@ -83,14 +84,18 @@ struct OverviewScreen: Widget {
     let parts = rows[1].splitColumns([.share(18), .share(17), .share(15)])
     draw(.attention, into: &frame, parts[0])
     draw(hasProblems ? .highlights : .problems, into: &frame, parts[1])
-    let due = DuePanel(state)
-    if !hasProblems, parts[2].height - due.wantedHeight >= 6 {
-      let rows = parts[2].splitRows([.fixed(due.wantedHeight), .share(1)])
-      due.draw(into: &frame, area: rows[0])
+    let wanted = frame.kept("height of due") { DuePanel(ground).wantedHeight }
+    if !hasProblems, parts[2].height - wanted >= 6 {
+      let rows = parts[2].splitRows([.fixed(wanted), .share(1)])
+      drawDue(into: &frame, rows[0])
       draw(.highlights, into: &frame, rows[1])
     } else {
-      due.draw(into: &frame, area: parts[2])
+      drawDue(into: &frame, parts[2])
     }
+  }
+
+  private func drawDue(into frame: inout Frame, _ area: Rect) {
+    frame.drawPart("due", in: area) { DuePanel(ground).draw(into: &$0, area: area) }
   }
 
   /// The units, and below them their problems where there is room; whether there was.
@@ -155,7 +160,10 @@ struct OverviewScreen: Widget {
     let areas = state.assessment.areas.count
     let lines = area.height < 4 ? min(areas, area.height) : min(areas, area.height - 3)
     for place in 0..<lines {
-      AreaLine(state, place).draw(into: &frame, area: area.line(place))
+      let (line, isFocused) = (area.line(place), state.overview.panel == .area(place))
+      frame.drawPart("area line", place, of: isFocused, in: line) { frame in
+        AreaLine(ground, place, isFocused: isFocused).draw(into: &frame, area: line)
+      }
     }
     let rest = Rect(
       x: area.x, y: area.y + lines, width: area.width, height: area.height - lines)
@@ -167,6 +175,17 @@ struct OverviewScreen: Widget {
       draw(.attention, into: &frame, parts[1])
     } else {
       draw(.units, into: &frame, rest)
+    }
+  }
+}
+
+extension Overview.Panel {
+  /// Its number among the parts of 总览.
+  fileprivate var number: Int {
+    switch self {
+    case .area(let place): place
+    case .units: -1
+    case .attention: -2
     }
   }
 }

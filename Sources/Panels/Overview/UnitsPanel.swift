@@ -46,8 +46,12 @@ struct UnitsPanel: Widget {
     let rows = ScrollWindow.rows(
       count: assessment.units.count, visible: list.height,
       selection: state.overview.rows[.units] ?? 0)
+    let selected = isFocused ? state.overview.row : nil
     for (line, row) in rows.enumerated() {
-      draw(row, isSelected: isFocused && row == state.overview.row, into: &frame, list.line(line))
+      let place = list.line(line)
+      frame.drawPart("unit", row, of: row == selected, in: place) {
+        draw(row, isSelected: row == selected, into: &$0, place)
+      }
     }
     for (place, spans) in footLines.enumerated() {
       let line = inside.line(inside.height - foot + place)

@@ -11,7 +11,7 @@ struct PartScreen: Widget {
   private let board: PartBoard
   private var year: Int { state.assessment.year }
 
-  init(_ state: State) {
+  init(_ state: State, _ ground: State) {
     self.state = state
     words = state.words
     board = state.parts
@@ -38,18 +38,21 @@ struct PartScreen: Widget {
   private func drawTree(into frame: inout Frame, area: Rect) {
     let screen: ScreenWord = state.screen == .outlines ? .outlines : .planning
     let title = words(screen) + " " + words(StatusLabel.year(year))
-    Box(title: title, label: label, isFocused: !board.isInside, glyphs: state.glyphs)
-      .draw(into: &frame, area: area)
+    frame.drawPart("tree", of: board.isInside, in: area) { frame in
+      Box(title: title, label: label, isFocused: !board.isInside, glyphs: state.glyphs)
+        .draw(into: &frame, area: area)
+    }
     let inside = Box.inside(area)
     guard !board.rows.isEmpty else {
       let key = state.keyLabel(of: .addPart, limit: 1)
       let text = words(PartSentence.noOutlines(key: key))
       return frame.drawWrapped(text, in: inside, .dim)
     }
-    ListView(
+    var list = ListView(
       count: board.rows.count, selection: board.selection, region: "part", glyphs: state.glyphs
     ) { spans(of: board.rows[$0], width: inside.width) }
-    .draw(into: &frame, area: inside)
+    list.keepsRows = true
+    list.draw(into: &frame, area: inside)
   }
 
   /// How the plan stands; of the outlines how many indicators have reached what they shall.
@@ -91,7 +94,19 @@ struct PartScreen: Widget {
 
   // MARK: The fields
 
+  /// They stay until the cursor goes to another row or line.
   private func drawFields(into frame: inout Frame, area: Rect) {
+    let key = FieldsKey(row: board.selection, line: board.isInside ? board.line : nil)
+    frame.drawPart("fields", of: key, in: area) { drawFieldsAnew(into: &$0, area) }
+  }
+
+  /// What they are drawn from besides the ground.
+  private struct FieldsKey: Equatable {
+    let row: Int
+    let line: Int?
+  }
+
+  private func drawFieldsAnew(into frame: inout Frame, _ area: Rect) {
     let title = board.chosen.map { words.title(of: $0.node, in: state.book, year: year) } ?? ""
     let kind = board.part.map { words(PartWord($0.kind)) } ?? ""
     let label = [kind, board.part?.id ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
@@ -109,10 +124,13 @@ struct PartScreen: Widget {
     }
     let foot = inside.height >= 10 && longText(width: inside.width) != nil ? 3 : 0
     let parts = inside.splitRows([.share(1), .fixed(foot)])
+    let lines = frame.kept("fields", of: board.selection) {
+      board.lines.map { spans(of: $0, width: inside.width) }
+    }
     ListView(
-      count: board.lines.count, selection: board.isInside ? board.line : nil,
-      region: "part.field", glyphs: state.glyphs
-    ) { spans(of: board.lines[$0], width: inside.width) }
+      count: lines.count, selection: board.isInside ? board.line : nil, region: "part.field",
+      glyphs: state.glyphs
+    ) { lines[$0] }
     .draw(into: &frame, area: parts[0])
     if let text = longText(width: inside.width) { frame.drawWrapped(text, in: parts[1], .text) }
   }

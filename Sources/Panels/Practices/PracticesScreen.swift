@@ -7,18 +7,22 @@ import TextUI
 /// chosen one in full, and where it can be taken.
 struct PracticesScreen: Widget {
   private let state: State
+  /// The state without cursors.
+  private let ground: State
   private let words: Words
   private let board: PracticeBoard
 
-  init(_ state: State) {
-    self.state = state
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
     board = state.practiceBoard
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    Box(title: words(ScreenWord.practices), label: label, isFocused: true, glyphs: state.glyphs)
-      .draw(into: &frame, area: area)
+    frame.drawPart("box", in: area) { frame in
+      Box(title: words(ScreenWord.practices), label: label, isFocused: true, glyphs: state.glyphs)
+        .draw(into: &frame, area: area)
+    }
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     guard !board.items.isEmpty else { return drawEmpty(into: &frame, inside) }
@@ -48,20 +52,29 @@ struct PracticesScreen: Widget {
       let place = area.line(line)
       switch board.rows[row] {
       case .area(let id):
-        frame.fill(place, .row)
-        let name = words.area(id, in: state.book)
-        frame.draw(
-          TextWidth.clip(name, to: place.width, mark: state.glyphs.ellipsis), x: 0, y: 0,
-          in: place, .header)
-      case .practice(let number): drawPractice(number, into: &frame, place)
+        frame.drawPart("row", row, in: place) { drawArea(id, into: &$0, place) }
+      case .practice(let number):
+        let role: Role = number == board.selection ? .rowFocus : .row
+        frame.drawPart("row", row, of: role, in: place) {
+          drawPractice(number, role, into: &$0, place)
+        }
       }
     }
   }
 
+  private func drawArea(_ id: Area.ID?, into frame: inout Frame, _ place: Rect) {
+    frame.fill(place, .row)
+    let name = words.area(id, in: ground.book)
+    frame.draw(
+      TextWidth.clip(name, to: place.width, mark: ground.glyphs.ellipsis), x: 0, y: 0, in: place,
+      .header)
+  }
+
   /// Unit and period stand before the text where it keeps enough room.
-  private func drawPractice(_ number: Int, into frame: inout Frame, _ place: Rect) {
-    let practice = board.items[number]
-    let role: Role = number == board.selection ? .rowFocus : .row
+  private func drawPractice(
+    _ number: Int, _ role: Role, into frame: inout Frame, _ place: Rect
+  ) {
+    let practice = ground.practiceBoard.items[number]
     frame.fill(place, role)
     frame.name(Region("practice", y: number), place)
     let ellipsis = state.glyphs.ellipsis

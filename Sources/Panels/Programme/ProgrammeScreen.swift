@@ -9,11 +9,13 @@ import TextUI
 /// their heads.
 struct ProgrammeScreen: Widget {
   private let state: State
+  /// The state without cursors.
+  private let ground: State
   private let words: Words
   private let board: ProgrammeBoard
 
-  init(_ state: State) {
-    self.state = state
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
     board = state.board
   }
@@ -31,7 +33,7 @@ struct ProgrammeScreen: Widget {
     let above = min(tallest + 2 + heads, area.height - 5)
     guard above >= 5 + heads else {
       if board.isInside {
-        SlotPanel(state, chosen).draw(into: &frame, area: area)
+        drawSlotPanel(chosen, into: &frame, area)
       } else {
         drawParts(into: &frame, area, isWide: isWide)
       }
@@ -39,7 +41,20 @@ struct ProgrammeScreen: Widget {
     }
     let rows = area.splitRows([.fixed(above), .share(1)])
     drawParts(into: &frame, rows[0], isWide: isWide)
-    SlotPanel(state, chosen).draw(into: &frame, area: rows[1])
+    drawSlotPanel(chosen, into: &frame, rows[1])
+  }
+
+  private func drawSlotPanel(
+    _ slot: ProgrammeBoard.Slot, into frame: inout Frame, _ area: Rect
+  ) {
+    let key = PanelKey(place: board.selection, isFocused: board.isInside)
+    SlotPanel(ground, slot, key).draw(cursor: board.row, into: &frame, area)
+  }
+
+  /// What a panel is drawn from besides the ground.
+  struct PanelKey: Equatable {
+    let place: Int
+    let isFocused: Bool
   }
 
   private func drawParts(into frame: inout Frame, _ area: Rect, isWide: Bool) {
@@ -83,10 +98,14 @@ struct ProgrammeScreen: Widget {
   }
 
   private func draw(_ part: Int, isOpen: Bool, into frame: inout Frame, _ area: Rect) {
-    Box(
-      title: words.name(board.parts[part].programme), label: headline(part),
-      isFocused: isOpen && !board.isInside, glyphs: state.glyphs
-    ).draw(into: &frame, area: area)
+    let isFocused = isOpen && !board.isInside
+    let key = PanelKey(place: part, isFocused: isFocused)
+    frame.drawPart("programme", part, of: key, in: area) { frame in
+      Box(
+        title: words.name(board.parts[part].programme), label: headline(part),
+        isFocused: isFocused, glyphs: state.glyphs
+      ).draw(into: &frame, area: area)
+    }
     let inside = Box.inside(area)
     let slots = board.parts[part].slots
     let visible = ScrollWindow.rows(
@@ -96,9 +115,11 @@ struct ProgrammeScreen: Widget {
       let place = inside.line(line)
       let slot = slots.lowerBound + index
       let role: Role = slot == board.selection ? .rowFocus : .row
-      frame.fill(place, role)
-      drawSlot(board.slots[slot], role, into: &frame, place)
-      frame.name(Region("slot", y: slot), place)
+      frame.drawPart("slot", slot, of: role, in: place) { frame in
+        frame.fill(place, role)
+        drawSlot(board.slots[slot], role, into: &frame, place)
+        frame.name(Region("slot", y: slot), place)
+      }
     }
   }
 

@@ -4,20 +4,36 @@ import Languages
 import TextUI
 
 /// What a slot of a programme holds: its initiatives, each with its indicators over all units.
-struct SlotPanel: Widget {
+struct SlotPanel {
   private enum Part { case initiative, indicator, value, lamp, gauge, coverage, gap }
 
   private let state: State
   private let words: Words
   private let slot: ProgrammeBoard.Slot
+  private let key: ProgrammeScreen.PanelKey
 
-  init(_ state: State, _ slot: ProgrammeBoard.Slot) {
+  /// - Parameter key: which slot it is, and whether the keys go to what it holds; all else is of a
+  ///   state without cursors.
+  init(_ state: State, _ slot: ProgrammeBoard.Slot, _ key: ProgrammeScreen.PanelKey) {
     self.state = state
     words = state.words
-    self.slot = slot
+    (self.slot, self.key) = (slot, key)
   }
 
-  func draw(into frame: inout Frame, area: Rect) {
+  /// Draws it with the cursor on a row, if the keys go there.
+  func draw(cursor: Int, into frame: inout Frame, _ area: Rect) {
+    frame.drawPart("slot panel", of: key, in: area) { drawAround(into: &$0, area) }
+    let inside = Box.inside(area)
+    guard inside.height >= 1, !slot.rows.isEmpty else { return }
+    var table = frame.kept("table", of: key.place) {
+      self.table(width: inside.width, hasHead: inside.height >= 3)
+    }
+    table.content = key.place
+    table.selectedRow = key.isFocused ? cursor : nil
+    table.draw(into: &frame, area: inside)
+  }
+
+  private func drawAround(into frame: inout Frame, _ area: Rect) {
     let title = words.name(slot.id, in: state.plan)
     let held = words(
       ProgrammeSentence.holds(initiatives: slot.initiativeCount, indicators: slot.indicatorCount))
@@ -28,15 +44,13 @@ struct SlotPanel: Widget {
     let fits = TextWidth.columns(of: title) + long.columns + 7 <= area.width
     Box(
       title: title, label: slot.rows.isEmpty || !fits ? [] : long,
-      isFocused: state.board.isInside, glyphs: state.glyphs
+      isFocused: key.isFocused, glyphs: state.glyphs
     ).draw(into: &frame, area: area)
     let inside = Box.inside(area)
     guard inside.height >= 1 else { return }
-    guard !slot.rows.isEmpty else {
-      let text = words(ProgrammeSentence.nothingTagged(key: Hints.key(.tag, state)))
-      return frame.drawWrapped(text, in: inside, .dim)
-    }
-    table(width: inside.width, hasHead: inside.height >= 3).draw(into: &frame, area: inside)
+    guard slot.rows.isEmpty else { return }
+    let text = words(ProgrammeSentence.nothingTagged(key: Hints.key(.tag, state)))
+    frame.drawWrapped(text, in: inside, .dim)
   }
 
   private func table(width: Int, hasHead: Bool) -> Table {
@@ -55,13 +69,15 @@ struct SlotPanel: Widget {
       let room = min(40, width - used() - 1)
       columns.append((.gauge, column(.completion, room, .leading, hasHead)))
     }
-    return Table(
-      columns: columns.map(\.1), sticky: 1, rowCount: slot.rows.count,
-      selectedRow: state.board.isInside ? state.board.row : nil, region: "slot.row",
+    let shown = columns
+    var table = Table(
+      columns: shown.map(\.1), sticky: 1, rowCount: slot.rows.count, region: "slot.row",
       glyphs: state.glyphs
     ) { row, place in
-      spans(slot.rows[row], columns[place].0, width: columns[place].1.width, isAlone: width < 44)
+      spans(slot.rows[row], shown[place].0, width: shown[place].1.width, isAlone: width < 44)
     }
+    table.keepsRows = true
+    return table
   }
 
   private func column(_ word: ColumnWord, _ width: Int, _ alignment: Alignment, _ hasHead: Bool)

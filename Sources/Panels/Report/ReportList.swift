@@ -39,14 +39,14 @@ struct ReportList {
   /// How many lines all rows take.
   var lineCount: Int { lines.count }
 
-  /// Draws the lines around the cursor; returns how many are below those that are seen.
-  func draw(into frame: inout Frame, area: Rect) -> Int {
+  /// Draws the lines around the cursor, or from the top where it stands elsewhere; returns how many are
+  /// below those that are seen.
+  func draw(cursor here: Int?, into frame: inout Frame, area: Rect) -> Int {
     guard !area.isEmpty else { return 0 }
-    let here = state.reportPlace
     let shown = visible(here, area.height)
     for (y, line) in lines[shown].enumerated() {
       let place = area.line(y)
-      let isHere = line.row == here
+      let isHere = here != nil && line.row == here
       if isHere { frame.fill(place, .rowFocus) }
       let spans = line.spans.clipped(to: area.width, mark: state.glyphs.ellipsis)
       frame.draw(spans, x: 0, y: 0, in: place, isHere ? .rowFocus : .text)
@@ -56,9 +56,9 @@ struct ReportList {
   }
 
   /// The window around the cursor, moved on where the end of its row would be hidden.
-  private func visible(_ here: Int, _ height: Int) -> Range<Int> {
-    let first = lines.firstIndex { $0.row == here }
-    let last = lines.lastIndex { $0.row == here } ?? 0
+  private func visible(_ here: Int?, _ height: Int) -> Range<Int> {
+    let first = here.flatMap { here in lines.firstIndex { $0.row == here } }
+    let last = here.flatMap { here in lines.lastIndex { $0.row == here } } ?? 0
     let window = ScrollWindow.rows(count: lines.count, visible: height, selection: first ?? 0)
     guard let first, last >= window.upperBound else { return window }
     let start = min(first, last + 1 - height)

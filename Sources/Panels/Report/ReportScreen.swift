@@ -6,26 +6,34 @@ import TextUI
 /// 汇报: what a unit tells of a period in words, the three headings side by side where there is room.
 struct ReportScreen: Widget {
   private let state: State
+  /// The state without cursors but with the unit.
+  private let ground: State
   private let words: Words
+  /// The rows, and the place of the cursor among them.
+  private let rows: [ReportRow]
+  private let here: Int
 
-  init(_ state: State) {
-    self.state = state
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
+    rows = state.reportRows
+    here = state.reportPlace
     words = state.words
   }
 
   func draw(into frame: inout Frame, area: Rect) {
     let headLines = area.height >= 9 ? 2 : area.height >= 6 ? 1 : 0
     let parts = area.splitRows([.fixed(headLines), .share(1)])
-    drawHead(into: &frame, parts[0])
+    frame.drawPart("report head", in: parts[0]) { drawHead(into: &$0, parts[0]) }
     guard state.focusedUnit != nil else {
       return frame.drawWrapped(words(ObstacleSentence.cityHasNoReport), in: parts[1], .warning)
     }
-    let rows = state.reportRows
     if area.width >= 100, parts[1].height >= 14 {
-      drawWide(rows, into: &frame, parts[1])
+      drawWide(into: &frame, parts[1])
     } else {
-      let list = ReportList(
-        state, rows, places: Array(rows.indices), hasHeadings: true, width: area.width - 2)
+      let list = frame.kept("list") {
+        ReportList(
+          ground, rows, places: Array(rows.indices), hasHeadings: true, width: area.width - 2)
+      }
       drawBox(words(ScreenWord.report), list, isFocused: true, into: &frame, parts[1])
     }
   }
@@ -72,9 +80,9 @@ struct ReportScreen: Widget {
   // MARK: Side by side
 
   /// What was promised above, the three headings beside each other, what is judged in words below.
-  private func drawWide(_ rows: [ReportRow], into frame: inout Frame, _ area: Rect) {
-    let promised = list(.promised, rows, area.width)
-    let judged = list(.assessments, rows, area.width)
+  private func drawWide(into frame: inout Frame, _ area: Rect) {
+    let promised = list(.promised, area.width, &frame)
+    let judged = list(.assessments, area.width, &frame)
     let most = max(3, area.height / 4)
     func height(_ list: ReportList) -> Int {
       list.lineCount == 0 ? 0 : min(most, 2 + list.lineCount)
@@ -84,38 +92,51 @@ struct ReportScreen: Widget {
     let columns = parts[1].splitColumns(Report.Section.allCases.map { _ in .share(1) })
     for (section, column) in zip(Report.Section.allCases, columns) {
       let part = ReportPart.section(section)
-      drawPart(part, list(part, rows, column.width), into: &frame, column)
+      drawPart(part, list(part, column.width, &frame), into: &frame, column)
     }
     drawPart(.assessments, judged, into: &frame, parts[2])
   }
 
-  /// The rows of a part in a box of a width.
-  private func list(_ part: ReportPart, _ rows: [ReportRow], _ width: Int) -> ReportList {
-    ReportList(
-      state, rows, places: rows.indices.filter { rows[$0].part == part }, hasHeadings: false,
-      width: width - 2)
+  /// The rows of a part in a box of a width; wrapped once for all places of the cursor.
+  private func list(_ part: ReportPart, _ width: Int, _ frame: inout Frame) -> ReportList {
+    frame.kept(words.heading(part), of: width) {
+      ReportList(
+        ground, rows, places: rows.indices.filter { rows[$0].part == part }, hasHeadings: false,
+        width: width - 2)
+    }
   }
 
   private func drawPart(
     _ part: ReportPart, _ list: ReportList, into frame: inout Frame, _ area: Rect
   ) {
     guard list.lineCount > 0, !area.isEmpty else { return }
+    let isFocused = rows.indices.contains(here) && rows[here].part == part
     let title =
       part == .assessments
       ? "\(words.heading(part)) \(words(words.full(state.reportQuarter)))" : words.heading(part)
-    drawBox(title, list, isFocused: state.reportRow?.part == part, into: &frame, area)
+    drawBox(title, list, isFocused: isFocused, into: &frame, area)
   }
 
   /// A list in its box; how many lines are below what is seen stands on the lower edge.
   private func drawBox(
     _ title: String, _ list: ReportList, isFocused: Bool, into frame: inout Frame, _ area: Rect
   ) {
-    Box(title: title, isFocused: isFocused, glyphs: state.glyphs).draw(into: &frame, area: area)
-    let inside = Box.inside(area)
-    let hidden = list.draw(into: &frame, area: inside)
-    guard hidden > 0, area.height > 1 else { return }
-    let rest = " \(state.glyphs.down) \(words(LabelWord.rest(hidden))) "
-    let edge = area.line(area.height - 1)
-    frame.draw(rest, x: edge.width - TextWidth.columns(of: rest) - 1, y: 0, in: edge, .dim)
+    let key = BoxKey(title: title, cursor: isFocused ? here : nil)
+    frame.drawPart(title, of: key, in: area) { frame in
+      Box(title: title, isFocused: isFocused, glyphs: state.glyphs).draw(into: &frame, area: area)
+      let inside = Box.inside(area)
+      let hidden = list.draw(cursor: key.cursor, into: &frame, area: inside)
+      guard hidden > 0, area.height > 1 else { return }
+      let rest = " \(state.glyphs.down) \(words(LabelWord.rest(hidden))) "
+      let edge = area.line(area.height - 1)
+      frame.draw(rest, x: edge.width - TextWidth.columns(of: rest) - 1, y: 0, in: edge, .dim)
+    }
+  }
+
+  /// What a box is drawn from besides the ground.
+  private struct BoxKey: Equatable {
+    let title: String
+    /// The row of the cursor; nil: it isn't here.
+    let cursor: Int?
   }
 }

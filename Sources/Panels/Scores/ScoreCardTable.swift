@@ -4,7 +4,7 @@ import Languages
 import TextUI
 
 /// The sheet of one unit: what figures say, what the unit and the office gave, and what counts.
-struct ScoreCardTable: Widget {
+struct ScoreCardTable {
   private enum Part { case name, worth, computed, own, review, counts }
 
   private let state: State
@@ -19,16 +19,18 @@ struct ScoreCardTable: Widget {
     rows = state.scores.rows
   }
 
-  func draw(into frame: inout Frame, area: Rect) {
+  /// Draws it with the cursor of a board.
+  func draw(_ board: ScoreBoard, into frame: inout Frame, _ area: Rect) {
     let parts = parts(of: area.width)
-    let giver: Part = state.scores.giver == .own ? .own : .review
-    let table = Table(
+    let giver: Part = board.giver == .own ? .own : .review
+    var table = Table(
       columns: parts.map { column($0.0, $0.1) }, sticky: 1, rowCount: rows.count,
-      selectedRow: state.scores.row, selectedColumn: parts.firstIndex { $0.0 == giver },
+      selectedRow: board.row, selectedColumn: parts.firstIndex { $0.0 == giver },
       region: "score", glyphs: state.glyphs
     ) { row, slot in
       spans(parts[slot].0, rows[row])
     }
+    table.keepsRows = true
     table.draw(into: &frame, area: area)
     let layout = table.layout(area.size)
     for slot in layout.slots {

@@ -4,7 +4,7 @@ import Languages
 import TextUI
 
 /// All units with what they come to, section by section.
-struct ScoreOverview: Widget {
+struct ScoreOverview {
   private enum Part: Hashable { case unit, section(Int), adjusted, total, rank, covered }
 
   private let state: State
@@ -19,15 +19,17 @@ struct ScoreOverview: Widget {
     sheet = state.scoreSheet
   }
 
-  func draw(into frame: inout Frame, area: Rect) {
-    let parts = parts(of: area.width)
-    Table(
+  /// The table without its cursor.
+  func table(width: Int) -> Table {
+    let parts = parts(of: width)
+    var table = Table(
       columns: parts.map { column($0.0, $0.1) }, sticky: 1, rowCount: board.cards.count,
-      selectedRow: board.selection, region: "score", glyphs: state.glyphs
+      region: "score", glyphs: state.glyphs
     ) { row, slot in
       spans(parts[slot].0, board.cards[row])
     }
-    .draw(into: &frame, area: area)
+    table.keepsRows = true
+    return table
   }
 
   /// The total is never left out; sections are as many as there is room for.

@@ -6,20 +6,24 @@ import TextUI
 /// 考核: what every unit comes to by section, or the sheet of one unit line by line.
 struct ScoresScreen: Widget {
   private let state: State
+  /// The state without cursors.
+  private let ground: State
   private let words: Words
   private let board: ScoreBoard
   private let sheet: ScoreSheet
 
-  init(_ state: State) {
-    self.state = state
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
     board = state.scores
     sheet = state.scoreSheet
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    Box(title: title, label: label, isFocused: true, glyphs: state.glyphs)
-      .draw(into: &frame, area: area)
+    frame.drawPart("box", in: area) { frame in
+      Box(title: title, label: label, isFocused: true, glyphs: state.glyphs)
+        .draw(into: &frame, area: area)
+    }
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     guard !sheet.isEmpty, let card = board.card else {
@@ -28,9 +32,12 @@ struct ScoresScreen: Widget {
     let footLines = inside.height >= 18 ? 5 : inside.height >= 9 ? 3 : 0
     let parts = inside.splitRows([.share(1), .fixed(footLines)])
     if board.isInside {
-      ScoreCardTable(state, card).draw(into: &frame, area: parts[0])
+      let sheet = frame.kept("sheet") { ScoreCardTable(ground, card) }
+      sheet.draw(board, into: &frame, parts[0])
     } else {
-      ScoreOverview(state).draw(into: &frame, area: parts[0])
+      var table = frame.kept("table") { ScoreOverview(ground).table(width: parts[0].width) }
+      table.selectedRow = board.selection
+      table.draw(into: &frame, area: parts[0])
     }
     drawFoot(into: &frame, parts[1], card)
   }

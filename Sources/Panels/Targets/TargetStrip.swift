@@ -6,11 +6,13 @@ import TextUI
 /// What stands under the cursor of 分解: whose target of what, how it is divided, and its parts.
 struct TargetStrip: Widget {
   private let state: State
+  /// The state without cursors.
+  private let ground: State
   private let words: Words
   private let marked: Int
 
-  init(_ state: State, marked: Set<Proposal.Place>) {
-    self.state = state
+  init(_ state: State, _ ground: State, marked: Set<Proposal.Place>) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
     self.marked = marked.count
   }
@@ -25,7 +27,11 @@ struct TargetStrip: Widget {
     let hasRule = area.height >= 4
     if hasRule { frame.fill(area.line(0), state.glyphs.horizontal, .border) }
     let top = hasRule ? 1 : 0
-    var lines = [title(place, indicator), divided(indicator), parts(place, indicator, plan)]
+    // All units have to be asked for it, and along a column it stays.
+    let divided = frame.kept("divided", of: indicator.id) {
+      self.divided(indicator, ground.allotment(of: indicator))
+    }
+    var lines = [title(place, indicator), divided, parts(place, indicator, plan)]
     if let typed = typed { lines = [typed] + lines }
     if area.height - top == 2, typed == nil { lines = [lines[0], lines[1]] }
     frame.draw(lines, below: top, in: area, .text, mark: state.glyphs.ellipsis)
@@ -55,8 +61,7 @@ struct TargetStrip: Widget {
   }
 
   /// The city's target, what the units come to and what is left; how many are asked.
-  private func divided(_ indicator: Indicator) -> [Span] {
-    let allotment = state.allotment(of: indicator)
+  private func divided(_ indicator: Indicator, _ allotment: Allotment) -> [Span] {
     let told = words.tell(allotment)
     let isOpen = allotment.gap.map { $0 != .zero } ?? false
     return told.enumerated().map { place, text in

@@ -6,22 +6,26 @@ import TextUI
 /// What is due in the order of days, with a mark where today is.
 struct AgendaList: Widget {
   private let state: State
+  /// The state without cursors.
+  private let ground: State
   private let words: Words
   private let agenda: Agenda
   private let plan: Plan
 
-  init(_ state: State, _ agenda: Agenda, _ plan: Plan) {
-    (self.state, self.agenda, self.plan) = (state, agenda, plan)
+  init(_ state: State, _ ground: State, _ agenda: Agenda, _ plan: Plan) {
+    (self.state, self.ground, self.agenda, self.plan) = (state, ground, agenda, plan)
     words = state.words
   }
 
   func draw(into frame: inout Frame, area: Rect) {
     let isFocused = !state.timeline.isCalendar
-    let overdue = agenda.items.count { $0.lamp == .overdue }
-    let label = overdue > 0 ? [words.lamp(.overdue), Span("\(overdue)", .lampOverdue)] : []
-    Box(
-      title: words(ScreenWord.timeline), label: label, isFocused: isFocused, glyphs: state.glyphs
-    ).draw(into: &frame, area: area)
+    frame.drawPart("agenda", of: isFocused, in: area) { frame in
+      let overdue = agenda.items.count { $0.lamp == .overdue }
+      let label = overdue > 0 ? [words.lamp(.overdue), Span("\(overdue)", .lampOverdue)] : []
+      Box(
+        title: words(ScreenWord.timeline), label: label, isFocused: isFocused, glyphs: state.glyphs
+      ).draw(into: &frame, area: area)
+    }
     let inside = Box.inside(area)
     guard !inside.isEmpty else { return }
     // Today stands as a line of its own between what was and what comes.
@@ -32,11 +36,14 @@ struct AgendaList: Widget {
       selection: selected >= mark ? selected + 1 : selected)
     for (line, row) in rows.enumerated() {
       let place = inside.line(line)
-      if row == mark {
-        drawToday(into: &frame, place)
-      } else {
-        let item = row > mark ? row - 1 : row
-        draw(item, isChosen: item == selected, isFocused, into: &frame, place)
+      let item = row > mark ? row - 1 : row
+      let role: Role = item != selected ? .row : isFocused ? .rowFocus : .marked
+      frame.drawPart("due", row, of: row == mark ? .title : role, in: place) { frame in
+        if row == mark {
+          drawToday(into: &frame, place)
+        } else {
+          draw(item, role, into: &frame, place)
+        }
       }
     }
   }
@@ -48,11 +55,8 @@ struct AgendaList: Widget {
     frame.draw(text, x: 2, y: 0, in: place, .title)
   }
 
-  private func draw(
-    _ number: Int, isChosen: Bool, _ isFocused: Bool, into frame: inout Frame, _ place: Rect
-  ) {
+  private func draw(_ number: Int, _ role: Role, into frame: inout Frame, _ place: Rect) {
     let item = agenda.items[number]
-    let role: Role = isChosen ? (isFocused ? .rowFocus : .marked) : .row
     frame.fill(place, role)
     frame.name(Region("due", y: number), place)
     let isSettled = item.day < agenda.today && item.lamp != .overdue
@@ -60,7 +64,7 @@ struct AgendaList: Widget {
     spans += [words.lamp(item.lamp), Span(" ")]
     spans.append(Span(words.tell(item, in: plan) + "  ", isSettled ? .dim : nil))
     if let done = words.tellDone(item) { spans.append(Span(done + "  ", .dim)) }
-    if let open = words.tellOpen(item, in: state.book) { spans.append(Span(open, .warning)) }
+    if let open = words.tellOpen(item, in: ground.book) { spans.append(Span(open, .warning)) }
     frame.draw(
       spans.clipped(to: place.width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: place, role)
   }

@@ -16,6 +16,13 @@ struct MonthCalendar: Widget {
     words = state.words
   }
 
+  /// What it is drawn from besides what the frame rests on.
+  struct Key: Equatable {
+    let day: Day
+    let hasKeys: Bool
+  }
+  var key: Key { Key(day: state.chosenDay, hasKeys: state.timeline.isCalendar) }
+
   private var first: Day { state.chosenDay.monthStart }
 
   func draw(into frame: inout Frame, area: Rect) {
@@ -49,7 +56,7 @@ struct MonthCalendar: Widget {
         TextWidth.padded(short, to: min(4, cell), alignment: .centre), x: (weekday - 1) * cell,
         y: 0, in: area, .header)
     }
-    let due = Dictionary(grouping: agenda.items, by: \.day)
+    let due = frame.kept("due by day") { Dictionary(grouping: agenda.items) { $0.day } }
     let chosenWeek = (state.chosenDay.date.day - 1 + first.weekday - 1) / 7
     let visible = ScrollWindow.rows(
       count: weeks, visible: area.height - 1, selection: chosenWeek)

@@ -7,36 +7,50 @@ import TextUI
 /// from 100 columns on, in its place below that while it has the keys.
 struct TimelineScreen: Widget {
   private let state: State
+  /// The state without cursors.
+  private let ground: State
   private let words: Words
 
-  init(_ state: State) {
-    self.state = state
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    guard let agenda = state.agenda, let plan = state.plan, !agenda.items.isEmpty else {
+    guard let agenda = frame.kept("agenda", { ground.agenda }), let plan = state.plan,
+      !agenda.items.isEmpty
+    else {
       Box(title: words(ScreenWord.timeline), isFocused: true, glyphs: state.glyphs)
         .draw(into: &frame, area: area)
       return frame.drawWrapped(words(AgendaSentence.nothingDue), in: Box.inside(area), .dim)
     }
     let bar = area.height >= 9 && area.width >= YearBar.leastWidth ? 2 : 0
     let parts = area.splitRows([.fixed(bar), .share(1)])
-    if bar > 0 { YearBar(state, agenda).draw(into: &frame, area: parts[0]) }
-    let list = AgendaList(state, agenda, plan)
+    if bar > 0 {
+      frame.drawPart("year", in: parts[0]) {
+        YearBar(ground, agenda).draw(into: &$0, area: parts[0])
+      }
+    }
+    let list = AgendaList(state, ground, agenda, plan)
     let calendar = MonthCalendar(state, agenda, plan)
     if area.width >= 100 {
       let columns = parts[1].splitColumns([.share(1), .fixed(38)])
       list.draw(into: &frame, area: columns[0])
-      calendar.draw(into: &frame, area: columns[1])
+      drawCalendar(calendar, into: &frame, columns[1])
     } else if state.timeline.isCalendar {
-      calendar.draw(into: &frame, area: parts[1])
+      drawCalendar(calendar, into: &frame, parts[1])
     } else {
       let strip = parts[1].height >= 12 ? 1 : 0
       let rows = parts[1].splitRows([.share(1), .fixed(strip)])
       list.draw(into: &frame, area: rows[0])
       drawChosen(agenda, into: &frame, rows[1])
     }
+  }
+
+  private func drawCalendar(
+    _ calendar: MonthCalendar, into frame: inout Frame, _ area: Rect
+  ) {
+    frame.drawPart("calendar", of: calendar.key, in: area) { calendar.draw(into: &$0, area: area) }
   }
 
   /// Of the chosen item how far it lies from today, and all who have not done it.

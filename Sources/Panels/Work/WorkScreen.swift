@@ -6,31 +6,38 @@ import TextUI
 /// 督办: tasks or issues, one below the other by what presses, or in columns by how far they are.
 struct WorkScreen: Widget {
   private let state: State
+  /// The state without cursors.
+  private let ground: State
   private let words: Words
   private let board: WorkBoard
 
-  init(_ state: State) {
-    self.state = state
+  init(_ state: State, _ ground: State) {
+    (self.state, self.ground) = (state, ground)
     words = state.words
     board = state.workBoard
   }
 
   func draw(into frame: inout Frame, area: Rect) {
-    Box(title: words(ScreenWord.work), label: label, isFocused: true, glyphs: state.glyphs)
-      .draw(into: &frame, area: area)
     let inside = Box.inside(area)
-    guard !inside.isEmpty else { return }
     // Where there is hardly a line, it belongs to the list.
     let headLines = inside.height >= 3 ? 1 : 0
     let footLines = inside.height >= 14 ? 4 : inside.height >= 8 ? 2 : 0
     let parts = inside.splitRows([.fixed(headLines), .share(1), .fixed(footLines)])
-    drawKinds(into: &frame, parts[0])
+    frame.drawPart("box", in: area) { frame in
+      Box(title: words(ScreenWord.work), label: label, isFocused: true, glyphs: state.glyphs)
+        .draw(into: &frame, area: area)
+      if !inside.isEmpty { drawKinds(into: &frame, parts[0]) }
+    }
+    guard !inside.isEmpty else { return }
     if board.items.isEmpty {
       drawEmpty(into: &frame, parts[1])
     } else if board.isBoard {
       WorkColumns(state).draw(into: &frame, area: parts[1])
     } else {
-      WorkTable(state).draw(into: &frame, area: parts[1])
+      let width = parts[1].width
+      var table = frame.kept("table") { WorkTable(ground).table(width: width) }
+      table.selectedRow = board.selection
+      table.draw(into: &frame, area: parts[1])
     }
     drawSelected(into: &frame, parts[2])
   }

@@ -4,7 +4,7 @@ import Languages
 import TextUI
 
 /// Tasks or issues one below the other: what presses most stands first.
-struct WorkTable: Widget {
+struct WorkTable {
   private enum Part { case lamp, number, title, unit, due, state, standing, owner }
 
   private let state: State
@@ -17,15 +17,17 @@ struct WorkTable: Widget {
     items = state.workBoard.items
   }
 
-  func draw(into frame: inout Frame, area: Rect) {
-    let parts = parts(of: area.width)
-    Table(
+  /// The table without its cursor.
+  func table(width: Int) -> Table {
+    let parts = parts(of: width)
+    var table = Table(
       columns: parts.map { column($0.0, $0.1) }, sticky: 3, rowCount: items.count,
-      selectedRow: state.workBoard.selection, region: "work", glyphs: state.glyphs
+      region: "work", glyphs: state.glyphs
     ) { row, slot in
       spans(parts[slot].0, items[row])
     }
-    .draw(into: &frame, area: area)
+    table.keepsRows = true
+    return table
   }
 
   /// What there is room for: what is to be done gets what the others leave.

@@ -10,6 +10,9 @@ public struct ListView: Widget {
   public var row: (Int) -> [Span]
   /// Ends a row that was cut.
   public var glyphs: Glyphs
+  /// Whether rows show nothing but what the frame rests on: then those that are as they were, with or
+  /// without the cursor, are taken over as they were drawn last.
+  public var keepsRows = false
 
   /// Makes a list.
   public init(
@@ -31,12 +34,23 @@ public struct ListView: Widget {
   /// Draws the visible rows and names them.
   public func draw(into frame: inout Frame, area: Rect) {
     for (line, index) in visible(height: area.height).enumerated() {
-      let role: Role = index == selection ? .rowFocus : .row
       let place = Rect(x: area.x, y: area.y + line, width: area.width, height: 1)
-      frame.fill(place, role)
-      let spans = row(index).clipped(to: area.width, mark: glyphs.ellipsis)
-      frame.draw(spans, x: 0, y: 0, in: place, role)
-      frame.name(Region(region, y: index), place)
+      guard keepsRows else {
+        draw(index, into: &frame, place)
+        continue
+      }
+      let isSelected = index == selection
+      frame.drawPart(region, 2 * index + (isSelected ? 1 : 0), of: isSelected, in: place) {
+        draw(index, into: &$0, place)
+      }
     }
+  }
+
+  private func draw(_ index: Int, into frame: inout Frame, _ place: Rect) {
+    let role: Role = index == selection ? .rowFocus : .row
+    frame.fill(place, role)
+    let spans = row(index).clipped(to: place.width, mark: glyphs.ellipsis)
+    frame.draw(spans, x: 0, y: 0, in: place, role)
+    frame.name(Region(region, y: index), place)
   }
 }

@@ -1,5 +1,5 @@
 /// Rows and columns whose head rows and first columns stay while the rest moves with the cursor.
-public struct Table: Widget {
+public struct Table: Widget, Sendable {
   /// One column: how wide, on which side its values stand, and what its head says.
   public struct Column: Hashable, Sendable {
     /// Columns of the terminal, without the space that follows.
@@ -40,18 +40,22 @@ public struct Table: Widget {
   /// The characters to draw with.
   public var glyphs: Glyphs
   /// What a cell shows, by row and column; asked for visible cells only.
-  public var cell: (_ row: Int, _ column: Int) -> [Span]
-  /// Whether cells show nothing but what the frame rests on: then rows without another cursor, other
-  /// marks or another place are taken over as they were drawn last.
+  public var cell: @Sendable (_ row: Int, _ column: Int) -> [Span]
+  /// Whether heads and cells show nothing but what the frame rests on: then the head and rows without
+  /// another cursor, other marks or another place are taken over as they were drawn last.
   public var keepsRows = false
-  /// Whether a cell is marked.
-  public var isMarked: (_ row: Int, _ column: Int) -> Bool = { _, _ in false }
+  /// Which of several contents it shows on one ground: nothing is taken over from another.
+  public var content = 0
+  /// Whether a cell is marked; nil: none is.
+  public var isMarked: (@Sendable (_ row: Int, _ column: Int) -> Bool)?
+  /// What else is drawn over the head, from nothing but the columns in sight.
+  public var overHead: (@Sendable (inout Frame, TableLayout, Rect) -> Void)?
 
   /// Makes a table.
   public init(
     columns: [Column], sticky: Int = 1, rowCount: Int, selectedRow: Int? = nil,
     selectedColumn: Int? = nil, region: String, glyphs: Glyphs = .full,
-    cell: @escaping (_ row: Int, _ column: Int) -> [Span]
+    cell: @escaping @Sendable (_ row: Int, _ column: Int) -> [Span]
   ) {
     self.columns = columns
     self.sticky = min(max(0, sticky), columns.count)
@@ -69,29 +73,53 @@ public struct Table: Widget {
   /// Draws head, visible rows and columns, and names the cells.
   public func draw(into frame: inout Frame, area: Rect) {
     let layout = layout(area.size)
-    for line in 0..<layout.headRows { drawHead(line, layout, &frame, area) }
+    guard keepsRows else {
+      drawHead(layout, &frame, area)
+      for (line, row) in layout.rows.enumerated() {
+        drawRow(row, layout, &frame, layout.line(area, layout.headRows + line))
+      }
+      return
+    }
+    let head = Rect(x: area.x, y: area.y, width: area.width, height: layout.headRows)
+    let key = HeadKey(
+      content: content, slots: layout.slots, chosen: headColumn ?? selectedColumn,
+      hides: layout.hidesRight)
+    frame.drawPart(region, -1, of: key, in: head) { drawHead(layout, &$0, area) }
     for (line, row) in layout.rows.enumerated() {
       let place = layout.line(area, layout.headRows + line)
-      guard keepsRows else {
-        drawRow(row, layout, &frame, place)
-        continue
-      }
       let key = RowKey(
-        slots: layout.slots, cursor: row == selectedRow ? .some(selectedColumn) : nil,
-        marks: layout.slots.map { isMarked(row, $0.column) })
-      frame.drawPart("\(region) \(row)", of: key, in: place) { frame in
-        drawRow(row, layout, &frame, place)
+        content: content, slots: layout.slots,
+        cursor: row == selectedRow ? .some(selectedColumn) : nil,
+        marks: isMarked.map { isMarked in layout.slots.map { isMarked(row, $0.column) } } ?? [])
+      // A row the cursor comes back to, or goes away from, is kept both ways.
+      frame.drawPart(region, 2 * row + (row == selectedRow ? 1 : 0), of: key, in: place) {
+        drawRow(row, layout, &$0, place)
       }
     }
-    drawArrows(layout, &frame, area)
+  }
+
+  /// What the head is drawn from besides the ground.
+  private struct HeadKey: Equatable {
+    let content: Int
+    let slots: [TableLayout.Slot]
+    let chosen: Int?
+    let hides: Bool
   }
 
   /// What a row is drawn from besides the ground.
   private struct RowKey: Equatable {
+    let content: Int
     let slots: [TableLayout.Slot]
     /// The column of the cursor, which may be none; nil: it is in another row.
     let cursor: Int??
+    /// Which of its cells are marked; empty where none of the table is.
     let marks: [Bool]
+  }
+
+  private func drawHead(_ layout: TableLayout, _ frame: inout Frame, _ area: Rect) {
+    for line in 0..<layout.headRows { drawHead(line, layout, &frame, area) }
+    drawArrows(layout, &frame, area)
+    overHead?(&frame, layout, area)
   }
 
   private func drawHead(_ line: Int, _ layout: TableLayout, _ frame: inout Frame, _ area: Rect) {
@@ -119,7 +147,8 @@ public struct Table: Widget {
     frame.fill(place, rowRole)
     for slot in layout.slots {
       let isCursor = row == selectedRow && slot.column == selectedColumn
-      let role = isCursor ? .cellFocus : isMarked(row, slot.column) ? .marked : rowRole
+      let isMarked = isMarked?(row, slot.column) ?? false
+      let role = isCursor ? .cellFocus : isMarked ? .marked : rowRole
       let box = Rect(x: place.x + slot.x, y: place.y, width: slot.width, height: 1)
       if role != rowRole { frame.fill(box, role) }
       let spans = cell(row, slot.column).clipped(to: slot.width, mark: glyphs.ellipsis)
@@ -132,7 +161,7 @@ public struct Table: Widget {
         }
       frame.draw(spans, x: x, y: 0, in: box, role)
       // Not by colour alone: a sign stands where the cell begins, if anything is free there.
-      if x > 0, isMarked(row, slot.column) { frame.draw(glyphs.mark, x: 0, y: 0, in: box, role) }
+      if x > 0, isMarked { frame.draw(glyphs.mark, x: 0, y: 0, in: box, role) }
       if isCursor { frame.paint(box, role) }
       frame.name(Region(region, x: slot.column, y: row), box)
     }

@@ -34,6 +34,12 @@ public struct MeetingBoard: Hashable, Sendable {
   var rows: [Panel: Int] = [:]
   var basis: Basis?
 
+  /// Brings the cursors of what the meeting holds to the beginning; the meeting stays.
+  mutating func forgetCursors() {
+    panel = .meetings
+    rows = [.meetings: row(of: .meetings)]
+  }
+
   /// The chosen row of a panel.
   public func row(of panel: Panel) -> Int { rows[panel] ?? 0 }
   /// The meeting that is shown; nil while there is none.

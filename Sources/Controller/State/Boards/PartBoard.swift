@@ -65,6 +65,12 @@ public struct PartBoard: Hashable, Sendable {
 
   init(opened: Set<Node>) { self.opened = opened }
 
+  /// Brings the cursor to the beginning, without the lines of its row.
+  mutating func forgetCursor() {
+    (selection, isInside, line) = (0, false, 0)
+    (lines, basis) = ([], nil)
+  }
+
   /// The row of the cursor; nil where there is none.
   public var chosen: Row? { rows.indices.contains(selection) ? rows[selection] : nil }
   /// The part of the cursor's row; nil on a heading.

@@ -16,6 +16,10 @@ public struct ReportDesk: Hashable, Sendable {
     let period: Period
     let rows: [ReportRow]
   }
+
+  /// Brings the cursor to the beginning.
+  mutating func forgetCursor() { (cursor, place) = (nil, 0) }
+
   /// A period that is no month: the half year that ends with the month; nil: the month itself.
   var longer: Period?
 }

@@ -9,6 +9,9 @@ public struct Timeline: Equatable, Sendable {
   /// Whether the month calendar has the keys.
   public internal(set) var isCalendar = false
 
+  /// Brings the cursors to the beginning.
+  mutating func forgetCursor() { (row, day, isCalendar) = (0, nil, false) }
+
   /// What is due, and of which book and month it was made.
   var agenda: Agenda?
   var revision = 0

@@ -61,6 +61,12 @@ public struct Listing: Hashable, Sendable {
   /// Whether the cursor goes to the first row when they are computed anew.
   var goesToTop = false
 
+  /// Brings the cursor to the beginning, and to a figure.
+  mutating func forgetCursor() {
+    (selection, column) = (0, .lamp)
+    (workID, workFocus) = (nil, Focus())
+  }
+
   /// The columns that are shown.
   public var columns: [ListColumn] { ListColumn.allCases.filter { !hidden.contains($0) } }
 }
