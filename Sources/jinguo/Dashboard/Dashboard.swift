@@ -21,10 +21,11 @@ import TextUI
   var rewriteFault: String?
   private var isOver = false
   private var hasRecalledSums = false
-  /// Is called once in the first quiet moment after something has happened.
+  /// Is called in the first quiet moment, and in one after something has changed.
   var whenQuiet: () -> Void = {}
-  /// When something last happened, in milliseconds since 1970; nil: it has been quiet since.
-  private var busySince: Int? = Clock.milliseconds
+  /// When something last happened since there was a change, in milliseconds since 1970; nil: it has been
+  /// quiet since.
+  private var busySince: Int? = 0
   /// When the first key of a sequence was pressed, in milliseconds since 1970; nil: none is pressed,
   /// or it is shown what may follow.
   private var pendingSince: Int?
@@ -82,7 +83,7 @@ import TextUI
       if input == .deadline {
         rest()
         keepSums()
-      } else {
+      } else if busySince != nil || input == .fileChanged || input.isResize {
         busySince = Clock.milliseconds
       }
       while !isOver {
@@ -171,7 +172,7 @@ import TextUI
   /// behind.
   private var quietDelay: Int? {
     guard let busySince, !store.needsRewrite else { return nil }
-    return max(0, busySince + 300 - Clock.milliseconds)
+    return max(0, busySince + 2000 - Clock.milliseconds)
   }
 
   /// In how many milliseconds it is shown what may follow the keys pressed; nil: nothing is waited
@@ -199,6 +200,7 @@ import TextUI
 
   func handle(_ event: Event) {
     for effect in update(&state, event) {
+      if effect.changesNextScreen { busySince = Clock.milliseconds }
       if keep(effect) { continue }
       switch effect {
       case .show(let name):
@@ -233,5 +235,20 @@ import TextUI
     guard chosen.watch?.drain() == true else { return }
     if let fault = chosen.reload() { handle(.refused(fault)) }
     state.looks.themes = chosen.library.choices
+  }
+}
+
+extension Input {
+  /// Whether the terminal has another size.
+  fileprivate var isResize: Bool { if case .resize = self { true } else { false } }
+}
+
+extension Effect {
+  /// Whether the next start may begin with another screen behind it.
+  fileprivate var changesNextScreen: Bool {
+    switch self {
+    case .append, .undo, .redo, .resolve, .undoOperation, .show, .remember, .useMouse: true
+    case .readLog, .importSheet, .exportSheet, .compose, .copy, .edit, .redraw, .quit: false
+    }
   }
 }
