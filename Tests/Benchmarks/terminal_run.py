@@ -50,6 +50,12 @@ class TerminalRun:
         os.write(self.fd, keys)
         return self.rest(start, before, until)
 
+    def escape(self):
+        """Presses Escape alone: a program waits whether more follows, which would be another key."""
+        os.write(self.fd, b"\x1b")
+        time.sleep(0.1)
+        self.rest(time.perf_counter())
+
     def rest(self, start=None, before=0.0, until=None, marks=()):
         """Reads until the program rests, or has sent certain bytes; of marks when they were sent."""
         found, start = Response(), start or self.started
