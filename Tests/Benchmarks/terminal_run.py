@@ -80,6 +80,18 @@ class TerminalRun:
         found.cpu = self.cpu() - before
         return found
 
+    def idle(self):
+        """Waits until it does nothing any more, also nothing behind the screen; when that was, in
+        milliseconds since it was started."""
+        end = time.perf_counter() + PATIENCE_S
+        while time.perf_counter() < end:
+            spent, since = self.cpu(), time.perf_counter()
+            while time.perf_counter() < since + 0.3:
+                self.read(50)
+            if self.cpu() - spent < 1 and not self.is_busy():
+                return (since - self.started) * 1000
+        return PATIENCE_S * 1000
+
     def read(self, milliseconds):
         """What came; nothing when nothing did in time, None at the end."""
         if not select.select([self.fd], [], [], milliseconds / 1000)[0]:
