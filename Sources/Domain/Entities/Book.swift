@@ -104,7 +104,9 @@ public struct Book: Hashable, Sendable {
   }
 
   private func unknownNames() -> [FormatProblem] {
-    years.sorted { $0.key < $1.key }.flatMap { document, year in
+    let inOrder = years.sorted { $0.key < $1.key }
+    let found = Workers.current.map(inOrder.count) { place in
+      let (document, year) = inOrder[place]
       var problems = Problems(document: document)
       if unitIndex[year.unit] == nil { problems.report(["unit"], .unknown(year.unit.text)) }
       if let plan = plans[year.year] {
@@ -122,7 +124,8 @@ public struct Book: Hashable, Sendable {
         }
       }
       return problems.found
-    } + unknownUnitsOfWork() + unknownUnitsOfMeetings()
+    }
+    return found.flatMap { $0 } + unknownUnitsOfWork() + unknownUnitsOfMeetings()
   }
 
   private func unknownUnitsOfWork() -> [FormatProblem] {

@@ -15,10 +15,11 @@ extension Assessment {
   /// The rows that are sums, and the city, of cells that are there.
   mutating func sum(_ years: [UnitYear], _ plan: Plan) {
     let figures = self
-    sums = units.indices.map { row in
-      isSum(row) ? indicators.indices.map { sum(row, $0, years, plan) } : []
+    sums = Workers.current.map(units.count, share: share) { row in
+      figures.isSum(row)
+        ? figures.indicators.indices.map { figures.sum(row, $0, years, plan) } : []
     }
-    let columns = Workers.current.map(indicators.count, share: shareOfColumns) { column in
+    let columns = Workers.current.map(indicators.count, share: share) { column in
       (figures.cityMeasure(column, years, plan), figures.series(column, years))
     }
     (city, citySeries) = (columns.map(\.0), columns.map(\.1))
@@ -78,8 +79,8 @@ extension Assessment {
     return Series.sum(entries, of: indicators[column], upTo: asOf)
   }
 
-  /// So many indicators at a time are worth handing out.
-  private var shareOfColumns: Int { max(1, 4000 / max(1, rows.lowest.count)) }
+  /// So many sums over all units are worth handing out.
+  private var share: Int { max(1, 4000 / max(1, rows.lowest.count)) }
 
   /// What the cells of an indicator come to.
   func tally(column: Int) -> Tally {

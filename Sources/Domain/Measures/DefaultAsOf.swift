@@ -6,25 +6,32 @@ extension Assessment {
     let fallback = Period(containing: today, cadence: .month).previous
     let clamped = min(max(fallback, months[0]), months[11])
     guard let plan = book.plans[year] else { return clamped }
-    let asked = Dictionary(
-      plan.indicators.map { indicator in
-        (indicator.id, Period.all(of: indicator.cadence, in: year).filter(indicator.isActive(in:)))
-      }, uniquingKeysWith: { first, _ in first })
-    var (expected, held) = (months.map { _ in 0 }, months.map { _ in 0 })
-    for unit in book.reportingUnits(in: year) {
-      let figures = book.year(year, of: unit.id)
-      let isAlwaysOpen = unit.openedOn == nil && unit.closedOn == nil
-      for (id, assignment) in figures.assignments where assignment.isReporting {
-        let periods = asked[id] ?? []
-        let open = isAlwaysOpen ? periods : periods.filter(unit.isOpen(in:))
-        for period in open { expected[period.lastMonth - 1] += 1 }
-        for (period, content) in (figures.entries[id] ?? [:]).contents
-        where content.isFigure && open.contains(period) {
-          held[period.lastMonth - 1] += 1
-        }
-      }
+    let units = book.reportingUnits(in: year)
+    let found = Workers.current.map(units.count) { place in
+      cells(of: units[place], book.year(year, of: units[place].id), plan)
+    }
+    let (expected, held) = found.reduce(into: (SIMD16<Int32>(), SIMD16<Int32>())) { sum, unit in
+      sum = (sum.0 &+ unit.expected, sum.1 &+ unit.held)
     }
     let reported = months.indices.last { held[$0] > 0 && held[$0] * 2 >= expected[$0] }
     return reported.map { months[$0] } ?? clamped
+  }
+
+  /// How many cells of a unit end with each month, and how many of them hold a value.
+  private static func cells(
+    of unit: ReportingUnit, _ figures: UnitYear, _ plan: Plan
+  ) -> (expected: SIMD16<Int32>, held: SIMD16<Int32>) {
+    var (expected, held) = (SIMD16<Int32>(), SIMD16<Int32>())
+    for (id, assignment) in figures.assignments where assignment.isReporting {
+      guard let indicator = plan.indicator(id) else { continue }
+      let entries = figures.entries[id] ?? [:]
+      for period in Period.all(of: indicator.cadence, in: plan.year)
+      where unit.isOpen(in: period) && indicator.isActive(in: period) {
+        let month = period.lastMonth - 1
+        expected[month] &+= 1
+        if entries.content(period)?.isFigure == true { held[month] &+= 1 }
+      }
+    }
+    return (expected, held)
   }
 }
