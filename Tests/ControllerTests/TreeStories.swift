@@ -63,6 +63,16 @@ import TextUI
     #expect(desk.state.course == YearCourse(desk.state.book, top))
   }
 
+  @Test func theYearOfALevelBelowIsNotKeptInThePlaceOfTheWhole() throws {
+    var desk = try desk()
+    try desk.press("gm" + moves(to: "fuqing", desk))
+    rest(&desk)
+    let whole = desk.state.yearSums.value
+    try desk.press("<enter>")
+    rest(&desk)
+    #expect(desk.state.course != nil && desk.state.yearSums.value == whole)
+  }
+
   @Test func enterOnASumShowsTheUnitsBelowItAndBackTheUnitsAbove() throws {
     var desk = try desk()
     try desk.press("gm" + moves(to: "fuqing", desk))

@@ -67,7 +67,8 @@ public struct YearCourse: Hashable, Sendable {
       }
       begun = now
       guard now.months.count == months.count else { continue }
-      if !now.isKnown { sums.keep(now.months, of: indicator, on: now.basis) }
+      // Of the levels below, which take little, none is kept in the place of the whole.
+      if !now.isKnown, assessment.isOfAll { sums.keep(now.months, of: indicator, on: now.basis) }
       city[column] = now.months
       missing.remove(column)
       begun = nil
