@@ -15,6 +15,11 @@ public struct QuickSum: Hashable, Sendable {
     for byte in bytes { add(byte) }
   }
 
+  /// The same of bytes in memory.
+  public mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    for byte in bytes { add(byte) }
+  }
+
   private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   /// Goes on with a text, told apart from one that only begins like it.

@@ -20,7 +20,7 @@ public struct Workers: Sendable {
   /// What is made of every number below `count`, in their order.
   ///
   /// - Parameter share: how many at a time go to one of them.
-  public func map<Made: Sendable>(
+  func map<Made: Sendable>(
     _ count: Int, share: Int = 64, _ make: @Sendable (Int) -> Made
   ) -> [Made] {
     guard count > share * 2 else { return (0..<count).map(make) }
