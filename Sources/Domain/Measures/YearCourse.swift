@@ -23,6 +23,8 @@ public struct YearCourse: Hashable, Sendable {
   private var missing: Set<Int>
   /// The first of them as far as it is computed.
   private var begun: Begun?
+  /// The sum of the plan, which is the same as long as this is; nil: nothing has asked for it.
+  private var plan: UInt64?
 
   private struct Begun: Hashable {
     /// The sum of all that it is made of.
@@ -78,10 +80,11 @@ public struct YearCourse: Hashable, Sendable {
   }
 
   /// An indicator with what is known of its months: all or nothing.
-  private func begin(
+  private mutating func begin(
     _ column: Int, in book: Book, _ assessment: Assessment, _ sums: YearSums
   ) -> Begun {
-    let plan = assessment.planSum(in: book)
+    let plan = plan ?? assessment.planSum(in: book)
+    self.plan = plan
     let basis = assessment.basis(ofColumn: column, in: book, plan: plan)
     let known = sums.figures(of: assessment.indicators[column].id, on: basis) ?? []
     let isKnown = known.count == months.count
