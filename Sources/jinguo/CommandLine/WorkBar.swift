@@ -51,8 +51,10 @@ final class WorkBar: Sendable {
     }
   }
 
-  /// Takes the bar away: it is done, or given up.
+  /// Takes the bar away: it is done, or given up. Where giving up leaves nothing behind, that still counts
+  /// which came behind the last look.
   func end() {
+    if line == nil, work.leavesNothing, Interruption.take() { leave() }
     standing.withLock { standing in
       if standing == .shown, line == nil { show("") }
       standing = .over
@@ -74,6 +76,16 @@ final class WorkBar: Sendable {
   private static func bar(_ done: Int, of all: Int) -> String {
     let filled = 10 * done / max(1, all)
     return String(repeating: "#", count: filled) + String(repeating: "-", count: 10 - filled)
+  }
+}
+
+extension ProgressSentence.Work {
+  /// Whether nothing is there when it is done that wasn't there before.
+  fileprivate var leavesNothing: Bool {
+    switch self {
+    case .reading, .checking, .comparing: true
+    case .backingUp, .restoring: false
+    }
   }
 }
 
