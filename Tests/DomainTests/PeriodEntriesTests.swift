@@ -15,7 +15,16 @@ import Testing
       .ratio(Quantity(25, scale: 2), of: Quantity(5, scale: 1)),
       .ratio(Quantity(1), of: Quantity(3_000_000_000)), .stages(["立项", "招标"]), .stages([]),
       .missing(reason: "台风"), .missing(reason: ""),
-    ].map { Entry($0) } + [Entry(.value(Quantity(-3)), note: "冲回", isCorrection: true)]
+    ].map { Entry($0) } + [
+      Entry(.value(Quantity(-3)), note: "冲回", isCorrection: true),
+      stamped(.value(Quantity(8))), stamped(.missing(reason: "台风")),
+    ]
+
+  private static func stamped(_ content: Entry.Content) -> Entry {
+    var entry = Entry(content)
+    (entry.by, entry.at) = ("马尾区妇联办公室", Timestamp("2024-07-02T09:41:07+08:00"))
+    return entry
+  }
 
   @Test(arguments: 0..<40)
   func entriesAreThoseOfADictionaryWhateverWasThereBefore(_ seed: UInt64) throws {

@@ -2,6 +2,7 @@ import Domain
 import Storage
 import Synchronization
 import Templates
+import TestKit
 import Testing
 
 /// What is made of a unit's document straight from its bytes is what is made of its values.
@@ -44,15 +45,52 @@ import Testing
   @Test(arguments: documents)
   func theBytesOfAUnitMakeTheYearThatItsValuesMakeAndAreToldAgain(_ json: String) throws {
     let document = try #require(Self.document)
-    let text = try JSONReader.scan(Array(json.utf8))
-    var names = NameTable()
-    let reading = try #require(UnitReading(document, text, &names))
+    let value = try JSONReader.read(Array(json.utf8))
+    var intake = FigureIntake()
+    let text = try JSONReader.scan(Array(json.utf8), figures: &intake)
+    let reading = try #require(UnitReading(document, text, &intake))
     let (straight, told) = Book.reading([:], [reading])
-    let (byValue, toldByValue) = Book.reading([document: text.value()])
+    let (byValue, toldByValue) = Book.reading([document: value])
     #expect(straight == byValue)
-    #expect(reading.content.value == text.value())
+    #expect(reading.content.value == value)
     #expect(Set(told) == Set(toldByValue))
     #expect(told.count == toldByValue.count)
+  }
+
+  @Test(arguments: 0..<30)
+  func aDamagedDocumentIsRefusedOrReadAsItsValuesAre(_ seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    let document = try #require(Self.document)
+    let whole = Array(
+      """
+      {"entries": {"a": {"2024-01": {"at":"2024-07-02T09:41:07+08:00","by":"李","value":"1"},
+        "2024-02": {"stages":["一","二"]}}, "b": {"2024Q1": {"den":"9","note":"x","num":"4.5"}}},
+        "targets": {"a": {"annual":"12"}}}
+      """.utf8)
+    let splinters = Array("\"{}[],:\\ \n\u{1}a0-.é<".utf8) + [0x80, 0xFF]
+    var intake = FigureIntake()
+    for _ in 0..<60 {
+      var bytes = whole
+      for _ in 0...Int.random(in: 0..<2, using: &random) {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: bytes.remove(at: place)
+        case 1: bytes.insert(random.pick(splinters), at: place)
+        case 2: bytes.removeLast(place)
+        default: bytes[place] = random.pick(splinters)
+        }
+      }
+      let value = Result { () throws(JSONError) in try JSONReader.read(bytes) }
+      switch Result(catching: { () throws(JSONError) in
+        try JSONReader.scan(bytes, figures: &intake)
+      }) {
+      case .failure(let error): #expect(value == .failure(error))
+      case .success(let text):
+        let reading = try #require(UnitReading(document, text, &intake))
+        #expect(value == .success(reading.content.value))
+        #expect(Book.reading([:], [reading]).0 == Book.reading([document: try value.get()]).0)
+      }
+    }
   }
 
   @Test func manyFilesAreReadAsFewAre() throws {

@@ -8,6 +8,8 @@ public struct DocumentText: Sendable {
     /// What it is; a text is told apart by what it takes to read it.
     public enum Kind: UInt8, Sendable {
       case record, list, text, wideText, escapedText, number, yes, no
+      /// A record that was taken over while it was read, without places of what stood in it.
+      case taken
     }
 
     /// What it is.
@@ -71,12 +73,12 @@ extension DocumentText {
         String(decoding: $0[Int(node.start)..<Int(node.end)], as: UTF8.self)
       }
     case .escapedText: return escaped[Int(node.end)]
-    case .record, .list, .yes, .no: return ""
+    case .record, .taken, .list, .yes, .no: return ""
     }
   }
 
   /// Whether a node is just this text, of letters without accents.
-  func reads(_ place: Int, _ text: StaticString) -> Bool {
+  public func reads(_ place: Int, _ text: StaticString) -> Bool {
     let node = nodes[place]
     guard node.kind == .text, Int(node.end - node.start) == text.utf8CodeUnitCount else {
       return false
@@ -133,13 +135,14 @@ extension DocumentText {
     return count
   }
 
-  /// Everything from a node down, as a value.
+  /// Everything from a node down, as a value; a record that was taken over is empty.
   public func value(_ place: Int = 0) -> FieldValue {
     switch nodes[place].kind {
     case .text, .wideText, .escapedText: return .text(text(place))
     case .number: return .number(Int(text(place)) ?? 0)
     case .yes: return .flag(true)
     case .no: return .flag(false)
+    case .taken: return .record([:])
     case .record:
       var members: [String: FieldValue] = [:]
       for key in keys(of: place) { members[text(key)] = value(key + 1) }

@@ -18,6 +18,7 @@ public struct Entry: Hashable, Sendable {
   /// The figure.
   public var content: Content
   var remarks = Remarks()
+  var stamp = Stamp()
 
   /// A remark; nil when there is none.
   public var note: String? {
@@ -36,13 +37,13 @@ public struct Entry: Hashable, Sendable {
   }
   /// Who reported it; empty when the file doesn't say.
   public var by: String {
-    get { remarks.by }
-    set { remarks.by = newValue }
+    get { stamp.by }
+    set { stamp.by = newValue }
   }
   /// When; nil when the file doesn't say.
   public var at: Timestamp? {
-    get { remarks.at }
-    set { remarks.at = newValue }
+    get { stamp.at }
+    set { stamp.at = newValue }
   }
 
   /// An entry without a stamp.
@@ -52,9 +53,8 @@ public struct Entry: Hashable, Sendable {
     self.isCorrection = isCorrection
   }
 
-  init(_ content: Content, _ remarks: Remarks) {
-    self.content = content
-    self.remarks = remarks
+  init(_ content: Content, _ remarks: Remarks, _ stamp: Stamp) {
+    (self.content, self.remarks, self.stamp) = (content, remarks, stamp)
   }
 
   init?(from record: RecordReader, _ problems: inout Problems) {
@@ -106,17 +106,16 @@ public struct Entry: Hashable, Sendable {
 }
 
 extension Entry {
-  /// What is known of an entry besides its figure.
-  struct Remarks: Hashable, Sendable {
+  /// What is known of an entry besides its figure and who reported it when.
+  struct Remarks: MaybeBlank {
     var note: String?
     var isCorrection = false
     var source = Source.typed
+  }
+
+  /// Who reported an entry, and when.
+  struct Stamp: MaybeBlank {
     var by = ""
     var at: Timestamp?
-
-    /// Whether nothing is known.
-    var isBlank: Bool {
-      note == nil && !isCorrection && source == .typed && by.isEmpty && at == nil
-    }
   }
 }

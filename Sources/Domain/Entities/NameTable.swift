@@ -13,22 +13,22 @@ public struct NameTable: Sendable {
   /// A table without names.
   public init() {}
 
-  /// The name that a node of a text reads.
-  mutating func name(_ text: DocumentText, _ place: Int) -> String {
-    self.place(text, place).map { names[$0] } ?? text.text(place)
+  /// The name that bytes spell; nil where they aren't UTF-8.
+  mutating func name(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    place(bytes).map { names[$0] }
+  }
+
+  /// The indicator that bytes name; nil where they can't name one.
+  mutating func indicator(_ bytes: UnsafeBufferPointer<UInt8>) -> Indicator.ID? {
+    place(bytes).flatMap { indicators[$0] }
   }
 
   /// The indicator that a node of a text names; nil when it can't name one.
   mutating func indicator(_ text: DocumentText, _ place: Int) -> Indicator.ID? {
-    self.place(text, place).flatMap { indicators[$0] }
-  }
-
-  /// Where a plain text stands in the table, from now on; nil of any other text.
-  private mutating func place(_ text: DocumentText, _ place: Int) -> Int? {
     let node = text.nodes[place]
     guard node.kind == .text else { return nil }
     return text.bytes.withUnsafeBufferPointer {
-      self.place(UnsafeBufferPointer(rebasing: $0[Int(node.start)..<Int(node.end)]))
+      indicator(UnsafeBufferPointer(rebasing: $0[Int(node.start)..<Int(node.end)]))
     }
   }
 
@@ -38,14 +38,15 @@ public struct NameTable: Sendable {
     return assignments
   }
 
-  private mutating func place(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  /// Where a text stands in the table, from now on; nil where it isn't UTF-8.
+  private mutating func place(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var slot = NameTable.hash(bytes) & (slots.count - 1)
     while slots[slot] >= 0 {
       let place = Int(slots[slot])
       if names[place].utf8.elementsEqual(bytes) { return place }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let name = String(decoding: bytes, as: UTF8.self)
+    guard let name = String(validating: bytes, as: UTF8.self) else { return nil }
     slots[slot] = Int32(names.count)
     names.append(name)
     indicators.append(Indicator.ID(name))

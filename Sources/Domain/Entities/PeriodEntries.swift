@@ -6,8 +6,10 @@ public struct PeriodEntries: Hashable, Sendable {
   private var figures: [PackedFigure] = []
   /// What doesn't fit into a packed figure, in the order of those that stand for it.
   private var others: [Entry.Content] = []
-  /// What else is known of each figure; empty while nothing is known of any.
-  private var remarks: [Entry.Remarks] = []
+  /// Who reported each figure, and when.
+  private var stamps = RareColumn<Entry.Stamp>()
+  /// What else is known of each.
+  private var remarks = RareColumn<Entry.Remarks>()
 
   /// No entries.
   public init() {}
@@ -38,30 +40,13 @@ public struct PeriodEntries: Hashable, Sendable {
   private mutating func remove(at place: Int) {
     if figures[place].isOther { others.remove(at: othersCount(before: place)) }
     figures.remove(at: place)
-    guard !remarks.isEmpty else { return }
+    stamps.remove(at: place)
     remarks.remove(at: place)
-    // Equal entries are equal values, whatever stood beside them before.
-    if remarks.allSatisfy(\.isBlank) { remarks = [] }
-  }
-
-  /// Takes in the entry of a period that has none yet.
-  ///
-  /// - Parameter remarks: nil where nothing is known besides the figure.
-  mutating func add(_ content: Entry.Content, _ remarks: Entry.Remarks?, for period: Period) {
-    let figure = PackedFigure(content, in: period)
-    let isLast = figures.last.map { $0.period < period } ?? true
-    if isLast, remarks == nil, self.remarks.isEmpty, !figure.isOther {
-      figures.append(figure)
-    } else {
-      self[period] = Entry(content, remarks ?? Entry.Remarks())
-    }
   }
 
   private mutating func insert(_ entry: Entry, for period: Period, at place: Int) {
-    if !entry.remarks.isBlank || !remarks.isEmpty {
-      if remarks.isEmpty { remarks = figures.map { _ in Entry.Remarks() } }
-      remarks.insert(entry.remarks, at: place)
-    }
+    stamps.insert(entry.stamp, at: place, of: figures.count)
+    remarks.insert(entry.remarks, at: place, of: figures.count)
     let figure = PackedFigure(entry.content, in: period)
     if figure.isOther { others.insert(entry.content, at: othersCount(before: place)) }
     figures.insert(figure, at: place)
@@ -82,7 +67,7 @@ public struct PeriodEntries: Hashable, Sendable {
   }
 
   private func entry(_ place: Int) -> Entry {
-    Entry(content(at: place), remarks.isEmpty ? Entry.Remarks() : remarks[place])
+    Entry(content(at: place), remarks[place], stamps[place])
   }
 }
 

@@ -11,8 +11,8 @@ public struct UnitReading: Sendable {
 
   /// Reads a unit's document; nil of another one.
   ///
-  /// - Parameter names: what documents that were read before it called things.
-  public init?(_ document: Document, _ text: DocumentText, _ names: inout NameTable) {
+  /// - Parameter intake: what was taken of the text while it was read; empty behind it.
+  public init?(_ document: Document, _ text: DocumentText, _ intake: inout FigureIntake) {
     guard case .unit(let unit, let year) = document else { return nil }
     guard text.nodes.first?.kind == .record else {
       self.init(document, text.value(), of: unit, year: year)
@@ -21,7 +21,7 @@ public struct UnitReading: Sendable {
     var problems = Problems(document: document)
     var rest: [String: FieldValue] = [:]
     let figures = UnitYear(
-      unit: unit, year: year, from: text, &names, rest: &rest, &problems)
+      unit: unit, year: year, from: text, &intake, rest: &rest, &problems)
     self.init(document, UnitContent(figures: figures, rest: .record(rest)), problems)
   }
 

@@ -96,34 +96,3 @@ extension Day: CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 }
-
-/// A moment as the files hold it: local time with its offset, `2024-07-02T09:41:07+08:00`.
-public struct Timestamp: Hashable, Sendable, CustomStringConvertible {
-  /// The text itself.
-  public let description: String
-  /// The local calendar day of the moment.
-  public let day: Day
-
-  /// Reads a moment; nil unless it starts with a valid day and a `T`.
-  public init?(_ text: String) {
-    let bytes = text.utf8
-    guard (16...35).contains(bytes.count), let day = Day(utf8: bytes.prefix(10)),
-      bytes.dropFirst(10).first == UInt8(ascii: "T")
-    else { return nil }
-    self.day = day
-    description = text
-  }
-
-  /// Hours and minutes as written, `09:41`.
-  public var clock: String { String(description.dropFirst(11).prefix(5)) }
-}
-
-extension Timestamp {
-  /// A moment that stands for none: the beginning of 1970.
-  public static let epoch = Timestamp(day: Day(number: 0), text: "1970-01-01T00:00:00+00:00")
-
-  private init(day: Day, text: String) {
-    self.day = day
-    description = text
-  }
-}

@@ -141,4 +141,19 @@ extension Quantity: CustomStringConvertible {
     guard count > 0, !sawPoint || scale > 0, scale <= 9 else { return nil }
     self.init(isNegative ? -digits : digits, scale: scale)
   }
+  /// The amount of bytes that are just as `description` writes it; nil of any others.
+  init?(canonical bytes: UnsafeBufferPointer<UInt8>) {
+    guard Quantity.isShortest(bytes[...]) else { return nil }
+    self.init(utf8: bytes)
+  }
+
+  /// Whether no digit of an amount's text can be left out.
+  private static func isShortest(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let (zero, point) = (UInt8(ascii: "0"), UInt8(ascii: "."))
+    let digits = bytes.first == UInt8(ascii: "-") ? bytes.dropFirst() : bytes
+    let isNegativeZero = digits.count < bytes.count && digits.first == zero && digits.count == 1
+    let leads = digits.first == zero && digits.count > 1 && digits.dropFirst().first != point
+    let trails = digits.last == zero && digits.contains(point)
+    return !isNegativeZero && !leads && !trails
+  }
 }

@@ -25,6 +25,8 @@ public struct JSONReader {
   let bytes: [UInt8]
   var position = 0
   var found: DocumentText
+  /// Where figures are taken to; nil: none are taken.
+  private var intake: FigureIntake?
   private let readsComments: Bool
   private let limits: Limits
 
@@ -46,6 +48,20 @@ public struct JSONReader {
   ) throws(JSONError) -> DocumentText {
     var reader = JSONReader(bytes, comments: comments, limits: limits)
     try reader.document()
+    return reader.found
+  }
+
+  /// The text of a unit's document, its figures in the usual form taken over and not in it.
+  ///
+  /// - Parameter intake: gets the figures.
+  public static func scan(
+    _ bytes: [UInt8], figures intake: inout FigureIntake
+  ) throws(JSONError) -> DocumentText {
+    var reader = JSONReader(bytes, comments: false, limits: .file)
+    reader.intake = consume intake
+    intake = FigureIntake()
+    try reader.document()
+    if let taken = reader.intake.take() { intake = taken }
     return reader.found
   }
 
@@ -139,7 +155,8 @@ public struct JSONReader {
     found.add(.number, start..<position)
   }
 
-  private mutating func record(depth: Int) throws(JSONError) {
+  /// - Parameter takesFigures: whether its members are the figures of indicators.
+  private mutating func record(depth: Int, takesFigures: Bool = false) throws(JSONError) {
     guard depth <= limits.depth else { throw error(.tooDeep(limit: limits.depth), at: position) }
     let record = found.open(.record, at: position)
     position += 1
@@ -153,7 +170,11 @@ public struct JSONReader {
       try skipSpace()
       guard try taken(UInt8(ascii: ":")) else { throw unexpected(at: position) }
       try skipSpace()
-      try value(depth: depth)
+      if depth == 1, intake != nil, found.reads(key, "entries"), opensRecord {
+        try self.record(depth: depth + 1, takesFigures: true)
+      } else if !takesFigures || !takeFigures(key) {
+        try value(depth: depth)
+      }
       guard known.isNew(key, in: found) else {
         throw error(.duplicateKey(found.text(key)), at: place)
       }
@@ -163,6 +184,24 @@ public struct JSONReader {
       }
     }
     found.close(record, at: position)
+  }
+
+  private var opensRecord: Bool { position < bytes.count && bytes[position] == UInt8(ascii: "{") }
+
+  /// Takes over the figures at `position` of the indicator that a key names; false, with nothing
+  /// read, where they aren't as usual.
+  private mutating func takeFigures(_ key: Int) -> Bool {
+    let (start, name) = (position, found.nodes[key])
+    guard name.kind == .text, var taking = intake.take() else { return false }
+    defer { intake = taking }
+    let end: Int? = bytes.withUnsafeBufferPointer { bytes in
+      var scanner = FigureScanner(bytes, from: start)
+      return scanner.take(Int(name.start)..<Int(name.end), into: &taking) ? scanner.place : nil
+    }
+    guard let end else { return false }
+    position = end
+    found.add(.taken, start..<end)
+    return true
   }
 
   private mutating func list(depth: Int) throws(JSONError) {
@@ -193,47 +232,5 @@ public struct JSONReader {
     try skipSpace()
     guard position < bytes.count else { throw unexpected(at: position) }
     if bytes[position] == end { throw error(.trailingComma, at: place) }
-  }
-}
-
-/// The keys of a record so far: in the order in which we write them each is held against the one before
-/// it, else few are held against each other and many are looked up.
-private struct KnownKeys {
-  private static let few = 16
-
-  let first: Int
-  private var last: Int?
-  private var isOrdered = true
-  private var count = 0
-  private var texts: Set<String> = []
-
-  init(first: Int) { self.first = first }
-
-  /// Takes in the next key; false when the record has it already.
-  mutating func isNew(_ key: Int, in text: DocumentText) -> Bool {
-    count += 1
-    defer { last = key }
-    isOrdered = isOrdered && last.map { text.areInOrder($0, key) } ?? true
-    if isOrdered { return true }
-    guard count > Self.few else { return isNew(key, held: text) }
-    if texts.isEmpty { gather(before: key, of: text) }
-    return texts.insert(text.text(key)).inserted
-  }
-
-  private func isNew(_ key: Int, held text: DocumentText) -> Bool {
-    var other = first
-    while other < key {
-      if text.areEqual(other, key) { return false }
-      other = Int(text.nodes[other + 1].next)
-    }
-    return true
-  }
-
-  private mutating func gather(before key: Int, of text: DocumentText) {
-    var other = first
-    while other < key {
-      texts.insert(text.text(other))
-      other = Int(text.nodes[other + 1].next)
-    }
   }
 }

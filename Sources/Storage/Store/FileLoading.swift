@@ -45,28 +45,36 @@ struct FileLoading: Sendable {
   }
 
   private func load(_ documents: ArraySlice<Document>) -> [LoadedFile] {
-    var names = NameTable()
+    var intake = FigureIntake()
     return documents.map { document in
       do throws(StorageError) {
-        return LoadedFile(document: document, content: try load(document, &names))
+        return LoadedFile(document: document, content: try load(document, &intake))
       } catch {
         return LoadedFile(document: document, content: .failed(error))
       }
     }
   }
 
-  private func load(_ document: Document, _ names: inout NameTable) throws(StorageError)
+  private func load(_ document: Document, _ intake: inout FigureIntake) throws(StorageError)
     -> LoadedFile.Content
   {
-    let text = try scan(document)
-    let isCurrent = (text.schema ?? Book.schema) >= Book.schema
-    if isCurrent, let unit = UnitReading(document, text, &names) { return .unit(unit) }
-    let value = text.value()
-    let raised = migration.raised(value, of: document)
-    return .value(raised, isOutdated: raised != value)
+    if case .unit = document {
+      let text = try scan(document) { (bytes) throws(JSONError) in
+        try JSONReader.scan(bytes, figures: &intake)
+      }
+      let isCurrent = (text.schema ?? Book.schema) >= Book.schema
+      if let unit = UnitReading(document, text, &intake), isCurrent { return .unit(unit) }
+    }
+    let (value, isOutdated) = try value(of: document)
+    return .value(value, isOutdated: isOutdated)
   }
 
-  private func scan(_ document: Document) throws(StorageError) -> DocumentText {
+  private func scan(
+    _ document: Document,
+    by read: ([UInt8]) throws(JSONError) -> DocumentText = { bytes throws(JSONError) in
+      try JSONReader.scan(bytes)
+    }
+  ) throws(StorageError) -> DocumentText {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try self.bytes(of: document)
@@ -74,7 +82,7 @@ struct FileLoading: Sendable {
       throw .file(error)
     }
     do throws(JSONError) {
-      return try JSONReader.scan(bytes)
+      return try read(bytes)
     } catch {
       throw .syntax(file: document.fileName, error)
     }
