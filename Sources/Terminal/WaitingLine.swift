@@ -8,15 +8,17 @@ import TextUI
 /// time.
 public nonisolated final class WaitingLine: Sendable {
   private let size: Size
+  /// What stands before all that is told; empty: nothing does.
+  private let lead: String
   private let typed = Mutex<[UInt8]>([])
   private let hasTold = Mutex(false)
   private static let leaving: Set<UInt8> = [0x03, 0x11]
 
-  init(_ size: Size) { self.size = size }
+  init(_ size: Size, lead: String) { (self.size, self.lead) = (size, lead) }
 
   /// Puts as much of a text as fits in place of what the line shows.
   public func tell(_ text: String) {
-    let text = TextWidth.clip(text, to: size.width - 1)
+    let text = TextWidth.clip(lead + text, to: size.width - 1)
     hasTold.withLock { $0 = true }
     var bytes = Array("\u{1B}7\u{1B}[\(size.height);1H\u{1B}[m\(text)\u{1B}[K\u{1B}8".utf8)
     _ = write(STDOUT_FILENO, &bytes, bytes.count)
@@ -48,7 +50,9 @@ public nonisolated final class WaitingLine: Sendable {
 
 extension NCursesDisplay {
   /// The last line, for who shows a picture and waits for what it is of.
-  public var waitingLine: WaitingLine { WaitingLine(size) }
+  ///
+  /// - Parameter lead: what stands before all that the line tells.
+  public func waitingLine(lead: String) -> WaitingLine { WaitingLine(size, lead: lead) }
 
   /// Asks what `TerminalProbe.answer` waits for, before the first frame is shown.
   public func ask() { send(Array(ProbeReply.question.utf8)) }

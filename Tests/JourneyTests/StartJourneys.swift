@@ -31,6 +31,27 @@ struct StartJourneys {
     #expect(try terminal.endsWell())
   }
 
+  @Test func whatOthersChangedIsSaidToBeReadOverTheScreenOfTheLastTime() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let first = try journey.open()
+    #expect(try first.shows("最需关注"))
+    try first.press("C-q")
+    #expect(try first.endsWell())
+    try journey.jinguo("set", "鼓楼", "plenum-sessions", "45", "--book", journey.book)
+    // The line is there for a moment only: it is looked for in what was sent.
+    let terminal = try journey.open(prefix: #"sh -c 'read _; exec "$@"' sh"#)
+    let log = journey.folder + "/bytes"
+    try terminal.record(to: log)
+    try terminal.press("Enter")
+    #expect(try terminal.shows("F10 退出"))
+    try terminal.press("C-q")
+    #expect(try terminal.endsWell())
+    let sent = try Shell.run(["/bin/cat", log]).output
+    let told = try #require(sent.firstRange(of: "这是上次的画面 · 正在读取此后的更改"))
+    #expect(sent[..<told.lowerBound].contains("最需关注"))
+  }
+
   @Test func anotherSizeOrLanguageIsDrawnAnew() throws {
     let journey = try Journey()
     try journey.jinguo("init", journey.book, "--sample")

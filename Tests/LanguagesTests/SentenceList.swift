@@ -128,7 +128,7 @@ extension PhraseList {
 
   static let progress: [ProgressSentence] =
     ProgressSentence.Work.allCases.map { .going($0, done: 1200, all: 3000, seconds: 2) }
-    + [.cancelled]
+    + [.cancelled, .asLastSeen, .readingChanges]
 
   static let settings: [any Phrase] =
     ([

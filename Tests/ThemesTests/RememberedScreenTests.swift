@@ -5,7 +5,8 @@ import TextUI
 
 @testable import jinguo
 
-/// The first screen of the last start: as long as nothing changes that it rests on.
+/// The first screen of the last start: told as an old one where what it tells has changed, and gone
+/// where it would be told in another way.
 @Suite struct RememberedScreenTests {
   private let folder: String
   private let places: Places
@@ -38,24 +39,32 @@ import TextUI
     screen().keep(frame, on: .light)
     #expect(screen().kept()?.frame == frame)
     #expect(screen().kept()?.appearance == .light)
+    #expect(screen().kept()?.isCurrent == true)
     #expect(screen(of: "gulou").kept()?.frame == nil)
     // What is of this machine only is on no first screen.
     try Places.makeFolders(folder + "/book/.local")
     try put("x", "book/.local/replica")
-    #expect(screen().kept()?.frame == frame)
+    #expect(screen().kept()?.isCurrent == true)
   }
 
   @Test(
     arguments: [
-      "book/plans/2024/units/gulou.json", "book/plans/2024/units/mawei.json", "config/keys.json",
-      "config/config.json", "book/.local/presenting/place.json",
+      ("book/plans/2024/units/gulou.json", true), ("book/plans/2024/units/mawei.json", true),
+      ("book/.local/presenting/place.json", true), ("config/keys.json", false),
+      ("config/config.json", false),
     ])
-  func aFileThatIsWrittenEndsIt(_ name: String) throws {
+  func aFileThatIsWrittenMakesItOldOrEndsIt(_ name: String, _ isTold: Bool) throws {
     let parts = name.split(separator: "/").dropLast()
     try Places.makeFolders(folder + "/" + parts.joined(separator: "/"))
     screen().keep(frame, on: .light)
-    #expect(screen().kept()?.frame == frame)
+    #expect(screen().kept()?.isCurrent == true)
     try put(#"{"lang": "en"}"#, name)
+    #expect(screen().kept()?.isCurrent == (isTold ? false : nil))
+  }
+
+  @Test func ofABookThatIsGoneNothingIsShown() throws {
+    screen().keep(frame, on: .light)
+    #expect(rename(folder + "/book", folder + "/elsewhere") == 0)
     #expect(screen().kept()?.frame == nil)
   }
 
@@ -63,7 +72,7 @@ import TextUI
     try Places.makeFolders(folder + "/config")
     screen().keep(frame, on: .light)
     try put(#"{"book": "/other"}"#, "config/config.json")
-    #expect(screen().kept()?.frame == frame)
+    #expect(screen().kept()?.isCurrent == true)
   }
 
   @Test func aFileThatWasDamagedIsNoScreen() throws {
@@ -71,11 +80,11 @@ import TextUI
     let names = try PosixFiles().names(in: places.state + "/screens")
     let path = places.state + "/screens/" + (try #require(names.first))
     let bytes = try PosixFiles().read(path, from: 0, limit: 1 << 20)
-    for place in [0, 8, 16, bytes.count - 1] {
+    for place in [0, 8, 16, 24, bytes.count - 1] {
       var damaged = bytes
       damaged[place] ^= 1
       try PosixFiles().replace(path, with: damaged)
-      #expect(screen().kept()?.frame == nil)
+      #expect(screen().kept()?.isCurrent == (place == 0 ? false : nil))
     }
     try PosixFiles().replace(path, with: Array(bytes.prefix(40)))
     #expect(screen().kept()?.frame == nil)

@@ -9,6 +9,10 @@ public enum ProgressSentence: Phrase, Hashable {
   case going(Work, done: Int, all: Int, seconds: Int)
   /// Somebody ended it with Ctrl-C before it was done.
   case cancelled
+  /// What is on screen is what was there at the end of the last time.
+  case asLastSeen
+  /// Behind it: what others changed since is being read.
+  case readingChanges
 
   /// In Chinese.
   public var chinese: String {
@@ -16,6 +20,8 @@ public enum ProgressSentence: Phrase, Hashable {
     case .going(let work, let done, let all, let seconds):
       "正在\(work.chinese(done, all))，约还要 \(seconds) 秒 — Ctrl+C 取消，不丢数据"
     case .cancelled: "已取消：什么都没有改动，也没有丢失"
+    case .asLastSeen: "这是上次的画面"
+    case .readingChanges: "正在读取此后的更改……"
     }
   }
 
@@ -25,6 +31,8 @@ public enum ProgressSentence: Phrase, Hashable {
     case .going(let work, let done, let all, let seconds):
       "\(work.english), \(done) of \(all), about \(seconds) s left — Ctrl+C stops, nothing is lost"
     case .cancelled: "Stopped: nothing was changed, and nothing is lost"
+    case .asLastSeen: "As last seen"
+    case .readingChanges: "reading what changed since…"
     }
   }
 }

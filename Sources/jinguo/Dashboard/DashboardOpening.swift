@@ -53,11 +53,14 @@ import TextUI
     else { return nil }
     var frame = last.frame
     self.terminal = terminal
-    line = terminal.display.waitingLine
-    guard frame.fits(terminal.display, terminal.looks), terminal.chosen.isUnremarkable else {
-      return
-    }
+    let isShown =
+      frame.fits(terminal.display, terminal.looks) && terminal.chosen.isUnremarkable
+    let isOld = isShown && !last.isCurrent
+    line = terminal.display.waitingLine(
+      lead: isOld ? options.words(ProgressSentence.asLastSeen) + " · " : "")
+    guard isShown else { return }
     terminal.display.show(&frame, theme: terminal.chosen.theme)
+    if isOld { line.tell(options.words(ProgressSentence.readingChanges)) }
   }
 
   /// Goes on with the book, which is read.

@@ -15,7 +15,7 @@ import TextUI
   /// wrong all the same, its mark wouldn't hold at the next start.
   private struct Basis: Equatable {
     let revision: Int
-    let surroundings: UInt64
+    let surroundings: RememberedScreen.Surroundings
     let size: Size
     let looks: Looks
   }
@@ -37,7 +37,7 @@ import TextUI
     let screen = RememberedScreen(book: store.folder, person: store.author.name)
     // What others wrote before the mark was made would be missing on the screen.
     guard store.poll() == nil else { return }
-    if screen.kept()?.frame.fits(display, looks) != true {
+    if screen.kept().map({ $0.isCurrent && $0.frame.fits(display, looks) }) != true {
       guard let frame = frame(dashboard) else { return }
       screen.keep(frame, on: dashboard.chosen.appearance)
     }

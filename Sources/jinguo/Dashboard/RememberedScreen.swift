@@ -5,54 +5,61 @@ import TextUI
 
 /// The first screen of a book, kept from one start to the next, and shown while the book is read.
 ///
-/// Only where nothing has changed that it rests on: the book's files, the day, who works here, the
-/// settings, the program. It is a picture and no more: keys wait for the book, and what was read is
-/// drawn over it, which sends nothing where it is the same.
+/// It is a picture and no more: keys wait for the book, and what was read is drawn over it, which sends
+/// nothing where it is the same. Where something has changed since of what it tells, the book's files or
+/// the day, that is said below it; where the program, the settings or who works here are others, nothing
+/// is shown.
 struct RememberedScreen {
   /// What was kept.
   struct Kept {
     let frame: Frame
     /// The background that the terminal had.
     let appearance: Appearance
+    /// Whether all that it tells is as it was.
+    let isCurrent: Bool
   }
 
   private let folder: String
   private let path: String
-  /// The sum of all that the screen rests on; nil where the system doesn't tell it.
-  let mark: UInt64?
+  /// The sum of what the screen tells; nil where the system doesn't tell it.
+  private let told: UInt64?
+  /// The sum of how it is told.
+  private let manner: UInt64
 
   /// What is known of a book's first screen now.
   init(book: String, person: String, places: Places = Places()) {
     folder = places.state + "/screens"
     path = folder + "/" + Places.name(book: book, person: person)
-    mark = Self.mark(book, person, places)
+    let around = Self.surroundings(book: book, person: person, places)
+    (told, manner) = (Self.told(book, around), around.manner)
   }
 
-  /// The screen, if it was kept and still holds.
+  /// The screen, if it was kept and may be shown.
   func kept() -> Kept? {
-    guard let mark, let bytes = try? PosixFiles().read(path, from: 0, limit: 1 << 20),
-      bytes.count > 17, bytes.starts(with: Self.head(mark, bytes.dropFirst(16)))
+    guard let told, let bytes = try? PosixFiles().read(path, from: 0, limit: 1 << 20),
+      bytes.count > Self.headSize,
+      bytes[8...].starts(with: Self.words(manner, QuickSum(bytes[24...]).value)),
+      let frame = Frame(keptBytes: bytes[Self.headSize...])
     else { return nil }
-    return Frame(keptBytes: bytes[17...]).map {
-      Kept(frame: $0, appearance: bytes[16] == 0 ? .dark : .light)
-    }
+    return Kept(
+      frame: frame, appearance: bytes[24] == 0 ? .dark : .light,
+      isCurrent: bytes.starts(with: Self.words(told)))
   }
 
   /// Keeps the screen; where that can't be done the next start is a little slower.
   func keep(_ frame: Frame, on appearance: Appearance) {
-    guard let mark else { return }
+    guard let told else { return }
     let bytes = [appearance == .dark ? 0 : 1] + frame.keptBytes
+    let head = Self.words(told, manner, QuickSum(bytes[...]).value)
     try? Places.makeFolders(folder)
-    try? PosixFiles().replace(path, with: Self.head(mark, bytes[...]) + bytes, lasting: false)
+    try? PosixFiles().replace(path, with: head + bytes, lasting: false)
   }
 
-  /// What stands before the screen's bytes: what it rests on, and a sum of the bytes.
-  private static func head(_ mark: UInt64, _ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    Self.bytes(mark) + Self.bytes(QuickSum(bytes).value)
-  }
+  /// What the screen rests on, a sum of the bytes behind that, and the background.
+  private static let headSize = 25
 
-  private static func bytes(_ number: UInt64) -> [UInt8] {
-    (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+  private static func words(_ numbers: UInt64...) -> [UInt8] {
+    numbers.flatMap { number in (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) } }
   }
 
   /// What of the environment changes a first screen.
@@ -61,32 +68,41 @@ struct RememberedScreen {
     "CLICOLOR_FORCE", "JINGUO_LANG",
   ]
 
-  private static func mark(_ book: String, _ person: String, _ places: Places) -> UInt64? {
-    guard let inBook = PosixFiles().mark(ofAllIn: book, except: ".local") else { return nil }
-    var sum = QuickSum()
-    sum.add(inBook)
-    sum.add(surroundings(book: book, person: person, places))
-    return sum.value
+  private static func told(_ book: String, _ around: Surroundings) -> UInt64? {
+    PosixFiles().mark(ofAllIn: book, except: ".local").map { inBook in
+      var sum = QuickSum()
+      sum.add(inBook)
+      sum.add(around.told)
+      return sum.value
+    }
   }
 
-  /// The sum of all that a book's first screen rests on besides the book.
-  static func surroundings(book: String, person: String, _ places: Places = Places()) -> UInt64 {
+  /// On what a book's first screen rests besides the book: what is told from there, and how.
+  struct Surroundings: Equatable {
+    let told: UInt64
+    let manner: UInt64
+  }
+
+  /// What is known of the surroundings now.
+  static func surroundings(
+    book: String, person: String, _ places: Places = Places()
+  ) -> Surroundings {
     let files = PosixFiles()
-    var sum = QuickSum()
+    var (told, manner) = (QuickSum(), QuickSum())
     for path in [
-      program, places.config + "/keys.json", PlaceFile.path(in: book),
-      DraftFile.path(book: book, person: person, places: places),
+      PlaceFile.path(in: book), DraftFile.path(book: book, person: person, places: places),
     ] {
-      sum.add(files.mark(of: path))
+      told.add(files.mark(of: path))
     }
-    for text in [book, person] + CommandLine.arguments.dropFirst() { sum.add(text) }
-    for name in variables { sum.add(Places.variable(name) ?? "") }
-    sum.add(UInt64(Clock.now().at.day.number.magnitude))
+    told.add(UInt64(Clock.now().at.day.number.magnitude))
+    for path in [program, places.config + "/keys.json"] { manner.add(files.mark(of: path)) }
+    for text in [book, person] + CommandLine.arguments.dropFirst() { manner.add(text) }
+    for name in variables { manner.add(Places.variable(name) ?? "") }
     var settings = places.settings
     // Which book was opened last, and that the tour was offered, is on no screen.
     for key in ["book", "tour"] { settings[key] = nil }
-    sum.add(JSONWriter.canonical(.record(settings))[...])
-    return sum.value
+    manner.add(JSONWriter.canonical(.record(settings))[...])
+    return Surroundings(told: told.value, manner: manner.value)
   }
 
   /// Where this program is.
