@@ -8,7 +8,13 @@ public struct FigureIntake: Sendable {
   var names = NameTable()
   private var entries: [Indicator.ID: PeriodEntries] = [:]
   private var current = PeriodEntries()
-  private var figure = ReportedFigure()
+  // The figure that is being read.
+  private var amounts = Amounts()
+  private var other: Entry.Content?
+  private var remarks = Entry.Remarks()
+  private var stamp = Entry.Stamp()
+  /// Whether it has nothing but amounts so far, as where nobody typed it.
+  private var isBare = true
 
   /// Bytes of a document, without the quotation marks around a text.
   public typealias Bytes = UnsafeBufferPointer<UInt8>
@@ -17,22 +23,78 @@ public struct FigureIntake: Sendable {
   public init() {}
 
   /// Begins the figures of an indicator.
-  public mutating func begin() { current = PeriodEntries(reserving: 12) }
+  public mutating func begin() {
+    current = PeriodEntries(reserving: 12)
+    forget()
+  }
 
   /// Takes a member of the figure that is being read; false where it isn't in the usual form.
   public mutating func take(_ key: Bytes, _ text: Bytes) -> Bool {
-    figure.take(key, text, &names)
+    if key.read("value") { return Self.take(text, as: &amounts.value) }
+    if key.read("num") { return Self.take(text, as: &amounts.upper) }
+    if key.read("den") { return Self.take(text, as: &amounts.lower) }
+    isBare = false
+    switch true {
+    case key.read("at"):
+      stamp.at = Timestamp(utf8: text)
+      return stamp.at != nil
+    case key.read("by"):
+      stamp.by = names.name(text) ?? ""
+      return !stamp.by.isEmpty
+    case key.read("note"):
+      remarks.note = String(validating: text, as: UTF8.self)
+      return remarks.note != nil
+    case key.read("missing"):
+      guard other == nil, let reason = String(validating: text, as: UTF8.self) else { return false }
+      other = .missing(reason: reason)
+      return true
+    // Marks, and what a newer program wrote, are rare.
+    default: return false
+    }
   }
 
-  /// Takes the steps that the figure names.
-  public mutating func take(stages: [Bytes]) -> Bool { figure.take(stages: stages) }
+  private static func take(_ text: Bytes, as amount: inout Quantity?) -> Bool {
+    amount = Quantity(canonical: text)
+    return amount != nil
+  }
+
+  /// Takes the steps that the figure names; false where they can't be read.
+  public mutating func take(stages texts: [Bytes]) -> Bool {
+    isBare = false
+    let names = texts.compactMap { String(validating: $0, as: UTF8.self) }
+    guard other == nil, names.count == texts.count else { return false }
+    other = .stages(names)
+    return true
+  }
 
   /// Ends a figure; false where its members make none, or the period is none.
   public mutating func end(figureOf period: Bytes) -> Bool {
-    defer { figure = ReportedFigure() }
-    guard let period = Period(utf8: period), let content = figure.content else { return false }
-    current[period] = Entry(content, figure.remarks, figure.stamp)
+    guard let period = Period(utf8: period) else { return false }
+    if isBare, let amount = amounts.alone {
+      current.add(amount, for: period)
+      amounts = Amounts()
+      return true
+    }
+    defer { forget() }
+    guard let content else { return false }
+    current[period] = Entry(content, remarks, stamp)
     return true
+  }
+
+  /// What was reported; nil where the members don't make one thing.
+  private var content: Entry.Content? {
+    switch (amounts.value, amounts.upper, amounts.lower, other) {
+    case (let value?, nil, nil, nil): .value(value)
+    case (nil, let upper?, let lower?, nil) where lower > .zero: .ratio(upper, of: lower)
+    case (nil, nil, nil, let other?): other
+    default: nil
+    }
+  }
+
+  private mutating func forget() {
+    (amounts, other, remarks, stamp, isBare) = (
+      Amounts(), nil, Entry.Remarks(), Entry.Stamp(), true
+    )
   }
 
   /// Ends the figures of an indicator; false where there are none, or its name can't be one.
@@ -42,9 +104,6 @@ public struct FigureIntake: Sendable {
     return true
   }
 
-  /// Forgets a figure that was begun.
-  public mutating func forgetFigure() { figure = ReportedFigure() }
-
   /// All figures that were taken of the document; the next one begins without any.
   mutating func takeEntries() -> [Indicator.ID: PeriodEntries] {
     defer { entries = [:] }
@@ -52,63 +111,14 @@ public struct FigureIntake: Sendable {
   }
 }
 
-/// A figure whose members come one by one.
-private struct ReportedFigure {
-  private var value: Quantity?
-  private var upper: Quantity?
-  private var lower: Quantity?
-  private var stages: [String]?
-  private var reason: String?
-  private(set) var remarks = Entry.Remarks()
-  private(set) var stamp = Entry.Stamp()
+/// The amounts of a figure.
+private struct Amounts {
+  var value: Quantity?
+  var upper: Quantity?
+  var lower: Quantity?
 
-  /// What was reported; nil where the members don't make one thing.
-  var content: Entry.Content? {
-    switch (value, upper, lower, stages, reason) {
-    case (let value?, nil, nil, nil, nil): .value(value)
-    case (nil, let upper?, let lower?, nil, nil) where lower > .zero: .ratio(upper, of: lower)
-    case (nil, nil, nil, let stages?, nil): .stages(stages)
-    case (nil, nil, nil, nil, let reason?): .missing(reason: reason)
-    default: nil
-    }
-  }
-
-  mutating func take(
-    _ key: FigureIntake.Bytes, _ text: FigureIntake.Bytes, _ names: inout NameTable
-  ) -> Bool {
-    switch true {
-    case key.read("value"):
-      value = Quantity(canonical: text)
-      return value != nil
-    case key.read("num"):
-      upper = Quantity(canonical: text)
-      return upper != nil
-    case key.read("den"):
-      lower = Quantity(canonical: text)
-      return lower != nil
-    case key.read("missing"):
-      reason = String(validating: text, as: UTF8.self)
-      return reason != nil
-    case key.read("by"):
-      guard !text.isEmpty, let name = names.name(text) else { return false }
-      stamp.by = name
-      return true
-    case key.read("at"):
-      stamp.at = Timestamp(utf8: text)
-      return stamp.at != nil
-    case key.read("note"):
-      remarks.note = String(validating: text, as: UTF8.self)
-      return remarks.note != nil
-    // Marks, and what a newer program wrote, are rare.
-    default: return false
-    }
-  }
-
-  mutating func take(stages texts: [FigureIntake.Bytes]) -> Bool {
-    let names = texts.compactMap { String(validating: $0, as: UTF8.self) }
-    stages = names
-    return names.count == texts.count
-  }
+  /// The value, where there is nothing else.
+  var alone: Quantity? { upper == nil && lower == nil ? value : nil }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -44,6 +44,17 @@ public struct PeriodEntries: Hashable, Sendable {
     remarks.remove(at: place)
   }
 
+  /// Takes in an amount of which nothing else is known.
+  mutating func add(_ amount: Quantity, for period: Period) {
+    let figure = PackedFigure(.value(amount), in: period)
+    let isBehindAll = figures.last.map { $0.period < period } ?? true
+    if isBehindAll, !figure.isOther, stamps.isEmpty, remarks.isEmpty {
+      figures.append(figure)
+    } else {
+      self[period] = Entry(.value(amount))
+    }
+  }
+
   private mutating func insert(_ entry: Entry, for period: Period, at place: Int) {
     stamps.insert(entry.stamp, at: place, of: figures.count)
     remarks.insert(entry.remarks, at: place, of: figures.count)

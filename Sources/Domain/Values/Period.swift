@@ -114,27 +114,37 @@ extension Period: CustomStringConvertible {
   }
 
   /// Reads what `description` writes; nil for anything else.
-  public init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+  public init?(_ text: some StringProtocol) {
+    var text = String(text)
+    guard let period = text.withUTF8({ Period(utf8: $0) }) else { return nil }
+    self = period
+  }
 
   /// The same of a text's bytes.
-  init?(utf8 bytes: some Sequence<UInt8>) {
-    var (year, ordinal, count) = (0, 0, 0)
-    var mark: UInt8?
-    for byte in bytes {
-      switch (count, byte) {
-      case (0..<4, UInt8(ascii: "0")...UInt8(ascii: "9")): year = year * 10 + Int(byte) - 48
-      case (4, _): mark = byte
-      case (5...6, UInt8(ascii: "0")...UInt8(ascii: "9")): ordinal = ordinal * 10 + Int(byte) - 48
-      default: return nil
-      }
-      count += 1
-    }
-    switch (mark, count) {
-    case (nil, 4): self.init(year: year, cadence: .year, ordinal: 1)
-    case (UInt8(ascii: "-"), 7): self.init(year: year, cadence: .month, ordinal: ordinal)
-    case (UInt8(ascii: "Q"), 6): self.init(year: year, cadence: .quarter, ordinal: ordinal)
-    case (UInt8(ascii: "H"), 6): self.init(year: year, cadence: .halfyear, ordinal: ordinal)
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard (4...7).contains(bytes.count), let year = Self.number(bytes, 0..<4) else { return nil }
+    switch (bytes.count, bytes.count > 4 ? bytes[4] : 0) {
+    case (4, _): self.init(year: year, cadence: .year, ordinal: 1)
+    case (7, UInt8(ascii: "-")): self.init(year, .month, Self.number(bytes, 5..<7))
+    case (6, UInt8(ascii: "Q")): self.init(year, .quarter, Self.number(bytes, 5..<6))
+    case (6, UInt8(ascii: "H")): self.init(year, .halfyear, Self.number(bytes, 5..<6))
     default: return nil
     }
+  }
+
+  private init?(_ year: Int, _ cadence: Cadence, _ ordinal: Int?) {
+    guard let ordinal else { return nil }
+    self.init(year: year, cadence: cadence, ordinal: ordinal)
+  }
+
+  /// What digits make; nil of anything else.
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ places: Range<Int>) -> Int? {
+    var number = 0
+    for place in places {
+      let digit = Int(bytes[place]) - 48
+      guard (0...9).contains(digit) else { return nil }
+      number = number * 10 + digit
+    }
+    return number
   }
 }

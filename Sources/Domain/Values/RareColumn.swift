@@ -7,6 +7,9 @@ struct RareColumn<Value: MaybeBlank>: Hashable, Sendable {
   /// A column in which nothing has anything.
   init() {}
 
+  /// Whether nothing in it has anything.
+  var isEmpty: Bool { values.isEmpty }
+
   /// What a place has.
   subscript(place: Int) -> Value { values.isEmpty ? Value() : values[place] }
 

@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 
 /// Goes over the figures of one indicator in a unit's document, in one pass from bytes to figures.
 ///
@@ -20,11 +21,7 @@ struct FigureScanner {
     let isTaken = passRecord { scanner, period in
       scanner.takeFigure(into: &intake) && intake.end(figureOf: period)
     }
-    guard isTaken else {
-      intake.forgetFigure()
-      return false
-    }
-    return intake.end(figuresOf: UnsafeBufferPointer(rebasing: bytes[indicator]))
+    return isTaken && intake.end(figuresOf: UnsafeBufferPointer(rebasing: bytes[indicator]))
   }
 
   private mutating func takeFigure(into intake: inout FigureIntake) -> Bool {
@@ -44,12 +41,20 @@ struct FigureScanner {
     repeat {
       guard let key = passText(), pass(UInt8(ascii: ":")) else { return false }
       // Keys that don't ascend might be there twice.
-      if let last, !last.lexicographicallyPrecedes(key) { return false }
+      if let last, !precedes(last, key) { return false }
       last = key
       skipSpace()
       guard value(&self, key) else { return false }
     } while pass(UInt8(ascii: ","))
     return pass(UInt8(ascii: "}"))
+  }
+
+  private func precedes(
+    _ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let left = one.baseAddress, let right = other.baseAddress else { return false }
+    let order = memcmp(left, right, min(one.count, other.count))
+    return order < 0 || order == 0 && one.count < other.count
   }
 
   /// Passes a list of texts; nil of anything else.
