@@ -64,6 +64,7 @@ import TextUI
     var frame = Frame(size: display.size)
     var hasClaimed = false
     var isDrawn = false
+    var behind: Input?
     while !isOver {
       if !isDrawn {
         draw(into: &frame)
@@ -74,8 +75,11 @@ import TextUI
         // Behind the first frame: the first edit shall cost no more than the others.
         claim()
         hasClaimed = true
+        // What only the start runs need not stay.
+        ProgramMemory.release()
       }
-      var input = display.next(until: patience)
+      var input = behind ?? display.next(until: patience)
+      behind = nil
       if input == .deadline, let wasDrawn = useSpareTime() {
         isDrawn = wasDrawn
         continue
@@ -102,6 +106,11 @@ import TextUI
         }
         input = display.next(until: 0)
         if input == .deadline { break }
+        if input == .fileChanged {
+          // Our own line, as a rule: first it is shown that it is kept.
+          behind = input
+          break
+        }
       }
       followDraft()
       followPresentation()
@@ -137,6 +146,7 @@ import TextUI
     busySince = nil
     keepSums()
     whenQuiet()
+    ProgramMemory.release()
     return true
   }
 
