@@ -18,11 +18,16 @@ import Testing
     ].map { Entry($0) } + [
       Entry(.value(Quantity(-3)), note: "冲回", isCorrection: true),
       stamped(.value(Quantity(8))), stamped(.missing(reason: "台风")),
+      stamped(.value(.zero), by: "li"),
+      stamped(.value(Quantity(8)), at: "2024-07-02T09:41+08:00"), stamped(.value(.zero), at: ""),
     ]
 
-  private static func stamped(_ content: Entry.Content) -> Entry {
+  private static func stamped(
+    _ content: Entry.Content, by person: String = "马尾区妇联办公室",
+    at moment: String = "2024-07-02T09:41:07+08:00"
+  ) -> Entry {
     var entry = Entry(content)
-    (entry.by, entry.at) = ("马尾区妇联办公室", Timestamp("2024-07-02T09:41:07+08:00"))
+    (entry.by, entry.at) = (person, Timestamp(moment))
     return entry
   }
 

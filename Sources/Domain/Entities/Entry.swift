@@ -57,6 +57,9 @@ public struct Entry: Hashable, Sendable {
     (self.content, self.remarks, self.stamp) = (content, remarks, stamp)
   }
 
+  /// Whether nothing is known of it besides its figure.
+  var hasOnlyContent: Bool { remarks == Remarks() && stamp == Stamp() }
+
   init?(from record: RecordReader, _ problems: inout Problems) {
     if record.has("missing") {
       content = .missing(reason: record.text("missing", &problems) ?? "")
@@ -107,14 +110,14 @@ public struct Entry: Hashable, Sendable {
 
 extension Entry {
   /// What is known of an entry besides its figure and who reported it when.
-  struct Remarks: MaybeBlank {
+  struct Remarks: Hashable, Sendable {
     var note: String?
     var isCorrection = false
     var source = Source.typed
   }
 
   /// Who reported an entry, and when.
-  struct Stamp: MaybeBlank {
+  struct Stamp: Hashable, Sendable {
     var by = ""
     var at: Timestamp?
   }

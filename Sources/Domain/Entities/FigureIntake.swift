@@ -24,7 +24,7 @@ public struct FigureIntake: Sendable {
 
   /// Begins the figures of an indicator.
   public mutating func begin() {
-    current = PeriodEntries(reserving: 12)
+    current.removeAll()
     forget()
   }
 
@@ -100,7 +100,7 @@ public struct FigureIntake: Sendable {
   /// Ends the figures of an indicator; false where there are none, or its name can't be one.
   public mutating func end(figuresOf indicator: Bytes) -> Bool {
     guard !current.isEmpty, let indicator = names.indicator(indicator) else { return false }
-    entries[indicator] = current
+    entries[indicator] = current.compact
     return true
   }
 

@@ -4,18 +4,25 @@
 /// of them go without takes no room until one has it.
 public struct PeriodEntries: Hashable, Sendable {
   private var figures: [PackedFigure] = []
-  /// What doesn't fit into a packed figure, in the order of those that stand for it.
-  private var others: [Entry.Content] = []
-  /// Who reported each figure, and when.
-  private var stamps = RareColumn<Entry.Stamp>()
-  /// What else is known of each.
-  private var remarks = RareColumn<Entry.Remarks>()
+  /// What they don't tell: none while there is nothing of that, else one.
+  private var beside: [EntryColumns] = []
 
   /// No entries.
   public init() {}
 
-  /// No entries yet, with room for so many.
-  init(reserving count: Int) { figures.reserveCapacity(count) }
+  /// The same entries without room for more.
+  var compact: PeriodEntries {
+    var compact = PeriodEntries()
+    compact.figures = figures.map { $0 }
+    compact.beside = beside.map(\.compact)
+    return compact
+  }
+
+  /// Takes all entries out, and keeps the room that they had.
+  mutating func removeAll() {
+    figures.removeAll(keepingCapacity: true)
+    beside = []
+  }
 
   /// Entries by period.
   init(_ elements: some Sequence<Element>) {
@@ -38,17 +45,19 @@ public struct PeriodEntries: Hashable, Sendable {
   }
 
   private mutating func remove(at place: Int) {
-    if figures[place].isOther { others.remove(at: othersCount(before: place)) }
+    let other = figures[place].isOther ? othersCount(before: place) : nil
     figures.remove(at: place)
-    stamps.remove(at: place)
-    remarks.remove(at: place)
+    guard !beside.isEmpty else { return }
+    if let other { beside[0].others.remove(at: other) }
+    beside[0].remove(at: place)
+    if figures.isEmpty || beside[0].isBlank { beside = [] }
   }
 
   /// Takes in an amount of which nothing else is known.
   mutating func add(_ amount: Quantity, for period: Period) {
     let figure = PackedFigure(.value(amount), in: period)
     let isBehindAll = figures.last.map { $0.period < period } ?? true
-    if isBehindAll, !figure.isOther, stamps.isEmpty, remarks.isEmpty {
+    if isBehindAll, !figure.isOther, beside.isEmpty {
       figures.append(figure)
     } else {
       self[period] = Entry(.value(amount))
@@ -56,10 +65,12 @@ public struct PeriodEntries: Hashable, Sendable {
   }
 
   private mutating func insert(_ entry: Entry, for period: Period, at place: Int) {
-    stamps.insert(entry.stamp, at: place, of: figures.count)
-    remarks.insert(entry.remarks, at: place, of: figures.count)
     let figure = PackedFigure(entry.content, in: period)
-    if figure.isOther { others.insert(entry.content, at: othersCount(before: place)) }
+    if !beside.isEmpty || figure.isOther || !entry.hasOnlyContent {
+      if beside.isEmpty { beside = [EntryColumns()] }
+      if figure.isOther { beside[0].others.insert(entry.content, at: othersCount(before: place)) }
+      beside[0].insert(entry, at: place, of: figures.count)
+    }
     figures.insert(figure, at: place)
   }
 
@@ -70,15 +81,16 @@ public struct PeriodEntries: Hashable, Sendable {
   }
 
   private func othersCount(before place: Int) -> Int {
-    others.isEmpty ? 0 : figures[..<place].count { $0.isOther }
+    beside.isEmpty ? 0 : figures[..<place].count { $0.isOther }
   }
 
   private func content(at place: Int) -> Entry.Content {
-    figures[place].content ?? others[othersCount(before: place)]
+    figures[place].content ?? beside[0].others[othersCount(before: place)]
   }
 
   private func entry(_ place: Int) -> Entry {
-    Entry(content(at: place), remarks[place], stamps[place])
+    guard let beside = beside.first else { return Entry(content(at: place)) }
+    return Entry(content(at: place), beside.remarks(place), beside.stamp(place))
   }
 }
 
@@ -111,7 +123,7 @@ extension PeriodEntries {
   func add(to sum: inout QuickSum) {
     sum.add(UInt64(figures.count))
     for figure in figures { figure.add(to: &sum) }
-    for other in others { sum.add(Entry(other).value) }
+    for other in beside.first?.others ?? [] { sum.add(Entry(other).value) }
   }
 
   /// What was reported for a period; nil when nothing was.

@@ -10,6 +10,13 @@ struct RareColumn<Value: MaybeBlank>: Hashable, Sendable {
   /// Whether nothing in it has anything.
   var isEmpty: Bool { values.isEmpty }
 
+  /// The same without room for more.
+  var compact: Self {
+    var compact = self
+    compact.values = values.map { $0 }
+    return compact
+  }
+
   /// What a place has.
   subscript(place: Int) -> Value { values.isEmpty ? Value() : values[place] }
 

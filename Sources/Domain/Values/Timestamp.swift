@@ -2,7 +2,7 @@
 public struct Timestamp: Hashable, Sendable {
   // Nearly every figure has one: eight bytes, and a text only where it is written otherwise.
   private enum Form: Hashable, Sendable {
-    case usual(UsualMoment)
+    case usual(PackedMoment)
     case other(String)
   }
 
@@ -20,7 +20,7 @@ public struct Timestamp: Hashable, Sendable {
     guard (16...35).contains(bytes.count), let day = Day(utf8: bytes.prefix(10)),
       bytes[10] == UInt8(ascii: "T")
     else { return nil }
-    if let usual = UsualMoment(day, utf8: bytes) {
+    if let usual = PackedMoment(day, utf8: bytes) {
       form = .usual(usual)
     } else if let text = String(validating: bytes, as: UTF8.self) {
       form = .other(text)
@@ -43,6 +43,15 @@ public struct Timestamp: Hashable, Sendable {
   /// A moment that stands for none: the beginning of 1970.
   public static let epoch = Timestamp(form: .usual(.epoch))
 
+  /// The moment that is packed; nil where none is.
+  init?(_ packed: PackedMoment) {
+    guard packed != PackedMoment() else { return nil }
+    form = .usual(packed)
+  }
+
+  /// The same in eight bytes; nil where it is written in another way.
+  var packed: PackedMoment? { if case .usual(let moment) = form { moment } else { nil } }
+
   private init(form: Form) { self.form = form }
 }
 
@@ -56,17 +65,21 @@ extension Timestamp: CustomStringConvertible {
   }
 }
 
-/// A moment to the second with an offset in hours and minutes, which its text tells and is told by.
-private struct UsualMoment: Hashable, Sendable {
-  static let epoch = UsualMoment(day: Day(number: 0), second: 0, offset: 0)
+/// A moment to the second with an offset in hours and minutes, which its text tells and is told by; or
+/// none. Eight bytes.
+struct PackedMoment: MaybeBlank {
+  static let epoch = PackedMoment(day: Day(number: 0), second: 0, offset: 0)
 
   let day: Day
-  /// Of the day, with the minutes of the offset in the lower twelve bits, more than enough for a day
+  /// Seconds of the day, with the minutes of the offset in the lower twelve bits, more than enough for a day
   /// ahead and a day behind.
   private let packed: UInt32
 
   private var second: Int { Int(packed >> 12) }
   private var offset: Int { Int(packed & 0xFFF) - 2048 }
+
+  /// No moment.
+  init() { (day, packed) = (Day(number: 0), 0) }
 
   private init(day: Day, second: Int, offset: Int) {
     self.day = day
