@@ -57,20 +57,16 @@ extension UnitYear {
   ) -> Bool {
     switch part {
     case .entries: return text.nodes[member + 1].kind == .taken
-    case .submissions, .reports, .selfAssessments, .scores, .scoreAdjustments: return false
-    case .assignments, .targets: break
-    }
-    guard let indicator = names.indicator(text, member), text.nodes[member + 1].kind == .record
-    else { return false }
-    switch part {
     case .assignments:
-      guard let assignment = Assignment(text, member + 1) else { return false }
+      guard let indicator = names.indicator(text, member),
+        let assignment = Assignment(text, member + 1)
+      else { return false }
       assignments[indicator] = assignment
     case .targets:
-      guard let target = Target(text, member + 1) else { return false }
+      guard let indicator = names.indicator(text, member), let target = Target(text, member + 1)
+      else { return false }
       targets[indicator] = target
-    case .entries, .submissions, .reports, .selfAssessments, .scores, .scoreAdjustments:
-      return false
+    case .submissions, .reports, .selfAssessments, .scores, .scoreAdjustments: return false
     }
     return true
   }
@@ -79,6 +75,7 @@ extension UnitYear {
 extension Assignment {
   /// The assignment that a record holds; nil when it isn't just as the format says.
   fileprivate init?(_ text: DocumentText, _ record: Int) {
+    guard text.nodes[record].kind == .record else { return nil }
     var role: Role?
     for key in text.keys(of: record) {
       guard text.reads(key, "role"), text.isText(key + 1) else { return nil }
@@ -92,6 +89,7 @@ extension Assignment {
 extension Target {
   /// The target that a record holds; nil when it isn't just as the format says.
   fileprivate init?(_ text: DocumentText, _ record: Int) {
+    guard text.nodes[record].kind == .record else { return nil }
     self.init(annual: nil)
     for key in text.keys(of: record) {
       if text.reads(key, "annual"), let amount = Quantity(text, key + 1) {

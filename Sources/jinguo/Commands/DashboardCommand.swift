@@ -48,6 +48,7 @@ struct DashboardCommand: ParsableCommand {
       throw error
     }
     early?.end()
+    ProgramMemory.release()
     if manner.wantsLines {
       if remembers { Places().remember("book", session.store.folder) }
       var state = session.state(options.author, size: Size(width: 80, height: 24))

@@ -21,6 +21,8 @@ import TextUI
   var rewriteFault: String?
   private var isOver = false
   private var hasRecalledSums = false
+  /// Whether it hasn't been quiet yet.
+  private var isStarting = true
   /// Is called in the first quiet moment, and in one after something has changed.
   var whenQuiet: () -> Void = {}
   /// When something last happened since there was a change, in milliseconds since 1970; nil: it has been
@@ -75,8 +77,7 @@ import TextUI
         // Behind the first frame: the first edit shall cost no more than the others.
         claim()
         hasClaimed = true
-        // What only the start runs need not stay.
-        ProgramMemory.release()
+        forgetStart()
       }
       var input = behind ?? display.next(until: patience)
       behind = nil
@@ -129,7 +130,9 @@ import TextUI
       recallSums()
       handle(.leisure)
       // What is half computed is not shown.
-      return state.isBehind
+      if state.isBehind { return true }
+      forgetStart()
+      return false
     }
     if readGlyphs() { return false }
     if hesitation == 0 {
@@ -146,9 +149,13 @@ import TextUI
     busySince = nil
     keepSums()
     whenQuiet()
-    ProgramMemory.release()
+    forgetStart()
+    isStarting = false
     return true
   }
+
+  /// Gives back what a part of the start ran through in the program and what nothing else runs.
+  private func forgetStart() { if isStarting { ProgramMemory.release() } }
 
   /// Has what the year's months came to in an earlier run at hand, before they are computed.
   private func recallSums() {
