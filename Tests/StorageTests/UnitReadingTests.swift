@@ -57,13 +57,30 @@ import Testing
     #expect(told.count == toldByValue.count)
   }
 
+  @Test func aUnitThatIsAskedWhatTheOneBeforeIsHasItsOwn() throws {
+    let document = try #require(Self.document)
+    var intake = FigureIntake()
+    let asked = [
+      #"{"a": {"role": "lead"}, "b": {"role": "report"}}"#, #"{"a": {"role": "lead"}}"#, "{}",
+      #"{"a": {"role": "boss"}}"#, #"{"a": {"role": "lead"}}"#, #"{"a": {"role": "lead"}, "c": 1}"#,
+    ]
+    for text in asked + asked.reversed() {
+      let bytes = Array("{\"assignments\": \(text), \"targets\": {}}".utf8)
+      let read = try JSONReader.scan(bytes, figures: &intake)
+      let reading = try #require(UnitReading(document, read, &intake))
+      let value = try JSONReader.read(bytes)
+      #expect(reading.content.value == value)
+      #expect(Book.reading([:], [reading]).0 == Book.reading([document: value]).0)
+    }
+  }
+
   @Test(arguments: 0..<30)
   func aDamagedDocumentIsRefusedOrReadAsItsValuesAre(_ seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     let document = try #require(Self.document)
     let whole = Array(
       """
-      {"entries": {"a": {"2024-01": {"at":"2024-07-02T09:41:07+08:00","by":"李","value":"1"},
+      {"assignments": {"a": {"role": "report"}}, "entries": {"a": {"2024-01": {"at":"2024-07-02T09:41:07+08:00","by":"李","value":"1"},
         "2024-02": {"stages":["一","二"]}}, "b": {"2024Q1": {"den":"9","note":"x","num":"4.5"}}},
         "targets": {"a": {"annual":"12"}}}
       """.utf8)

@@ -77,6 +77,9 @@ extension DocumentText {
     }
   }
 
+  /// Where in the bytes a record, a list or a plain text stands.
+  func place(of place: Int) -> Range<Int> { Int(nodes[place].start)..<Int(nodes[place].end) }
+
   /// Whether a node is just this text, of letters without accents.
   public func reads(_ place: Int, _ text: StaticString) -> Bool {
     let node = nodes[place]

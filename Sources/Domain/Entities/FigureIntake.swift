@@ -6,6 +6,8 @@
 public struct FigureIntake: Sendable {
   /// What documents that were read before called things.
   var names = NameTable()
+  /// What the unit before is asked.
+  public internal(set) var last = LastAssignments()
   private var entries: [Indicator.ID: PeriodEntries] = [:]
   private var current = PeriodEntries()
   // The figure that is being read.
@@ -104,9 +106,10 @@ public struct FigureIntake: Sendable {
     return true
   }
 
-  /// All figures that were taken of the document; the next one begins without any.
+  /// All figures that were taken of the document; the next one begins without any, and with room for as
+  /// many.
   mutating func takeEntries() -> [Indicator.ID: PeriodEntries] {
-    defer { entries = [:] }
+    defer { entries = Dictionary(minimumCapacity: entries.count) }
     return entries
   }
 }

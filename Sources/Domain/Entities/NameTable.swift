@@ -1,5 +1,4 @@
-/// What many documents repeat, each kept once: names of indicators and people, and who is asked for
-/// what.
+/// What many documents repeat, each kept once: names of indicators and people.
 public struct NameTable: Sendable {
   private var names: [String] = []
   /// The same names as those of indicators, nil where they can't be.
@@ -7,8 +6,6 @@ public struct NameTable: Sendable {
   /// Places in `names` by the hash of the name, -1 where there is none; a power of two of them, at
   /// most half of them taken.
   private var slots = [Int32](repeating: -1, count: 256)
-  /// The assignments that were read last.
-  private var assignments: [Indicator.ID: Assignment] = [:]
 
   /// A table without names.
   public init() {}
@@ -32,18 +29,12 @@ public struct NameTable: Sendable {
     }
   }
 
-  /// The same assignments, which take no room of their own where they are those of the unit before.
-  mutating func sharing(_ read: [Indicator.ID: Assignment]) -> [Indicator.ID: Assignment] {
-    if read != assignments { assignments = read }
-    return assignments
-  }
-
   /// Where a text stands in the table, from now on; nil where it isn't UTF-8.
   private mutating func place(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var slot = NameTable.hash(bytes) & (slots.count - 1)
     while slots[slot] >= 0 {
       let place = Int(slots[slot])
-      if names[place].utf8.elementsEqual(bytes) { return place }
+      if names[place].isSpelt(bytes) { return place }
       slot = (slot + 1) & (slots.count - 1)
     }
     guard let name = String(validating: bytes, as: UTF8.self) else { return nil }
@@ -69,5 +60,15 @@ public struct NameTable: Sendable {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3
     }
     return Int(truncatingIfNeeded: hash ^ (hash >> 32))
+  }
+}
+
+extension String {
+  /// Whether its bytes are these.
+  fileprivate func isSpelt(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8.count == bytes.count
+      && utf8.withContiguousStorageIfAvailable { own in
+        own.indices.allSatisfy { own[$0] == bytes[$0] }
+      } ?? utf8.elementsEqual(bytes)
   }
 }

@@ -14,6 +14,10 @@ extension UnitYear {
     entries = intake.takeEntries()
     for key in text.keys(of: 0) {
       let part = Part.allCases.first { text.reads(key, $0.key) }
+      if part == .assignments, text.nodes[key + 1].kind == .taken {
+        assignments = intake.last.assignments
+        continue
+      }
       guard let part, text.nodes[key + 1].kind == .record else {
         if part != nil { problems.report([text.text(key)], .wrongKind) }
         rest[text.text(key)] = text.value(key + 1)
@@ -26,9 +30,12 @@ extension UnitYear {
         update([text.text(key), text.text(member)], to: value, &problems)
       }
       let isEmpty = text.nodes[key + 1].next == key + 2
-      if isEmpty || !others.isEmpty { rest[text.text(key)] = .record(others) }
+      if isEmpty || !others.isEmpty {
+        rest[text.text(key)] = .record(others)
+      } else if part == .assignments {
+        assignments = intake.last.share(assignments, as: text.bytes[text.place(of: key + 1)])
+      }
     }
-    assignments = intake.names.sharing(assignments)
   }
 
   /// The members of the document that a unit's year is made of.

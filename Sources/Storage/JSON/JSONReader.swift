@@ -170,11 +170,7 @@ public struct JSONReader {
       try skipSpace()
       guard try taken(UInt8(ascii: ":")) else { throw unexpected(at: position) }
       try skipSpace()
-      if depth == 1, intake != nil, found.reads(key, "entries"), opensRecord {
-        try self.record(depth: depth + 1, takesFigures: true)
-      } else if !takesFigures || !takeFigures(key) {
-        try value(depth: depth)
-      }
+      try value(of: key, depth: depth, takesFigures)
       guard known.isNew(key, in: found) else {
         throw error(.duplicateKey(found.text(key)), at: place)
       }
@@ -186,7 +182,30 @@ public struct JSONReader {
     found.close(record, at: position)
   }
 
+  /// Reads what a member holds, or takes it over.
+  private mutating func value(
+    of key: Int, depth: Int, _ takesFigures: Bool
+  ) throws(JSONError) {
+    if takesFigures, takeFigures(key) { return }
+    if depth == 1, intake != nil {
+      if found.reads(key, "entries"), opensRecord {
+        return try record(depth: depth + 1, takesFigures: true)
+      }
+      if found.reads(key, "assignments"), takeAssignments() { return }
+    }
+    try value(depth: depth)
+  }
+
   private var opensRecord: Bool { position < bytes.count && bytes[position] == UInt8(ascii: "{") }
+
+  /// Passes what the unit is asked, where that is the same as the last one's.
+  private mutating func takeAssignments() -> Bool {
+    let count = bytes.withUnsafeBufferPointer { intake?.last.count(in: $0, from: position) }
+    guard let count else { return false }
+    found.add(.taken, position..<position + count)
+    position += count
+    return true
+  }
 
   /// Takes over the figures at `position` of the indicator that a key names; false, with nothing
   /// read, where they aren't as usual.
