@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "TextUITests", dependencies: ["TextUI", "CPosix", "TestKit"], swiftSettings: strict),
-    .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguagesTests", dependencies: ["Languages", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests",
       dependencies: [

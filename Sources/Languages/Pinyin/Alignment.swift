@@ -3,153 +3,150 @@
 /// A Han character is met by itself, by its initial (one letter, or zh, ch, sh), by a whole
 /// reading, and at the end of the query by any beginning of a reading. A Latin letter is met at the
 /// start of a word or right after another one that was met. Sounds between may be skipped.
+///
+/// One is kept for many names: what it computes in is used again, and no name asks for memory.
 struct Alignment {
-  /// How well it fits.
-  var rank: Int
-  /// Which sounds are met, ascending.
-  var places: [Int]
-
-  private static let firstBonus = 16
-  private static let wordBonus = 6
-  private static let syllableBonus = 4
-  private static let leadCost = 1
-  private static let skipCost = 2
+  private static let firstBonus: Int32 = 16
+  private static let wordBonus: Int32 = 6
+  private static let syllableBonus: Int32 = 4
+  private static let leadCost: Int32 = 1
+  private static let skipCost: Int32 = 2
   private static let restCost = 1
-  private static let gapCost = 12
+  private static let gapCost: Int32 = 12
 
-  /// The best alignment; nil when there is none, or more than anybody types or calls a thing.
+  /// The best from one state on: signs and sounds still to come, and whether the sound before was
+  /// met.
+  private struct Step {
+    enum Move { case impossible, end, skip, meet }
+
+    private(set) var move = Move.impossible
+    /// How many signs the sound takes, where it is met: at most a syllable's letters.
+    private(set) var signs: UInt8 = 0
+    private(set) var rank: Int32 = 0
+
+    /// No way yet.
+    init() {}
+
+    /// The end of the query, before so many sounds more.
+    init(endBefore rest: Int) {
+      move = .end
+      rank = -Int32(rest * Alignment.restCost)
+    }
+
+    /// Takes another way, if it is better.
+    mutating func improve(_ move: Move, _ rank: Int32, signs: Int = 0) {
+      guard self.move == .impossible || rank > self.rank else { return }
+      (self.move, self.rank, self.signs) = (move, rank, UInt8(truncatingIfNeeded: signs))
+    }
+  }
+
+  /// Of each sign, and behind the last one, each sound: apart from the one before, and in a run.
+  private var steps: [(apart: Step, inRun: Step)] = []
+  /// How many sounds there are, and one.
+  private var width = 1
+
+  /// How well the best alignment fits; nil when there is none, or more than anybody types or calls a
+  /// thing.
   ///
   /// Costs signs × sounds.
-  static func best(of query: [NameSign], in sounds: [SpelledName.Sound]) -> Alignment? {
-    guard query.count <= 100, sounds.count <= 300, begins(query, in: sounds) else { return nil }
-    var table = Table(query: query, sounds: sounds)
-    guard let rank = table.best(sign: 0, sound: 0, inRun: false) else { return nil }
-    return Alignment(rank: rank, places: table.path())
+  mutating func rank(
+    of query: [NameSign], in name: NameSounds.Name, of all: NameSounds
+  ) -> Int? {
+    guard query.count <= 100, name.sounds.count <= 300 else { return nil }
+    width = name.sounds.count + 1
+    let room = (query.count + 1) * width
+    if steps.count < room { steps = Array(repeating: (Step(), Step()), count: room) }
+    for sound in 0..<width {
+      let end = Step(endBefore: width - 1 - sound)
+      steps[query.count * width + sound] = (end, end)
+    }
+    for sign in query.indices.reversed() {
+      steps[sign * width + width - 1] = (Step(), Step())
+      for sound in (0..<width - 1).reversed() {
+        steps[sign * width + sound] = step(
+          query, sign, sound, all.sounds[name.sounds.lowerBound + sound],
+          isBehindMark: sound > 0
+            && all.sounds[name.sounds.lowerBound + sound - 1].position + 1
+              < all.sounds[name.sounds.lowerBound + sound].position,
+          all.letters)
+      }
+    }
+    return steps[0].apart.move == .impossible ? nil : Int(steps[0].apart.rank)
   }
 
-  /// Whether any sound can be met by the first sign: most names fall here, at little cost.
-  private static func begins(_ query: [NameSign], in sounds: [SpelledName.Sound]) -> Bool {
-    guard let first = query.first else { return true }
-    return sounds.contains { sound in
-      switch (sound.kind, first) {
-      case (.letter(let own, let startsWord), .letter(let typed)): own == typed && startsWord
-      case (.character(let own, _), .other(let typed)): own == typed
-      case (.character(_, let readings), .letter(let typed)):
-        readings.contains { reading in
-          reading.first == typed
-            || reading.first == UInt8(ascii: "v") && typed == UInt8(ascii: "u")
-        }
-      default: false
-      }
+  private func step(
+    _ query: [NameSign], _ sign: Int, _ place: Int, _ sound: NameSounds.Sound,
+    isBehindMark: Bool, _ letters: [UInt8]
+  ) -> (apart: Step, inRun: Step) {
+    // What meeting it apart from the one before is worth.
+    let start =
+      place == 0
+      ? Self.firstBonus : (isBehindMark ? Self.wordBonus : 0) - (sign > 0 ? Self.gapCost : 0)
+    var best: (apart: Step, inRun: Step) = (Step(), Step())
+    func meet(_ signs: Int, _ bonus: Int32, apart: Bool) {
+      let rest = steps[(sign + signs) * width + place + 1].inRun
+      guard rest.move != .impossible else { return }
+      best.inRun.improve(.meet, rest.rank + bonus, signs: signs)
+      if apart { best.apart.improve(.meet, rest.rank + bonus + start, signs: signs) }
     }
-  }
-
-  /// What is known of each state: signs and sounds still to come, and whether the sound before was
-  /// met. Filled on demand, so a name that doesn't begin to match costs little.
-  private struct Table {
-    enum Step { case unknown, impossible, skip(Int), meet(Int, signs: Int), end(Int) }
-
-    let query: [NameSign]
-    let sounds: [SpelledName.Sound]
-    var steps: [Step]
-
-    init(query: [NameSign], sounds: [SpelledName.Sound]) {
-      self.query = query
-      self.sounds = sounds
-      steps = Array(repeating: .unknown, count: (query.count + 1) * (sounds.count + 1) * 2)
-    }
-
-    func index(_ sign: Int, _ sound: Int, _ inRun: Bool) -> Int {
-      (sign * (sounds.count + 1) + sound) * 2 + (inRun ? 1 : 0)
-    }
-
-    mutating func best(sign: Int, sound: Int, inRun: Bool) -> Int? {
-      let index = index(sign, sound, inRun)
-      if case .unknown = steps[index] { steps[index] = step(sign, sound, inRun) }
-      switch steps[index] {
-      case .unknown, .impossible: return nil
-      case .skip(let rank), .meet(let rank, _), .end(let rank): return rank
-      }
-    }
-
-    private mutating func step(_ sign: Int, _ sound: Int, _ inRun: Bool) -> Step {
-      if sign == query.count { return .end(-restCost * (sounds.count - sound)) }
-      guard sound < sounds.count else { return .impossible }
-      var chosen = Step.impossible
-      var most = Int.min
-      let start = inRun ? 0 : sound == 0 ? firstBonus : startBonus(sign, sound)
-      for way in ways(of: sound, sign: sign, inRun: inRun) {
-        guard let rest = best(sign: sign + way.signs, sound: sound + 1, inRun: true) else {
-          continue
-        }
-        let rank = rest + way.bonus + start
-        if rank > most { (most, chosen) = (rank, .meet(rank, signs: way.signs)) }
-      }
-      if let rest = best(sign: sign, sound: sound + 1, inRun: false) {
-        let rank = rest - (sign == 0 ? leadCost : skipCost)
-        if rank > most { chosen = .skip(rank) }
-      }
-      return chosen
-    }
-
-    /// What meeting a sound apart from the one before is worth.
-    private func startBonus(_ sign: Int, _ sound: Int) -> Int {
-      let followsMark = sounds[sound - 1].position + 1 < sounds[sound].position
-      return (followsMark ? wordBonus : 0) - (sign > 0 ? gapCost : 0)
-    }
-
-    /// The ways a sound can take signs of the query: how many, and what that is worth.
-    private func ways(of sound: Int, sign: Int, inRun: Bool) -> [(signs: Int, bonus: Int)] {
-      switch (sounds[sound].kind, query[sign]) {
-      case (.letter(let own, let startsWord), .letter(let typed)):
-        return own == typed && (startsWord || inRun) ? [(1, 0)] : []
-      case (.character(let own, _), .other(let typed)):
-        return own == typed ? [(1, 0)] : []
-      case (.character(_, let readings), .letter):
-        var ways: [(signs: Int, bonus: Int)] = []
-        for (order, reading) in readings.enumerated() {
-          ways += lengths(of: reading, from: sign).map { length in
-            let isWhole = length == reading.count && length > 1
-            return (length, (isWhole ? syllableBonus : 0) - min(order, 3))
-          }
-        }
-        return ways
-      default: return []
-      }
-    }
-
-    /// How many signs a reading can take: its initial, all of it, at the end of the query any part.
-    private func lengths(of reading: [UInt8], from sign: Int) -> [Int] {
-      var common = 0
-      while common < reading.count, sign + common < query.count,
-        Self.agrees(query[sign + common], reading[common])
-      {
-        common += 1
-      }
-      let hasLongInitial = reading.count > 1 && reading[1] == UInt8(ascii: "h")
-      return (0..<common).map { $0 + 1 }.filter { length in
-        length == 1 || length == 2 && hasLongInitial || length == reading.count
+    if sound.sign == query[sign] {
+      meet(1, 0, apart: sound.startsWord || !sound.isLetter)
+    } else if sound.readings > 0, case .letter = query[sign] {
+      var first = Int(sound.start)
+      for order in 0..<Int(sound.readings) {
+        let reading = first + 1..<first + 1 + Int(letters[first])
+        first = reading.upperBound
+        let common = agreement(query, sign, letters, reading)
+        let hasLongInitial = reading.count > 1 && letters[reading.lowerBound + 1] == 104  // h
+        for length in 1..<common + 1
+        where length == 1 || length == 2 && hasLongInitial || length == reading.count
           || sign + length == query.count
+        {
+          let isWhole = length == reading.count && length > 1
+          meet(length, (isWhole ? Self.syllableBonus : 0) - Int32(min(order, 3)), apart: true)
+        }
       }
     }
-
-    /// ü is v in the table; who types u means it too.
-    private static func agrees(_ sign: NameSign, _ letter: UInt8) -> Bool {
-      sign == .letter(letter) || letter == UInt8(ascii: "v") && sign == .letter(UInt8(ascii: "u"))
+    let rest = steps[sign * width + place + 1].apart
+    if rest.move != .impossible {
+      let rank = rest.rank - (sign == 0 ? Self.leadCost : Self.skipCost)
+      best.apart.improve(.skip, rank)
+      best.inRun.improve(.skip, rank)
     }
+    return best
+  }
 
-    /// The sounds met on the best way; call it after `best`.
-    func path() -> [Int] {
-      var places: [Int] = []
-      var (sign, sound, inRun) = (0, 0, false)
-      while true {
-        switch steps[index(sign, sound, inRun)] {
-        case .unknown, .impossible, .end: return places
-        case .skip: (sound, inRun) = (sound + 1, false)
-        case .meet(_, let signs):
-          places.append(sound)
-          (sign, sound, inRun) = (sign + signs, sound + 1, true)
-        }
+  /// How many signs a reading has in common with a query from one sign on.
+  private func agreement(
+    _ query: [NameSign], _ sign: Int, _ letters: [UInt8], _ reading: Range<Int>
+  ) -> Int {
+    var common = 0
+    while common < reading.count, sign + common < query.count,
+      Self.agrees(query[sign + common], letters[reading.lowerBound + common])
+    {
+      common += 1
+    }
+    return common
+  }
+
+  /// ü is v in the table; who types u means it too.
+  private static func agrees(_ sign: NameSign, _ letter: UInt8) -> Bool {
+    sign == .letter(letter) || letter == UInt8(ascii: "v") && sign == .letter(UInt8(ascii: "u"))
+  }
+
+  /// The sounds met on the best way, ascending; call it after `rank`.
+  func path() -> [Int] {
+    var places: [Int] = []
+    var (sign, sound, isInRun) = (0, 0, false)
+    while true {
+      let step = steps[sign * width + sound]
+      switch isInRun ? step.inRun.move : step.apart.move {
+      case .impossible, .end: return places
+      case .skip: (sound, isInRun) = (sound + 1, false)
+      case .meet:
+        places.append(sound)
+        sign += Int(isInRun ? step.inRun.signs : step.apart.signs)
+        (sound, isInRun) = (sound + 1, true)
       }
     }
   }

@@ -38,17 +38,22 @@ public struct PinyinTable: Sendable {
   }
 
   /// The readings as ASCII.
-  func spellings(of character: Character) -> [[UInt8]] {
-    guard let scalar = character.unicodeScalars.first?.value else { return [] }
+  func spellings(of character: Character) -> some Sequence<[UInt8]> {
+    let scalar = character.unicodeScalars.first?.value ?? 0
+    return readings[places(of: scalar)].lazy.map { syllables[Int($0)] }
+  }
+
+  /// Where the readings of a scalar stand.
+  private func places(of scalar: UInt32) -> Range<Int> {
     var before = 0
     for range in PinyinData.ranges {
       if range.contains(scalar) {
         let index = before + Int(scalar - range.lowerBound)
-        guard index + 1 < starts.count else { return [] }
-        return readings[Int(starts[index])..<Int(starts[index + 1])].map { syllables[Int($0)] }
+        guard index + 1 < starts.count else { return 0..<0 }
+        return Int(starts[index])..<Int(starts[index + 1])
       }
       before += range.count
     }
-    return []
+    return 0..<0
   }
 }

@@ -4,16 +4,17 @@ extension Speller {
   public func slug(of name: String) -> String {
     var words: [[UInt8]] = []
     var isInWord = false
-    for sound in spell(name).sounds {
-      switch sound.kind {
-      case .letter(let letter, let startsWord):
+    let all = spell(name).all
+    for sound in all.sounds {
+      switch sound.sign {
+      case .letter(let letter):
         guard isASCIILetter(letter) else { continue }
-        if startsWord || !isInWord { words.append([]) }
+        if sound.startsWord || !isInWord { words.append([]) }
         words[words.count - 1].append(letter)
         isInWord = true
-      case .character(_, let readings):
+      case .other, .separator:
         isInWord = false
-        if let reading = readings.first { words.append(reading) }
+        words.append(Array(all.usualReading(of: sound)))
       }
     }
     var slug: [UInt8] = []

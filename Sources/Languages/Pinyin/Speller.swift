@@ -11,28 +11,43 @@ public struct Speller: Sendable {
 
   /// A name made ready for many matches.
   public func spell(_ name: String) -> SpelledName {
-    let characters = Array(name)
-    var sounds: [SpelledName.Sound] = []
-    var word: (place: Int, syllables: [[UInt8]])?
+    var sounds = NameSounds()
+    let spelled = spell(name, into: &sounds)
+    return SpelledName(text: name, all: sounds, name: spelled)
+  }
+
+  /// Adds the sounds of a name to those of others.
+  func spell(_ name: String, into sounds: inout NameSounds) -> NameSounds.Name {
+    sounds.add { hear(name, &$0) }
+  }
+
+  private func hear(_ name: String, _ sounds: inout NameSounds) {
+    /// What is left of a word that is read otherwise.
+    var word: ArraySlice<[UInt8]> = []
     var previous: NameSign?
-    for (place, character) in characters.enumerated() {
-      if word.map({ place >= $0.place + $0.syllables.count }) ?? true {
-        word = overrides.syllables(at: place, of: characters).map { (place, $0) }
-      }
+    var place = name.startIndex
+    var position = 0
+    while place < name.endIndex {
+      let character = name[place]
       let sign = NameSign(character)
+      if word.isEmpty { word = overrides.syllables(sign, at: place, of: name)[...] }
+      let syllable = word.popFirst()
       switch sign {
       case .separator: break
       case .letter(let letter):
         let startsWord = !(previous?.isOfWord(with: letter) ?? false)
-        sounds.append(.init(place, .letter(letter, startsWord: startsWord)))
+        sounds.add(letter, at: position, startsWord: startsWord)
       case .other:
-        let readings = word.map { [$0.syllables[place - $0.place]] }
-        sounds.append(
-          .init(place, .character(character, readings ?? table.spellings(of: character))))
+        if let syllable {
+          sounds.add(sign, at: position, readings: CollectionOfOne(syllable))
+        } else {
+          sounds.add(sign, at: position, readings: table.spellings(of: character))
+        }
       }
       previous = sign
+      name.formIndex(after: &place)
+      position += 1
     }
-    return SpelledName(text: name, sounds: sounds)
   }
 
   /// The match of a query in a name; nil when it doesn't match.
@@ -44,10 +59,11 @@ public struct Speller: Sendable {
   ///
   /// Latin words give their first letter, numbers all digits.
   public func initials(of name: String) -> String {
-    let bytes = spell(name).sounds.compactMap { sound in
-      switch sound.kind {
-      case .letter(let letter, let startsWord): startsWord || letter.isDigit ? letter : nil
-      case .character(_, let readings): readings.first?.first
+    let all = spell(name).all
+    let bytes = all.sounds.compactMap { sound -> UInt8? in
+      switch sound.sign {
+      case .letter(let letter): sound.startsWord || letter.isDigit ? letter : nil
+      case .other, .separator: all.usualReading(of: sound).first
       }
     }
     return String(decoding: bytes, as: UTF8.self)
