@@ -88,7 +88,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     Texting.refuse(lines, &state)
     return []
   case .leisure:
-    state.catchUpAPart()
+    if state.isBehind { state.catchUpAPart() } else { state.readyAPartOfNames() }
     return []
   case .hesitated:
     state.hesitates = !state.pending.isEmpty

@@ -1,6 +1,7 @@
 import Controller
 import Domain
 import Languages
+import TestKit
 import Testing
 import TextUI
 
@@ -114,5 +115,66 @@ import TextUI
       }
       #expect(Setting.allCases[list.selection] == setting)
     }
+  }
+
+  /// Nothing is pressed until everything can be found.
+  private func rest(_ desk: inout Desk) {
+    var parts = 0
+    while desk.state.isBehind || !desk.state.isReadyToFind, parts < 500 {
+      desk.send(.leisure)
+      parts += 1
+    }
+    #expect(parts < 500)
+  }
+
+  private func hits(_ keys: String, _ desk: Desk) throws -> [Search.Hit] {
+    var desk = desk
+    try desk.press("/" + keys)
+    return desk.finder?.hits ?? []
+  }
+
+  @Test func namesAreMadeReadyInQuietMomentsOnce() throws {
+    let fresh = try Desk { $0 = $0.withTownships }
+    var desk = fresh
+    #expect(!desk.state.isReadyToFind)
+    rest(&desk)
+    let ready = desk
+    try desk.press("gm+2<enter>/fq<enter>")
+    #expect(desk.state.isReadyToFind)
+    // A level down other indicators may be asked for; the names of units stay.
+    try desk.press("/yuxi<enter>")
+    #expect(desk.state.scopePath.map(\.id.text) == ["fuqing"])
+    while desk.state.isBehind { desk.send(.leisure) }
+    if !desk.state.isReadyToFind { desk.send(.leisure) }
+    #expect(desk.state.isReadyToFind)
+    for query in ["", "f", "yx", "福清三新", "d 2"] {
+      #expect(try hits(query, ready) == hits(query, fresh), "\(query)")
+    }
+  }
+
+  @Test func whatIsLookedForBeforeAllIsReadyIsFound() throws {
+    for parts in 0..<6 {
+      var desk = try Desk()
+      while desk.state.isBehind { desk.send(.leisure) }
+      for _ in 0..<parts { desk.send(.leisure) }
+      try desk.press("/fq sx<enter>")
+      #expect(desk.place == "fuqing threenew-cover")
+    }
+  }
+
+  @Test func aUnitThatGotAnotherNameIsFoundByIt() throws {
+    var desk = try Desk()
+    rest(&desk)
+    let fuqing = try #require(ReportingUnit.ID("fuqing"))
+    let path = FieldPath(.book, ["units", "fuqing", "name"])
+    let old = desk.state.book.value(at: path)
+    desk.send(.changedElsewhere([FieldChange(path, old: old, new: .text("融邑市"))], by: "王敏"))
+    #expect(desk.state.book.unit(fuqing)?.name == "融邑市" && !desk.state.isReadyToFind)
+    #expect(try hits("ryi", desk).first?.name == "融邑市")
+    // In a quiet moment it is one unit that is made ready anew.
+    while desk.state.isBehind { desk.send(.leisure) }
+    desk.send(.leisure)
+    #expect(desk.state.isReadyToFind)
+    #expect(try hits("ryi", desk).first?.name == "融邑市")
   }
 }

@@ -30,6 +30,8 @@ extension State {
     ground.pending = []
     ground.lastClick = nil
     ground.drag = nil
+    // Nothing is drawn from it, and what is held twice is copied when it changes.
+    ground.names = nil
     return ground
   }
 

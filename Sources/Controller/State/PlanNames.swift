@@ -2,83 +2,104 @@ import Domain
 import Languages
 
 /// The names of a plan in a form that can be searched by Han, pinyin and initials.
+///
+/// They are made behind the first frame, part by part; what changes later is made anew alone.
 struct PlanNames: Sendable {
-  private let units: NameIndex<Int>
-  /// The units of other levels, each with the unit above it.
-  private let elsewhere: NameIndex<ReportingUnit.ID>
-  private let indicators: NameIndex<Int>
-  private let initiatives: NameIndex<Int>
-  private let areas: NameIndex<Int>
-  private let commands: CommandNames
-  /// What the names were taken from.
-  private let language: Language
-  private let ids: (units: [ReportingUnit.ID], indicators: [Indicator.ID])
+  /// A unit that can be found.
+  private struct Place: Sendable {
+    let id: ReportingUnit.ID
+    let isInactive: Bool
+  }
 
-  init(_ state: State) {
-    let speller = Speller(PinyinTable())
-    let assessment = state.assessment
-    language = state.words.language
-    ids = (assessment.units.map(\.id), assessment.indicators.map(\.id))
-    commands = CommandNames(state.words, speller)
-    func spellings(_ unit: ReportingUnit) -> [String] {
-      [state.words.shortName(unit), unit.name, unit.fullName, unit.pinyin, unit.id.text]
-        + unit.aliases + [unit.nameEn].compactMap { $0 }
+  /// How many units are made ready at once: a key pressed meanwhile waits for no more.
+  private static let stride = 50
+  /// How much is found at most.
+  private static let most = 50
+
+  private var basis: NameBasis
+  private var speller: Speller?
+  /// All units of the book, as far as they are made ready.
+  private var units = NameIndex<Place>()
+  /// The places of those whose names are of before.
+  private var stale: [Int] = []
+  private var parts: PartNames?
+  private var commands: CommandNames?
+
+  /// The names of what they are taken from, of which nothing is ready yet.
+  init(_ basis: NameBasis) { self.basis = basis }
+
+  /// Whether everything can be found.
+  var isComplete: Bool {
+    commands != nil && parts != nil && stale.isEmpty && units.count == basis.units.count
+  }
+
+  /// Makes everything ready.
+  mutating func finish() { while !isComplete { advance() } }
+
+  /// Makes the next part ready, so small that a key pressed meanwhile doesn't wait for it.
+  mutating func advance() {
+    guard let speller else {
+      speller = Speller(PinyinTable())
+      return
     }
-    units = NameIndex(Array(assessment.units.indices), speller) { row in
-      spellings(assessment.units[row])
-    }
-    let others = state.unitsElsewhere
-    let known = Dictionary(uniqueKeysWithValues: others.map { ($0.id, $0) })
-    elsewhere = NameIndex(others.map(\.id), speller) { id in
-      known[id].map(spellings) ?? []
-    }
-    let plan = state.plan
-    indicators = NameIndex(Array(assessment.indicators.indices), speller) { column in
-      let indicator = assessment.indicators[column]
-      let initiative = plan?.initiative(indicator.initiative)
-      return [
-        state.words.shortName(indicator), indicator.shortName, indicator.name, indicator.id.text,
-      ] + [indicator.nameEn, initiative?.shortName, initiative?.nameEn].compactMap { $0 }
-    }
-    let all = plan?.initiatives ?? []
-    initiatives = NameIndex(Array(all.indices), speller) { place in
-      let initiative = all[place]
-      return [state.words.shortName(initiative), initiative.name, initiative.id.text]
-        + [initiative.nameEn].compactMap { $0 }
-    }
-    areas = NameIndex(Array(assessment.areas.indices), speller) { place in
-      let area = assessment.areas[place]
-      return [state.words.name(area), area.name, area.pinyin, area.id.text]
+    if commands == nil {
+      commands = CommandNames(basis.words, speller)
+    } else if parts == nil {
+      parts = PartNames(basis, speller)
+    } else if let place = stale.popLast() {
+      let unit = basis.units[place]
+      units.replace(at: place, by: item(unit), spellings(unit), speller)
+    } else {
+      for unit in basis.units[units.count...].prefix(Self.stride) {
+        units.add(item(unit), spellings(unit), speller)
+      }
     }
   }
 
-  /// Whether places mean the same units and indicators as when the names were taken.
-  func hasPlaces(of state: State) -> Bool {
-    ids.units.elementsEqual(state.assessment.units.lazy.map(\.id))
-      && ids.indicators.elementsEqual(state.assessment.indicators.lazy.map(\.id))
+  /// Takes over what changed, of which the names are still to be made ready.
+  mutating func follow(_ basis: NameBasis) {
+    defer { self.basis = basis }
+    if basis.words.language != self.basis.words.language {
+      (units, stale, parts, commands) = (NameIndex(), [], nil, nil)
+      return
+    }
+    if !basis.hasParts(of: self.basis) { parts = nil }
+    if basis.units == self.basis.units { return }
+    if basis.units.lazy.map(\.id).elementsEqual(self.basis.units.lazy.map(\.id)) {
+      let changed = (0..<units.count).filter { basis.units[$0] != self.basis.units[$0] }
+      stale = Array(Set(stale + changed))
+    } else {
+      (units, stale) = (NameIndex(), [])
+    }
   }
 
-  /// Whether the names are those that a state shows.
-  func fits(_ state: State) -> Bool { language == state.words.language && hasPlaces(of: state) }
+  private func item(_ unit: ReportingUnit) -> Place {
+    Place(id: unit.id, isInactive: unit.isInactive)
+  }
+
+  private func spellings(_ unit: ReportingUnit) -> [String] {
+    [basis.words.shortName(unit), unit.name, unit.fullName, unit.pinyin, unit.id.text]
+      + unit.aliases + [unit.nameEn].compactMap { $0 }
+  }
 
   /// The hits of a query in a scope, the best first; while nothing is typed what was gone to last,
   /// then all.
-  func hits(_ query: String, _ scope: Search.Scope, _ state: State) -> [Search.Hit] {
+  mutating func hits(_ query: String, _ scope: Search.Scope, _ state: State) -> [Search.Hit] {
     let isEmpty = query.allSatisfy(\.isWhitespace)
     if isEmpty {
       let recent = scope == .help ? [] : state.recent.compactMap { recalled($0, scope, state) }
-      let all = scope == .everything ? everything(query, state) : commands.all(scope, state)
+      let all = scope == .everything ? everything(query, state) : commands?.all(scope, state) ?? []
       return recent + all.filter { hit in !recent.contains { $0.goal == hit.goal } }
     }
     return scope == .everything
-      ? everything(query, state) : ordered(commands.ranked(query, scope, state))
+      ? everything(query, state) : ordered(commands?.ranked(query, scope, state) ?? [])
   }
 
   /// Something gone to before as a hit; nil when it is of another scope.
   private func recalled(_ goal: Search.Goal, _ scope: Search.Scope, _ state: State) -> Search.Hit? {
     switch (goal, scope) {
-    case (.command(let command), .commands): commands.hit(command, [], state)
-    case (.setting(let setting), .commands): commands.hit(setting, [], state)
+    case (.command(let command), .commands): commands?.hit(command, [], state)
+    case (.setting(let setting), .commands): commands?.hit(setting, [], state)
     case (.unit(let row), .everything): unit(row, [], state)
     case (.unitElsewhere(let id), .everything): unit(id, [], state)
     case (.indicator(let column), .everything): indicator(column, [], state)
@@ -97,34 +118,45 @@ struct PlanNames: Sendable {
   }
 
   /// The best hits of a query, the best first; at most fifty.
-  private func everything(_ query: String, _ state: State) -> [Search.Hit] {
-    var ranked = units.found(query).map { ($0.rank, unit($0.item, $0.positions, state)) }
-    if query.contains(where: { !$0.isWhitespace }) {
-      ranked += elsewhere.found(query).compactMap { found in
-        unit(found.item, found.positions, state).map { (found.rank, $0) }
-      }
+  private mutating func everything(_ query: String, _ state: State) -> [Search.Hit] {
+    let isEmpty = query.allSatisfy(\.isWhitespace)
+    let hasLevels = !isEmpty && state.book.units.contains { $0.parent != nil }
+    let rows = state.assessment
+    let found = units.best(query, limit: Self.most) { unit in
+      if rows.row(of: unit.id) != nil { return 0 }
+      return hasLevels && !unit.isInactive ? 1 : nil
     }
-    ranked += indicators.found(query).map { ($0.rank, indicator($0.item, $0.positions, state)) }
-    ranked += initiatives.found(query).compactMap { found in
+    var ranked = found.compactMap { found in
+      unit(found.item.id, found.positions, state).map { (found.rank, $0) }
+    }
+    guard let parts else { return [] }
+    ranked += parts.indicators.found(query)
+      .map { ($0.rank, indicator($0.item, $0.positions, state)) }
+    ranked += parts.initiatives.found(query).compactMap { found in
       initiative(found.item, found.positions, state).map { (found.rank, $0) }
     }
-    ranked += areas.found(query).map { ($0.rank, area($0.item, $0.positions, state)) }
-    var pairs = units.found(query, with: indicators, limit: 30).map { cell($0, state) }
+    ranked += parts.areas.found(query).map { ($0.rank, area($0.item, $0.positions, state)) }
+    var pairs = pairs(query, limit: 30, state)
     if pairs.isEmpty, ranked.isEmpty { pairs = joined(query, state) }
-    if query.contains(where: { !$0.isWhitespace }) {
-      ranked += commands.ranked(query, .everything, state)
-    }
-    return Array((pairs + ordered(ranked)).prefix(50))
+    if !isEmpty { ranked += commands?.ranked(query, .everything, state) ?? [] }
+    return Array((pairs.map { cell($0, state) } + ordered(ranked)).prefix(Self.most))
+  }
+
+  /// Units with figures of theirs, where the query has a word for each.
+  private func pairs(_ query: String, limit: Int, _ state: State) -> [FoundPair<Place, Int>] {
+    guard let parts else { return [] }
+    let rows = state.assessment
+    return units.found(query, with: parts.indicators, limit: limit) { rows.row(of: $0.id) != nil }
   }
 
   /// Unit and item typed without a space between, as an input method gives them: 福清三新.
-  private func joined(_ query: String, _ state: State) -> [Search.Hit] {
-    var best: [FoundPair<Int, Int>] = []
+  private func joined(_ query: String, _ state: State) -> [FoundPair<Place, Int>] {
+    var best: [FoundPair<Place, Int>] = []
     for place in query.indices.dropFirst() {
       let halves = query[..<place] + " " + query[place...]
-      best += units.found(String(halves), with: indicators, limit: 5)
+      best += pairs(String(halves), limit: 5, state)
     }
-    return best.sorted { $0.rank > $1.rank }.prefix(10).map { cell($0, state) }
+    return Array(best.sorted { $0.rank > $1.rank }.prefix(10))
   }
 
   private func hit(_ goal: Search.Goal, _ name: String, _ matched: [Int], _ remark: String)
@@ -145,8 +177,9 @@ struct PlanNames: Sendable {
       state.words(ColumnWord.unit))
   }
 
-  /// A unit of another level, and below which one it stands.
+  /// A unit; of one of another level also below which one it stands.
   private func unit(_ id: ReportingUnit.ID, _ matched: [Int], _ state: State) -> Search.Hit? {
+    if let row = state.assessment.row(of: id) { return unit(row, matched, state) }
     guard let unit = state.book.unit(id) else { return nil }
     let above = state.book.path(above: id).first
     return hit(
@@ -171,10 +204,11 @@ struct PlanNames: Sendable {
       "\(state.words(ColumnWord.initiative)) · \(state.words.name(plan.areas[area]))")
   }
 
-  private func cell(_ pair: FoundPair<Int, Int>, _ state: State) -> Search.Hit {
-    let unit = state.words.shortName(state.assessment.units[pair.first.item])
+  private func cell(_ pair: FoundPair<Place, Int>, _ state: State) -> Search.Hit {
+    let row = state.assessment.row(of: pair.first.item.id) ?? 0
+    let unit = state.words.shortName(state.assessment.units[row])
     return cell(
-      pair.first.item, pair.second.item,
+      row, pair.second.item,
       pair.first.positions + pair.second.positions.map { $0 + unit.count + 3 }, state)
   }
 

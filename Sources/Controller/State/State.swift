@@ -134,7 +134,9 @@ public struct State: Equatable, Sendable {
   var recent: [Search.Goal] = []
   /// Whether it was told how to select text; once is enough.
   var hasToldSelecting = false
-  /// The names of the plan in a form that can be searched; made when find is first opened.
+  /// The rows and columns that it means.
+  @Derived var recentPlaces: (rows: [ReportingUnit], columns: [Indicator])?
+  /// The names of the plan in a form that can be searched; made behind the first frame.
   @Derived var names: PlanNames?
   /// The names of the units; made when one is first typed.
   @Derived var unitNames: UnitNames?

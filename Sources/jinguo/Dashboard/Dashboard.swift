@@ -134,6 +134,10 @@ import TextUI
       forgetStart()
       return false
     }
+    if !state.isReadyToFind {
+      handle(.leisure)
+      return true
+    }
     if readGlyphs() { return false }
     if hesitation == 0 {
       handle(.hesitated)
@@ -179,7 +183,7 @@ import TextUI
 
   /// How long to wait for the next input at most, in milliseconds; nil: for ever.
   private var patience: Int? {
-    if state.isBehind || store.isBackingUp { return 0 }
+    if state.isBehind || !state.isReadyToFind || store.isBackingUp { return 0 }
     let draft = drafts.deadline(now: Clock.milliseconds)
     return [draft, pollInterval, rewriteDelay, hesitation, tickDelay, quietDelay]
       .compactMap { $0 }.min()

@@ -137,7 +137,6 @@ enum PartMoving {
     state.fill.month = nil
     state.focus = Focus()
     state.selection = Selection()
-    state.names = nil
     Filtering.settle(&state)
     state.forgetViews()
   }

@@ -14,12 +14,11 @@ enum Searching {
   private static let memory = 8
 
   static func begin(_ scope: Search.Scope = .everything, with text: String, _ state: inout State) {
-    if state.names?.hasPlaces(of: state) == false { state.recent = [] }
-    if state.names?.fits(state) != true { state.names = PlanNames(state) }
+    state.forgetStrangers()
     if scope == .practices || state.screen == .practices { state.namePractices() }
     var finding = Search(scope)
     finding.field.insert(text)
-    look(&finding, state)
+    look(&finding, &state)
     show(finding, &state)
   }
 
@@ -49,7 +48,7 @@ enum Searching {
     default:
       let before = finding.field.text
       _ = finding.field.press(key)
-      if finding.field.text != before { look(&finding, state) }
+      if finding.field.text != before { look(&finding, &state) }
     }
     show(finding, &state)
     return []
@@ -105,16 +104,18 @@ enum Searching {
     state.recent = Array(([goal] + state.recent).prefix(memory))
   }
 
-  private static func look(_ finding: inout Search, _ state: State) {
+  private static func look(_ finding: inout Search, _ state: inout State) {
     let query = finding.field.text
-    finding.hits = query.count > longest ? [] : hits(query, finding.scope, state)
+    finding.hits = query.count > longest ? [] : hits(query, finding.scope, &state)
     finding.selection = 0
   }
 
   /// On 经验库 what it holds is found before the names of the plan.
-  private static func hits(_ query: String, _ scope: Search.Scope, _ state: State) -> [Search.Hit] {
+  private static func hits(_ query: String, _ scope: Search.Scope, _ state: inout State)
+    -> [Search.Hit]
+  {
     guard scope != .practices else { return state.practiceHits(query) }
-    let names = state.names?.hits(query, scope, state) ?? []
+    let names = state.foundNames(query, scope)
     guard scope == .everything, state.screen == .practices else { return names }
     return state.practiceHits(query) + names
   }

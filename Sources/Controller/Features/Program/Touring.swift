@@ -19,7 +19,6 @@ enum Touring {
 
   /// A unit that is not under the cursor and that its initials find at once; 福清 where it is one.
   private static func findStep(_ state: inout State) -> Tour.Step? {
-    if state.names == nil { state.names = PlanNames(state) }
     let speller = Speller(PinyinTable())
     let units = state.assessment.units
     let first = units.firstIndex { $0.id.text == "fuqing" }
@@ -27,7 +26,7 @@ enum Touring {
     for row in rows where row != state.focus.row {
       let initials = speller.initials(of: Words(.zh).shortName(units[row]))
       let query = (2...max(2, initials.count)).lazy.map { String(initials.prefix($0)) }
-        .first { state.names?.hits($0, .everything, state).first?.goal == .unit(row) }
+        .first { state.foundNames($0, .everything).first?.goal == .unit(row) }
       if let query { return .find(unit: units[row].id, query: query) }
     }
     return nil

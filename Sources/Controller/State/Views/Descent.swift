@@ -67,13 +67,6 @@ extension State {
     return book.unit(id)
   }
 
-  /// The units that report or are sums of others, but are none of the rows: those of other levels.
-  var unitsElsewhere: [ReportingUnit] {
-    let parents = Set(book.units.compactMap(\.parent))
-    guard !parents.isEmpty else { return [] }
-    return book.activeUnits.filter { assessment.row(of: $0.id) == nil }
-  }
-
   /// What all rows together are called: the city, or the unit whose units they are.
   public var wholeName: String {
     scopeUnit.map { words.shortName($0) } ?? words(LabelWord.wholeCity)

@@ -13,6 +13,7 @@ extension State {
     refreshReport()
     refreshParts()
     refreshPresentation()
+    followNames()
   }
 
   /// Brings up to date what nothing but a frame needs, before one is drawn: many keys may come before
