@@ -35,7 +35,7 @@ public struct Assessment: Hashable, Sendable {
 
   var rows = UnitRows()
   /// The figures of the units that report for themselves.
-  var cells: [[PackedMeasure]] = []
+  var cells: [[PackedMeasure?]] = []
   /// What the cells of each indicator come to.
   var columnTallies: [Tally] = []
   /// The figures of the rows that are sums; empty for the others.
@@ -109,11 +109,11 @@ public struct Assessment: Hashable, Sendable {
   public func column(of indicator: Indicator.ID) -> Int? { indicatorIndex[indicator] }
   /// The figure of a row; nil when nobody in it is asked for it.
   public func cell(_ row: Int, _ column: Int) -> Measure? {
-    isSum(row) ? sums[row][column] : cells[rows.parts[row][0]][column].measure
+    isSum(row) ? sums[row][column] : cells[rows.parts[row][0]][column]?.measure
   }
   /// Whether a row has a figure, without making one of it.
   public func hasCell(_ row: Int, _ column: Int) -> Bool {
-    isSum(row) ? sums[row][column] != nil : cells[rows.parts[row][0]][column].isThere
+    isSum(row) ? sums[row][column] != nil : cells[rows.parts[row][0]][column] != nil
   }
   /// The units that report for themselves of which a row is the sum, else the row's own.
   public func lowestUnits(of row: Int) -> [ReportingUnit] {
@@ -126,7 +126,7 @@ public struct Assessment: Hashable, Sendable {
   }
   /// The figure of a unit that reports for itself, by its place in `lowestUnits`; nil when it isn't
   /// asked for it.
-  func lowestCell(_ place: Int, _ column: Int) -> Measure? { cells[place][column].measure }
+  func lowestCell(_ place: Int, _ column: Int) -> Measure? { cells[place][column]?.measure }
   /// The area of an active indicator, as a place in `areas`.
   public func area(ofColumn column: Int) -> Int { areaOfIndicator[column] }
   /// The indicators of an area that count, as places in `indicators`.
@@ -168,7 +168,7 @@ public struct Assessment: Hashable, Sendable {
   public var behind: [Attention] {
     let found = rows.lowest.indices.flatMap { place in
       counted.compactMap { column in
-        cells[place][column].measure.flatMap {
+        (cells[place][column]?.measure).flatMap {
           Attention($0, indicators[column], rows.lowest[place].id)
         }
       }

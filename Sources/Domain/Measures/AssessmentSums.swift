@@ -1,13 +1,12 @@
 /// What an assessment sums: rows over their units, the city over all of them, averages over figures.
 extension Assessment {
   /// The figures of the units that report for themselves.
-  func measured(_ years: [UnitYear], _ plan: Plan) -> [[PackedMeasure]] {
+  func measured(_ years: [UnitYear], _ plan: Plan) -> [[PackedMeasure?]] {
     Workers.current.map(rows.lowest.count) { place in
       indicators.map {
-        PackedMeasure(
-          Measure(
-            of: $0, in: years[place], unit: rows.lowest[place], plan: plan, asOf: asOf,
-            today: today))
+        Measure(
+          of: $0, in: years[place], unit: rows.lowest[place], plan: plan, asOf: asOf, today: today
+        ).map(PackedMeasure.init)
       }
     }
   }
@@ -65,7 +64,7 @@ extension Assessment {
 
   private func parts(of places: [Int], _ column: Int, _ years: [UnitYear]) -> [Measure.Part] {
     places.compactMap { place in
-      cells[place][column].measure.map {
+      (cells[place][column]?.measure).map {
         Measure.Part(measure: $0, target: years[place].targets[indicators[column].id])
       }
     }
@@ -73,7 +72,7 @@ extension Assessment {
 
   func series(_ column: Int, _ years: [UnitYear]) -> [Fraction?] {
     let asked = rows.lowest.indices.filter {
-      cells[$0][column].role.map { $0 != .notApplicable } ?? false
+      (cells[$0][column]?.role).map { $0 != .notApplicable } ?? false
     }
     let entries = asked.map { years[$0].entries[indicators[column].id] ?? [:] }
     return Series.sum(entries, of: indicators[column], upTo: asOf)
@@ -115,7 +114,7 @@ extension Assessment {
 
   func attention(lowest place: Int) -> [Attention] {
     let found = counted.compactMap { column in
-      cells[place][column].measure.flatMap {
+      (cells[place][column]?.measure).flatMap {
         Attention($0, indicators[column], rows.lowest[place].id, watched: watched)
       }
     }
@@ -151,15 +150,15 @@ extension Assessment {
     let indicator = indicators[column]
     let courses = Workers.current.map(rows.lowest.count) { place in
       months.map { month in
-        PackedMeasure(
-          Measure(
-            of: indicator, in: years[place], unit: rows.lowest[place], plan: plan, asOf: month,
-            today: today))
+        Measure(
+          of: indicator, in: years[place], unit: rows.lowest[place], plan: plan, asOf: month,
+          today: today
+        ).map(PackedMeasure.init)
       }
     }
     return months.indices.map { month in
       let parts = courses.indices.compactMap { place in
-        courses[place][month].measure.map {
+        (courses[place][month]?.measure).map {
           Measure.Part(measure: $0, target: years[place].targets[indicator.id])
         }
       }

@@ -59,10 +59,10 @@ extension Assessment {
 
   private mutating func update(_ touched: Set<FigurePlace>, _ years: [UnitYear], _ plan: Plan) {
     for place in touched {
-      cells[place.row][place.column] = PackedMeasure(
-        Measure(
-          of: indicators[place.column], in: years[place.row], unit: rows.lowest[place.row],
-          plan: plan, asOf: asOf, today: today))
+      cells[place.row][place.column] = Measure(
+        of: indicators[place.column], in: years[place.row], unit: rows.lowest[place.row],
+        plan: plan, asOf: asOf, today: today
+      ).map(PackedMeasure.init)
     }
     for place in Set(touched.map { FigurePlace(rows.rowOfLowest[$0.row], $0.column) })
     where isSum(place.row) {

@@ -17,7 +17,7 @@ public struct Attention: Hashable, Sendable {
   /// How much, within the cause: the weighted way behind, or days late.
   public let weight: Fraction
   /// The figure itself.
-  public var measure: Measure { packed.measure ?? Measure(standing: .noTarget) }
+  public var measure: Measure { packed.measure }
   /// Whether a leader keeps an eye on it: then it comes before all others.
   public let isWatched: Bool
   private let packed: PackedMeasure

@@ -1,36 +1,28 @@
-/// A measured figure of one unit, or none, in about a fifth of the room: a large book has more than a
+/// A measured figure of one unit in about a fifth of the room: a large book has more than a
 /// hundred thousand.
 ///
 /// What a figure seldom has, numbers of more than nine digits, makes it large: then it is kept as it is.
 struct PackedMeasure: Hashable, Sendable {
   private enum Form: Hashable, Sendable {
-    case none
     case small(Small)
     case large(Large)
   }
   private let form: Form
 
-  /// Packs a figure; nil stands for one that a unit isn't asked for.
-  init(_ measure: Measure?) {
-    form = measure.map { Small($0).map(Form.small) ?? .large(Large($0)) } ?? .none
-  }
+  /// Packs a figure.
+  init(_ measure: Measure) { form = Small(measure).map(Form.small) ?? .large(Large(measure)) }
 
-  /// Whether the unit is asked for it.
-  var isThere: Bool { form != .none }
-
-  /// The figure; nil when the unit isn't asked for it.
-  var measure: Measure? {
+  /// The figure.
+  var measure: Measure {
     switch form {
-    case .none: nil
     case .small(let small): small.measure
     case .large(let large): large.measure
     }
   }
 
-  /// The unit's part; nil where there is no figure.
+  /// The unit's part; nil where it has none.
   var role: Assignment.Role? {
     switch form {
-    case .none: nil
     case .small(let small): small.role
     case .large(let large): large.measure.role
     }
@@ -39,7 +31,6 @@ struct PackedMeasure: Hashable, Sendable {
   /// The lamp that it shows; nil where it shows none.
   var lamp: Lamp? {
     switch form {
-    case .none: nil
     case .small(let small): small.lamp
     case .large(let large): large.measure.lamp
     }
@@ -48,7 +39,6 @@ struct PackedMeasure: Hashable, Sendable {
   /// How its reporting stands; nil when in time or not due.
   var reporting: Reporting? {
     switch form {
-    case .none: nil
     case .small(let small): small.reporting
     case .large(let large): large.measure.reporting
     }
@@ -57,7 +47,6 @@ struct PackedMeasure: Hashable, Sendable {
   /// How many of the expected figures are there.
   var coverage: Coverage {
     switch form {
-    case .none: .none
     case .small(let small): small.coverage
     case .large(let large): large.measure.coverage
     }

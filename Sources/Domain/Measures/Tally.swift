@@ -13,8 +13,9 @@ struct Tally: Hashable, Sendable {
     }
   }
 
-  /// Counts a figure in.
-  mutating func add(_ figure: PackedMeasure) {
+  /// Counts a figure in; nil: one that a unit isn't asked for.
+  mutating func add(_ figure: PackedMeasure?) {
+    guard let figure else { return }
     if let lamp = figure.lamp { lamps[lamp.place] &+= 1 }
     if figure.reporting == .missing { missing += 1 }
     coverage = coverage + figure.coverage

@@ -42,9 +42,4 @@ struct HeldFiles {
 
   /// What all documents say of themselves.
   var heads: some Sequence<FieldValue> { contents.keys.lazy.compactMap { head(of: $0) } }
-
-  /// Everything, as values.
-  var all: [Document: FieldValue] {
-    contents.keys.reduce(into: [:]) { all, document in all[document] = self[document] }
-  }
 }
