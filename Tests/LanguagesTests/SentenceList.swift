@@ -274,7 +274,7 @@ extension PhraseList {
     .ambiguousName(.indicator, "s", candidates: ["A", "B", "C"]), .noBook,
     .unknownCommand("x", candidates: []), .unknownCommand("x", candidates: ["A"]),
     .missingArgument("UNIT"), .unexpectedArgument("x"), .badPeriod("x"),
-    .badDay("x"), .badSize("x"), .notInPlan(period: "2023-06", year: 2024),
+    .badDay("x"), .badSize("x"), .badNumber("x"), .notInPlan(period: "2023-06", year: 2024),
     .strict(warning: "W"), .noTerminal, .findings(1),
     .findings(3), .noFindings, .pressKeys,
     .seeTerminals(command: "jinguo"),

@@ -15,6 +15,7 @@ public enum UsageSentence: Phrase, Hashable {
   case badPeriod(String)
   case badDay(String)
   case badSize(String)
+  case badNumber(String)
   case badKey(String)
   case notInPlan(period: String, year: Int)
   /// `--strict` refuses what has a warning.
@@ -45,6 +46,7 @@ public enum UsageSentence: Phrase, Hashable {
     case .badPeriod(let text): "“\(text)”不是报告期，例：2024-06、2024Q2、2024H1、2024"
     case .badDay(let text): "“\(text)”不是日期，例：2024-07-05"
     case .badSize(let text): "“\(text)”不是大小，例：120x40"
+    case .badNumber(let text): "“\(text)”不是整数，例：3"
     case .badKey(let name): "没有这个键“\(name)”，例：j、<enter>、<f4>、<c-p>"
     case .notInPlan(let period, let year): "\(period) 不在 \(year) 年的计划里"
     case .strict(let warning): "没有存（--strict）：\(warning)"
@@ -74,6 +76,7 @@ public enum UsageSentence: Phrase, Hashable {
     case .badPeriod(let text): "“\(text)” is no period; try 2024-06, 2024Q2, 2024H1 or 2024"
     case .badDay(let text): "“\(text)” is no date; try 2024-07-05"
     case .badSize(let text): "“\(text)” is no size; try 120x40"
+    case .badNumber(let text): "“\(text)” is no whole number; try 3"
     case .badKey(let name): "No such key “\(name)”; try j, <enter>, <f4> or <c-p>"
     case .notInPlan(let period, let year): "\(period) is not in the plan of \(year)"
     case .strict(let warning): "Not stored (--strict): \(warning)"

@@ -143,10 +143,20 @@ struct MeetingRun {
   }
 
   private func number(_ rest: [String]) throws -> Int {
-    guard rest.count > 1, let number = AgendaItem.readMinutes(rest[1]) else {
+    let text = try argument(1, of: rest)
+    guard let number = AgendaItem.readMinutes(text) else { throw noNumber(text) }
+    return number
+  }
+
+  private func argument(_ place: Int, of rest: [String]) throws -> String {
+    guard rest.indices.contains(place) else {
       throw Complaint(words(UsageSentence.missingArgument("number")), .usage)
     }
-    return number
+    return rest[place]
+  }
+
+  private func noNumber(_ text: String) -> Complaint {
+    Complaint(words(UsageSentence.badNumber(text)), .usage)
   }
 
   private func attend() throws {
@@ -193,11 +203,11 @@ struct MeetingRun {
     guard verb == "move" else {
       throw Complaint(words(UsageSentence.unexpectedArgument(verb)), .usage)
     }
-    guard asked.words.count > 2, let from = Int(asked.words[1]), let to = Int(asked.words[2]) else {
-      throw Complaint(words(UsageSentence.missingArgument("number")), .usage)
-    }
+    let places = try (1...2).map { try argument($0, of: asked.words) }
+    guard let from = Int(places[0]) else { throw noNumber(places[0]) }
+    guard let to = Int(places[1]) else { throw noNumber(places[1]) }
     guard decided.indices.contains(from - 1) else {
-      throw Complaint(words(MeetingRefusalSentence.unknownDecision(asked.words[1])), .data)
+      throw Complaint(words(MeetingRefusalSentence.unknownDecision(places[0])), .data)
     }
     try keep(.moveDecision(meeting.id, decided[from - 1].id, by: to - from))
   }

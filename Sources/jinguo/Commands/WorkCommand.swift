@@ -192,12 +192,22 @@ struct WorkRun {
     if asked.due != nil { draft.due = try due() }
     if let measure = asked.measure { draft.measure = measure }
     if !asked.link.isEmpty { draft.links = asked.link }
-    if let source = asked.source {
-      guard let read = WorkItem.Source(source) else {
-        throw Complaint(words(UsageSentence.unexpectedArgument(source)), .usage)
-      }
-      draft.source = read
+    if let source = asked.source { draft.source = try read(source: source) }
+  }
+
+  /// A place that something came from; a meeting has to be there.
+  private func read(source: String) throws -> WorkItem.Source {
+    guard let read = WorkItem.Source(source) else {
+      throw Complaint(words(UsageSentence.unexpectedArgument(source)), .usage)
     }
+    guard read.kind == .meeting else { return read }
+    let id = Meeting.ID(read.reference)
+    let isKnown = session.book.plans.keys.contains { year in
+      id.map { session.book.meeting($0, in: year) != nil } ?? false
+    }
+    if isKnown { return read }
+    return WorkItem.Source(
+      .meeting, try NameResolver(session: session).meeting(read.reference).id.text)
   }
 
   private func due() throws -> Day {
