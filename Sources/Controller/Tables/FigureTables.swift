@@ -27,7 +27,7 @@ struct FigureTables {
         return words.name(indicator) + (measure.isEmpty ? "" : "\u{FF08}\(measure)\u{FF09}")
       }
     return [head]
-      + assessment.units.indices.map { row in
+      + WorkWatch.map(assessment.units.indices) { row in
         [words.name(assessment.units[row])] + columns.map { entry(row, $0) }
       }
   }
@@ -95,7 +95,7 @@ struct FigureTables {
   var list: [[String]] {
     let columns = state.list.columns
     return [columns.map { words($0.word) }]
-      + state.list.items.indices.compactMap { state.listed($0) }.map { focus in
+      + WorkWatch.map(state.list.items.indices.compactMap { state.listed($0) }) { focus in
         columns.map { listed($0, focus) }
       }
   }

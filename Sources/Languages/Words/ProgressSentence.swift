@@ -2,11 +2,13 @@
 public enum ProgressSentence: Phrase, Hashable {
   /// What takes long.
   public enum Work: Hashable, Sendable, CaseIterable {
-    case reading, checking, backingUp, restoring, comparing
+    case reading, checking, backingUp, restoring, comparing, exporting
   }
 
   /// So much of it is done, and it goes on for so long.
   case going(Work, done: Int, all: Int, seconds: Int)
+  /// The same where it can't be given up.
+  case underWay(Work, done: Int, all: Int, seconds: Int)
   /// Somebody ended it with Ctrl-C before it was done.
   case cancelled
   /// What is on screen is what was there at the end of the last time.
@@ -19,6 +21,8 @@ public enum ProgressSentence: Phrase, Hashable {
     switch self {
     case .going(let work, let done, let all, let seconds):
       "正在\(work.chinese(done, all))，约还要 \(seconds) 秒 — Ctrl+C 取消，不丢数据"
+    case .underWay(let work, let done, let all, let seconds):
+      "正在\(work.chinese(done, all))，约还要 \(seconds) 秒"
     case .cancelled: "已取消：什么都没有改动，也没有丢失"
     case .asLastSeen: "这是上次的画面"
     case .readingChanges: "正在读取此后的更改……"
@@ -30,6 +34,8 @@ public enum ProgressSentence: Phrase, Hashable {
     switch self {
     case .going(let work, let done, let all, let seconds):
       "\(work.english), \(done) of \(all), about \(seconds) s left — Ctrl+C stops, nothing is lost"
+    case .underWay(let work, let done, let all, let seconds):
+      "\(work.english), \(done) of \(all), about \(seconds) s left"
     case .cancelled: "Stopped: nothing was changed, and nothing is lost"
     case .asLastSeen: "As last seen"
     case .readingChanges: "reading what changed since…"
@@ -45,6 +51,7 @@ extension ProgressSentence.Work {
     case .backingUp: "备份 \(done)/\(all) 个文件"
     case .restoring: "恢复 \(done)/\(all) 个文件"
     case .comparing: "核对 \(done)/\(all) 格"
+    case .exporting: "导出 \(done)/\(all) 行"
     }
   }
 
@@ -55,6 +62,7 @@ extension ProgressSentence.Work {
     case .backingUp: "Copying files"
     case .restoring: "Restoring files"
     case .comparing: "Comparing cells"
+    case .exporting: "Exporting rows"
     }
   }
 }

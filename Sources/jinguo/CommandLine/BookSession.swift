@@ -13,13 +13,18 @@ struct BookSession {
   let year: Int
   private(set) var asOf: Period
   private let isMonthAsked: Bool
+  /// Who waits for Ctrl-C, where the command only tells.
+  let interruption: InterruptionWatch?
 
   /// Opens the book that the options name, or the one of `JINGUO_BOOK`, or the last one.
   ///
-  /// - Parameter line: where it is told how far reading has come; nil: on the line of the shell.
+  /// - Parameters:
+  ///   - line: where it is told how far reading has come; nil: on the line of the shell.
+  ///   - onlyTelling: whether the command changes nothing: then Ctrl-C ends it at any time.
   init(
     _ options: GlobalOptions, path: String? = nil, watching: Bool = false,
-    onlyReading: Bool = false, year wanted: Int? = nil, line: WaitingLine? = nil
+    onlyReading: Bool = false, onlyTelling: Bool = false, year wanted: Int? = nil,
+    line: WaitingLine? = nil
   ) throws {
     words = options.words
     guard let folder = Self.named(options, path) else {
@@ -27,14 +32,15 @@ struct BookSession {
     }
     let author = Store.Author(name: options.author, now: Clock.now)
     let bar = WorkBar(.reading, words, on: line)
-    defer { bar?.end() }
     do throws(StorageError) {
+      defer { bar?.end() }
       store = try Store(
         opening: folder, author: author, watching: watching, onlyReading: onlyReading,
         progress: bar?.progress)
     } catch {
       throw words.complaint(error)
     }
+    interruption = onlyTelling ? InterruptionWatch(words) : nil
     let pinned = try Self.day(options.today, words) ?? store.book.pinnedToday
     today = pinned ?? Clock.now().at.day
     // Where today is pinned, what is done now was done today.

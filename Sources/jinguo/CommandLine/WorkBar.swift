@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 import Languages
 import Storage
@@ -10,6 +11,8 @@ final class WorkBar: Sendable {
   private let work: ProgressSentence.Work
   private let words: Words
   private let line: WaitingLine?
+  /// Whether Ctrl-C was held back before.
+  private let wasHeld: Bool
   private let start = Clock.milliseconds
   private let standing = Mutex(Standing.hidden)
 
@@ -25,12 +28,17 @@ final class WorkBar: Sendable {
   init?(_ work: ProgressSentence.Work, _ words: Words, on line: WaitingLine? = nil) {
     guard line != nil || isatty(STDERR_FILENO) == 1 else { return nil }
     (self.work, self.words, self.line) = (work, words, line)
-    if line == nil { Interruption.hold() }
+    wasHeld = line == nil && Interruption.hold()
   }
 
   /// Is told how far it has come where giving up leaves nothing behind: then the program ends at once.
   var progress: LoadingProgress {
     { done, all in if !self.goesOn(done, all) { self.leave() } }
+  }
+
+  /// Is told how far one step of several has come that each go through the same things.
+  func watch(step: Int, of steps: Int) -> WorkWatch {
+    WorkWatch { [progress] done, all in progress((step * all + done) / steps, all) }
   }
 
   /// Shows how far it has come; whether it goes on.
@@ -59,7 +67,7 @@ final class WorkBar: Sendable {
       if standing == .shown, line == nil { show("") }
       standing = .over
     }
-    if line == nil { Interruption.letGo() }
+    if line == nil, !wasHeld { Interruption.letGo() }
   }
 
   private func show(_ text: String) {
@@ -68,9 +76,7 @@ final class WorkBar: Sendable {
 
   private func leave() -> Never {
     guard line == nil else { NCursesDisplay.leave() }
-    show("")
-    Output.message(words(ProgressSentence.cancelled))
-    _exit(Complaint.Status.interrupted.rawValue)
+    Interruption.leave(words)
   }
 
   private static func bar(_ done: Int, of all: Int) -> String {
@@ -83,37 +89,8 @@ extension ProgressSentence.Work {
   /// Whether nothing is there when it is done that wasn't there before.
   fileprivate var leavesNothing: Bool {
     switch self {
-    case .reading, .checking, .comparing: true
+    case .reading, .checking, .comparing, .exporting: true
     case .backingUp, .restoring: false
     }
-  }
-}
-
-/// Ctrl-C, held back while something can be given up in good order.
-private enum Interruption {
-  private static var signals: sigset_t {
-    var set = sigset_t()
-    sigemptyset(&set)
-    sigaddset(&set, SIGINT)
-    return set
-  }
-
-  /// Holds it back in this thread and those that it begins.
-  static func hold() {
-    var set = signals
-    pthread_sigmask(SIG_BLOCK, &set, nil)
-  }
-
-  /// Whether it was pressed meanwhile, which is told once.
-  static func take() -> Bool {
-    var set = signals
-    var now = timespec()
-    return sigtimedwait(&set, nil, &now) == SIGINT
-  }
-
-  /// Lets it do again what it does: when it was pressed and not taken, the program ends.
-  static func letGo() {
-    var set = signals
-    pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 }

@@ -23,7 +23,7 @@ struct BehindCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let session = try BookSession(options)
+    let session = try BookSession(options, onlyTelling: true)
     let resolver = NameResolver(session: session)
     let area = try area.map { try resolver.area($0) }
     let unit = try unit.map { try resolver.unit($0) }

@@ -19,7 +19,7 @@ struct DueCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let session = try BookSession(options)
+    let session = try BookSession(options, onlyTelling: true)
     let last = session.today.adding(days: max(0, min(within, 3660)))
     let items = (Agenda(session.book, session.assessment)?.items ?? []).filter { item in
       if case .reporting(let step, _) = item.matter, step != .due { return false }

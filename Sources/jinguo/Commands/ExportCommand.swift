@@ -63,19 +63,27 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     var aimed = options
     aimed.asOf = period ?? options.asOf
-    let session = try BookSession(aimed)
+    let session = try BookSession(aimed, onlyTelling: true)
     let words = session.words
-    let sheet = Sheet(try content(session), in: session.book, words)
+    let bar = WorkBar(.exporting, words)
+    defer { bar?.end() }
+    let sheet = try WorkWatch.$current.withValue(bar?.watch(step: 0, of: 2)) {
+      Sheet(try content(session), in: session.book, words)
+    }
     guard !sheet.rows.isEmpty else { throw Complaint(words(ObstacleSentence.noTable), .data) }
     if let address = sheet.personalData, reason?.isEmpty != false {
       let sentence = words(SheetSentence.personalData(at: address.description))
       throw Complaint(sentence + " --reason", .data)
     }
     let file = SheetFile(output, words)
-    let bytes = try file.bytes(
-      of: sheet, format.flatMap { SheetFormat(rawValue: $0) },
-      TextEncoding(rawValue: encoding) ?? .utf8)
+    let bytes = try WorkWatch.$current.withValue(bar?.watch(step: 1, of: 2)) {
+      try file.bytes(
+        of: sheet, format.flatMap { SheetFormat(rawValue: $0) },
+        TextEncoding(rawValue: encoding) ?? .utf8)
+    }
+    bar?.end()
     guard output != "-" else { return Output.bytes(bytes) }
+    session.interruption?.end()
     try file.write(bytes, replacing: force, flag: "--force")
     Output.message(words(SheetSentence.written(file: file.told, rows: sheet.rows.count)))
   }

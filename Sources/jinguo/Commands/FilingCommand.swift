@@ -22,7 +22,7 @@ struct FilingCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let session = try BookSession(options)
+    let session = try BookSession(options, onlyTelling: true)
     let month = try NameResolver(session: session).month(period)
     let filings = session.book.filings(of: month, today: session.today)
     let telling = FilingTelling(session, month)

@@ -23,7 +23,7 @@ struct GetCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let session = try BookSession(options)
+    let session = try BookSession(options, onlyTelling: true)
     let resolver = NameResolver(session: session)
     let unit = try resolver.unitOrCity(unit)
     let indicator = try resolver.indicator(indicator)

@@ -20,7 +20,7 @@ struct LogCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let session = try BookSession(options)
+    let session = try BookSession(options, onlyTelling: true)
     let unit = try unit.map { try NameResolver(session: session).unit($0) }
     var day: Day?
     if let since {

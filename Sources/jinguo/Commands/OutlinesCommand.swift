@@ -28,7 +28,7 @@ struct OutlinesShowCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let session = try BookSession(options)
+    let session = try BookSession(options, onlyTelling: true)
     let (book, words) = (session.book, session.words)
     if json {
       var record: [String: FieldValue] = [

@@ -16,7 +16,7 @@ struct PlanShowCommand: ParsableCommand {
   var name: String?
 
   func run() throws {
-    let session = try BookSession(options, year: plan.year)
+    let session = try BookSession(options, onlyTelling: true, year: plan.year)
     let (book, year) = (session.book, session.year)
     if let name {
       return show(try NameResolver(session: session).part(name), session)

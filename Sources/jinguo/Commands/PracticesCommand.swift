@@ -19,7 +19,7 @@ struct PracticesCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let session = try BookSession(options)
+    let session = try BookSession(options, onlyTelling: true)
     let (words, resolver) = (session.words, NameResolver(session: session))
     let area = try area.map { try resolver.area($0).id }
     let units = try unit.map { name in

@@ -33,7 +33,7 @@ struct RenderCommand: ParsableCommand {
   var path: String?
 
   func run() throws {
-    let session = try BookSession(options, path: path)
+    let session = try BookSession(options, path: path, onlyTelling: true)
     let words = session.words
     guard !(svg && html) else { throw ValidationError("--svg | --html") }
     let numbers = size.split(separator: "x").compactMap { Int($0) }

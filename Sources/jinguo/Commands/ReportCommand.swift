@@ -52,7 +52,7 @@ struct ReportList: ParsableCommand {
   var json = false
 
   func run() throws {
-    let session = try BookSession(options)
+    let session = try BookSession(options, onlyTelling: true)
     let (words, resolver) = (session.words, NameResolver(session: session))
     let period = try period.map { try resolver.period($0) } ?? resolver.month(nil)
     let reports = session.book.reportingUnits(in: session.year).map {

@@ -23,7 +23,7 @@ struct StatusCommand: ParsableCommand {
   var path: String?
 
   func run() throws {
-    let session = try BookSession(options, path: path)
+    let session = try BookSession(options, path: path, onlyTelling: true)
     let resolver = NameResolver(session: session)
     let area = try area.map { try resolver.area($0) }
     let unit = try unit.map { try resolver.unit($0) }

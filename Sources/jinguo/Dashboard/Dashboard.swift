@@ -102,6 +102,8 @@ import TextUI
         if case .appearance(let appearance) = input { chosen.fit(appearance) }
         if case .mouse(let event) = input {
           handle(.pointed(event, on: display.region(at: event.position)))
+        } else if input == .key(.enter) {
+          handleLongWork(.input(input))
         } else {
           handle(.input(input))
         }
@@ -240,6 +242,13 @@ import TextUI
         break
       }
     }
+  }
+
+  /// The same of what may take long: it is told how far it has come.
+  private func handleLongWork(_ event: Event) {
+    let work = LongWork(state.words, on: display.waitingLine)
+    WorkWatch.$current.withValue(work.watch) { handle(event) }
+    if work.hasSpoken { display.redraw() }
   }
 
   /// Offers the tour once, where the figures are invented.
