@@ -5,6 +5,7 @@
 #include <locale.h>
 #include <ncurses.h>
 #include <stdio.h>
+#include <string.h>
 #include <term.h>
 
 static const attr_t CN_BOLD = A_BOLD, CN_REVERSE = A_REVERSE, CN_DIM = A_DIM;
@@ -27,5 +28,28 @@ static inline void cn_settle(void) {
   doupdate();
   enter_ca_mode = enter;
   exit_ca_mode = leave;
+}
+
+/// Puts a short text of the terminal's description in place of a long one that says the same for us.
+static inline void cn_shorten(const char *name, const char *full, const char *brief) {
+  char *text = tigetstr((char *)name);
+  if (text && text != (char *)-1 && strcmp(text, full) == 0) strcpy(text, brief);
+}
+
+/// Shortens what ncurses works out at every change of colours, once, behind newterm: of 256 colours the
+/// first 16 can be called as the others are; and no frame has blinking, hidden or line drawing characters.
+static inline void cn_speak_briefly(void) {
+#define CN_SIXTEEN(low, bright) "\033[%?%p1%{8}%<%t" low "%p1%d%e%p1%{16}%<%t" bright "%p1%{8}%-%d%e"
+  cn_shorten("setaf", CN_SIXTEEN("3", "9") "38;5;%p1%d%;m", "\033[38;5;%p1%dm");
+  cn_shorten("setab", CN_SIXTEEN("4", "10") "48;5;%p1%d%;m", "\033[48;5;%p1%dm");
+#define CN_SEEN "\033[0%?%p6%t;1%;%?%p5%t;2%;%?%p2%t;4%;%?%p1%p3%|%t;7%;"
+  cn_shorten("sgr", "%?%p9%t\033(0%e\033(B%;" CN_SEEN "%?%p4%t;5%;%?%p7%t;8%;m", CN_SEEN "m");
+}
+
+/// A cell of nothing but attributes and a pair of colours, into which characters are put.
+static inline cchar_t cn_cell(attr_t attributes, int pair) {
+  cchar_t cell;
+  setcchar(&cell, L" ", attributes, 0, &pair);
+  return cell;
 }
 #endif

@@ -27,12 +27,10 @@ public final class NCursesDisplay: Display {
   private let hasColours: Bool
   private var shown: Frame
   private var isDirty = true
-  private var palette: Palette
+  private var rows: RowDrawing
   private var theme: Theme
   private var decoder = KeyDecoder()
   private var queue: [Input] = []
-  /// Characters on their way to ncurses; one buffer for all.
-  private var run: [wchar_t] = []
   private var isOpen = false
   private var isAtEnd = false
   /// Opens the screen; nil when ncurses knows neither TERM nor xterm-256color.
@@ -64,7 +62,8 @@ public final class NCursesDisplay: Display {
       start_color()
       use_default_colors()
     }
-    palette = Palette(theme, monochrome: monochrome, hasColours: hasColours)
+    cn_speak_briefly()
+    rows = RowDrawing(Palette(theme, monochrome: monochrome, hasColours: hasColours))
     size = Size(width: 0, height: 0)
     shown = Frame(size: size)
     enter()
@@ -131,13 +130,17 @@ extension NCursesDisplay {
     guard isOpen else { return }
     if theme != self.theme {
       self.theme = theme
-      palette = Palette(theme, monochrome: monochrome, hasColours: hasColours)
+      rows = RowDrawing(Palette(theme, monochrome: monochrome, hasColours: hasColours))
       isDirty = true
     }
-    let isNew = isDirty || frame.size != shown.size
-    for y in 0..<frame.size.height {
-      let changed = isNew ? nil : frame.changedColumns(since: shown, row: y)
-      draw(frame, row: y, changed ?? 0..<frame.size.width)
+    if isDirty || frame.size != shown.size {
+      for y in 0..<frame.size.height {
+        rows.draw(frame.row(y), y, 0..<frame.size.width) { frame.text(of: $0) }
+      }
+    } else {
+      for (y, columns) in frame.changes(since: shown) {
+        rows.draw(frame.row(y), y, columns) { frame.text(of: $0) }
+      }
     }
     if let cursor = frame.cursor {
       curs_set(1)
@@ -153,44 +156,14 @@ extension NCursesDisplay {
     frame.takeParts(of: &shown)
   }
 
-  /// Columns of a row as runs of cells of one role on one ground; a wide character is never split.
-  private func draw(_ frame: Frame, row y: Int, _ columns: Range<Int>) {
-    guard !columns.isEmpty else { return }
-    move(Int32(y), Int32(columns.lowerBound))
-    run.removeAll(keepingCapacity: true)
-    var pen: Palette.Pen?
-    var (role, ground): (Role?, Role?) = (nil, nil)
-    func flush() {
-      guard let pen, !run.isEmpty else { return }
-      var pair = pen.pair
-      wattr_set(cn_screen(), pen.attributes, Int16(clamping: pair), &pair)
-      waddnwstr(cn_screen(), run, Int32(run.count))
-      run.removeAll(keepingCapacity: true)
-    }
-    for cell in frame.row(y).dropFirst(columns.lowerBound).prefix(columns.count)
-    where !cell.isContinuation {
-      if pen == nil || cell.role != role || cell.ground != ground {
-        flush()
-        (role, ground) = (cell.role, cell.ground)
-        pen = palette.pen(cell.role, on: cell.ground)
-      }
-      if let scalar = cell.scalar {
-        run.append(wchar_t(bitPattern: scalar.value))
-      } else {
-        run.append(
-          contentsOf: frame.text(of: cell).unicodeScalars.map { wchar_t(bitPattern: $0.value) })
-      }
-    }
-    flush()
-  }
-
   /// The next input; see `Display`.
   public func next(until deadline: Int?) -> Input {
     while queue.isEmpty {
       let wait = max(escapeWait, lineWait)
       let patience = decoder.isPending ? min(wait, deadline ?? wait) : deadline ?? -1
-      var items = ([STDIN_FILENO, signals.descriptor] + watched).map {
-        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      var items: [pollfd] = []
+      for descriptor in [STDIN_FILENO, signals.descriptor] + watched {
+        items.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
       }
       // What gathered while something was done may well be single keys.
       let wasIdle = patience != 0 && !decoder.isPending && poll(&items, nfds_t(items.count), 0) == 0
@@ -208,7 +181,10 @@ extension NCursesDisplay {
         readBytes(
           hangup: items[0].revents & Int16(POLLHUP | POLLERR) != 0, wasIdle: wasIdle)
       }
-      if items.dropFirst(2).contains(where: { $0.revents != 0 }) { queue.append(.fileChanged) }
+      for item in items.dropFirst(2) where item.revents != 0 {
+        queue.append(.fileChanged)
+        break
+      }
     }
     return queue.removeFirst()
   }

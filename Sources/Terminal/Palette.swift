@@ -5,8 +5,22 @@ import TextUI
 struct Palette {
   /// What ncurses draws with.
   struct Pen {
-    let attributes: attr_t
-    let pair: Int32
+    /// A cell drawn with it, to be given its character.
+    let cell: cchar_t
+    private let background: Int?
+    /// Whether it leaves something even where no character is.
+    private let marksBlanks: Bool
+
+    fileprivate init(_ attributes: attr_t, pair: Int32, background: Int?) {
+      cell = cn_cell(attributes, pair)
+      self.background = background
+      marksBlanks = attributes & (CN_REVERSE | CN_UNDERLINE) != 0
+    }
+
+    /// Whether nobody sees with which of both a blank was drawn.
+    func leavesSameBlank(as other: Pen) -> Bool {
+      background == other.background && !marksBlanks && !other.marksBlanks
+    }
   }
 
   private let theme: Theme
@@ -24,13 +38,14 @@ struct Palette {
 
   /// What draws a role on a highlight; made when first asked for.
   mutating func pen(_ role: Role, on ground: Role?) -> Pen {
-    let place =
-      Int(role.rawValue) * (Role.allCases.count + 1) + (ground.map { Int($0.rawValue) + 1 } ?? 0)
+    let column = if let ground { Int(ground.rawValue) + 1 } else { 0 }
+    let place = Int(role.rawValue) * (Role.allCases.count + 1) + column
     if let pen = pens[place] { return pen }
     let style = theme.style(role, on: ground)
     let colours = theme.palette(style, depth)
     let pen = Pen(
-      attributes: attributes(style), pair: pair(colours.foreground, colours.background))
+      attributes(style), pair: pair(colours.foreground, colours.background),
+      background: colours.background)
     pens[place] = pen
     return pen
   }

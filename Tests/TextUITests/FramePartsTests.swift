@@ -79,4 +79,22 @@ import TextUI
     #expect(new.changedColumns(since: old, row: 0) == 1..<4)
     #expect(new.changedColumns(since: Frame(size: Size(width: 4, height: 1)), row: 0) == nil)
   }
+
+  @Test func changesAreThoseOfRowsThatChanged() {
+    let size = Size(width: 30, height: 4)
+    var (old, new) = (Frame(size: size), Frame(size: size))
+    #expect(new.changes(since: old).isEmpty)
+    new.draw("福", x: 2, y: 1, in: new.area, .text)
+    old.draw("x", x: 29, y: 3, in: old.area, .text)
+    new.draw(" ", x: 0, y: 3, in: new.area, .dim)
+    let changes = new.changes(since: old)
+    #expect(changes.map(\.row) == [1, 3])
+    #expect(changes.map(\.columns) == [2..<4, 0..<30])
+  }
+
+  @Test func blanksAreSpacesAndNothingElse() {
+    var frame = Frame(size: Size(width: 6, height: 1))
+    frame.draw("a 福e\u{301}", x: 0, y: 0, in: frame.area, .key)
+    #expect(frame.row(0).map(\.isBlank) == [false, true, false, false, false, true])
+  }
 }

@@ -47,6 +47,11 @@ public struct Cell: Hashable, Sendable {
   /// Whether it is the right half of a wide character.
   public var isContinuation: Bool { bits & Self.continuationFlag != 0 }
 
+  /// Whether it is a space.
+  public var isBlank: Bool {
+    bits & (0xFFFF_FFFF | Self.clusterFlag | Self.continuationFlag) == 0x20
+  }
+
   /// Its index in the frame's cluster table, when it holds more than one scalar.
   var cluster: Int? {
     bits & Self.clusterFlag != 0 ? Int(UInt32(truncatingIfNeeded: bits)) : nil

@@ -26,6 +26,17 @@ extension Frame: Equatable {
     changedColumns(since: other, row: y)?.isEmpty == true
   }
 
+  /// The rows that another frame of the same size shows otherwise, each with the columns from the
+  /// first to the last that changed, whole characters.
+  public func changes(since other: Frame) -> [(row: Int, columns: Range<Int>)] {
+    (0..<size.height).compactMap { row in
+      guard let columns = changedColumns(since: other, row: row), !columns.isEmpty else {
+        return nil
+      }
+      return (row, columns)
+    }
+  }
+
   /// The columns of a row from the first to the last that another frame of the same width shows
   /// otherwise, whole characters; nil where the other has no such row.
   public func changedColumns(since other: Frame, row y: Int) -> Range<Int>? {
@@ -38,8 +49,12 @@ extension Frame: Equatable {
       // Nothing but cells has to be looked at.
       cells.withUnsafeBufferPointer { mine in
         other.cells.withUnsafeBufferPointer { theirs in
-          while first <= last, mine[first].bits == theirs[first].bits { first += 1 }
-          while first < last, mine[last].bits == theirs[last].bits { last -= 1 }
+          // Most rows are the same: without a way out on the way several cells are compared at once.
+          var difference: UInt64 = 0
+          for place in first..<last + 1 { difference |= mine[place].bits ^ theirs[place].bits }
+          guard difference != 0 else { return first = last + 1 }
+          while mine[first].bits == theirs[first].bits { first += 1 }
+          while mine[last].bits == theirs[last].bits { last -= 1 }
         }
       }
       guard first <= last else { return 0..<0 }
