@@ -1,12 +1,5 @@
 import Domain
 
-/// What is only found out from the rest of a state, sooner or later: no two states differ by it.
-@propertyWrapper struct Derived<Value: Sendable>: Equatable, Sendable {
-  var wrappedValue: Value
-
-  static func == (a: Derived, b: Derived) -> Bool { true }
-}
-
 extension State {
   /// The state without what nearly every key changes and most of a screen doesn't show: the cursor, what
   /// lies above the screen, what was told, the keys of a sequence. Parts of a screen are drawn from it

@@ -23,7 +23,7 @@ public struct State: Equatable, Sendable {
     didSet { words.isPlain = looks.tier != .full }
   }
   /// What is remembered besides how the screen looks.
-  public var settings = Settings()
+  @Boxed public var settings = Settings()
   /// Why the files can't be changed; nil: they can.
   var fileReadOnly: String?
   /// The clock of the last thing that was kept, `09:41`; nil before the first.
@@ -34,7 +34,7 @@ public struct State: Equatable, Sendable {
   /// Whether what was last to be kept is on no disk.
   public internal(set) var isUnsaved = false
   /// How it stands with the book's files.
-  public internal(set) var standing = Standing()
+  @Boxed public internal(set) var standing = Standing()
   /// What people set differently without knowing of each other, in the order of the fields.
   public internal(set) var disputes: [Dispute] = []
 
@@ -54,45 +54,49 @@ public struct State: Equatable, Sendable {
   public internal(set) var selection = Selection()
   /// The state of the pages of a unit and of an indicator.
   public internal(set) var page = Page()
+  /// The rows of the page of an indicator, as long as they are known.
+  @Derived var indicatorRows: IndicatorRows?
   /// Whether 矩阵 shows only figures that are behind or overdue in full, and 清单 only those.
   public internal(set) var showsBehindOnly = false
   /// Which part of the plan is shown.
   public internal(set) var filter = Filter()
   /// The averages of what the filter shows; nil while it shows everything.
-  var narrowed: NarrowedAssessment?
+  @Boxed var narrowed: NarrowedAssessment?
   /// How the unit whose page is open stood month by month.
-  var unitHistory: UnitHistory?
+  @Boxed var unitHistory: UnitHistory?
   /// The state of 清单.
-  public internal(set) var list = Listing()
+  @Boxed public internal(set) var list = Listing()
   /// The state of 报送.
-  public internal(set) var filings = FilingBoard()
+  @Boxed public internal(set) var filings = FilingBoard()
   /// The state of 填报; its month is that of 报送 too.
   public internal(set) var fill = FillSheet()
+  /// The latest month that is open, as long as it is known.
+  @Derived var openMonth: OpenMonth?
   /// The state of 汇报; its month is that of 填报.
-  public internal(set) var desk = ReportDesk()
+  @Boxed public internal(set) var desk = ReportDesk()
   /// The state of 分解.
-  public internal(set) var targets = TargetBoard()
+  @Boxed public internal(set) var targets = TargetBoard()
   /// The state of 期限.
   public internal(set) var dates = DateSheet()
   /// The state of 经验库.
-  public internal(set) var practiceBoard = PracticeBoard()
+  @Boxed public internal(set) var practiceBoard = PracticeBoard()
   /// The state of 督办.
-  public internal(set) var workBoard = WorkBoard()
+  @Boxed public internal(set) var workBoard = WorkBoard()
   /// The state of 放映.
-  public internal(set) var presentation = Presentation()
+  @Boxed public internal(set) var presentation = Presentation()
   /// The state of 考核.
-  public internal(set) var scores = ScoreBoard()
+  @Boxed public internal(set) var scores = ScoreBoard()
   /// The state of 会议.
-  public internal(set) var meetingBoard = MeetingBoard()
+  @Boxed public internal(set) var meetingBoard = MeetingBoard()
   /// The state of 专项.
-  public internal(set) var board = ProgrammeBoard()
+  @Boxed public internal(set) var board = ProgrammeBoard()
   /// The state of 计划.
-  var planBoard = PartBoard(opened: [.section(.work)])
+  @Boxed var planBoard = PartBoard(opened: [.section(.work)])
   /// The state of 两纲.
-  var outlineBoard = PartBoard(
+  @Boxed var outlineBoard = PartBoard(
     opened: [.part(Part(.outline, "women")), .part(Part(.outline, "children"))])
   /// The year month by month; nil until there was a quiet moment to compute it.
-  public internal(set) var course: YearCourse? {
+  @Boxed public internal(set) var course: YearCourse? {
     didSet { if course == nil { begunCourse = nil } }
   }
   /// The same while it is being computed.
@@ -105,11 +109,11 @@ public struct State: Equatable, Sendable {
   /// marked.
   var fresh: Set<FigureKey> = []
   /// The state of 日志.
-  public internal(set) var log = ChangeLog()
+  @Boxed public internal(set) var log = ChangeLog()
   /// The file that was looked at last, with what was said of its columns, until it is kept.
   var unfinishedImport = ""
   /// The state of 时间.
-  public internal(set) var timeline = Timeline()
+  @Boxed public internal(set) var timeline = Timeline()
   /// What lies above the screen and takes the keys; nil: nothing.
   public internal(set) var layer: Layer?
   /// The tour that is being made; nil: none.
@@ -123,7 +127,7 @@ public struct State: Equatable, Sendable {
   /// What was clicked last, while nothing else happened since.
   var lastClick: Region?
   /// Which keys run which command.
-  public var keys = KeyMap.standard
+  @Boxed public var keys = KeyMap.standard
   /// The first keys of a sequence such as `g o`.
   public internal(set) var pending: [Key] = [] {
     didSet { hesitates = false }

@@ -185,10 +185,15 @@ import TextUI
 
   /// How long to wait for the next input at most, in milliseconds; nil: for ever.
   private var patience: Int? {
+    // Whoever asks a property of a class for something computed copies it: once is enough.
+    let state = state
     if state.isBehind || !state.isReadyToFind || store.isBackingUp { return 0 }
-    let draft = drafts.deadline(now: Clock.milliseconds)
-    return [draft, pollInterval, rewriteDelay, hesitation, tickDelay, quietDelay]
-      .compactMap { $0 }.min()
+    var least = drafts.deadline(now: Clock.milliseconds)
+    for case let delay? in [
+      pollInterval(of: state), rewriteDelay(of: state), hesitation, tickDelay(of: state),
+      quietDelay,
+    ] { least = min(least ?? delay, delay) }
+    return least
   }
 
   /// In how many milliseconds it is quiet, when nothing happens until then; nil: it has been, or files are
@@ -205,8 +210,8 @@ import TextUI
   }
 
   /// Where journals can't be watched they are looked at twice a second.
-  private var pollInterval: Int? {
-    let isFollowedBlindly = state.presentation.isFollowing && places.descriptor == nil
+  private func pollInterval(of state: State) -> Int? {
+    let isFollowedBlindly = places.descriptor == nil && state.presentation.isFollowing
     return store.watchDescriptor == nil || isFollowedBlindly ? 500 : nil
   }
 

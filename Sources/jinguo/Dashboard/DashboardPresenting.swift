@@ -46,6 +46,7 @@ extension Dashboard {
       handle(
         .ticked(Moment(seconds: now.milliseconds / 1000, clock: String(now.at.clock.prefix(5)))))
     }
+    let state = state
     guard !state.presentation.isFollowing else { return followLead() }
     if !state.isAskingToGoOn, store.readOnly == nil { places.follow(state.presentedPlace) }
   }
@@ -58,7 +59,7 @@ extension Dashboard {
   }
 
   /// In how many milliseconds the time is told again; nil: nobody looks at it.
-  var tickDelay: Int? {
+  func tickDelay(of state: State) -> Int? {
     if state.wantedGlyphs != nil { return 0 }
     return state.nextTick.map { $0 * 1000 }
   }

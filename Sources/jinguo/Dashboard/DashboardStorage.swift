@@ -126,7 +126,7 @@ extension BookKeeping {
   ///
   /// At once when nothing happens for a moment; where they can't be written, or while another process
   /// holds the book, now and then.
-  var rewriteDelay: Int? {
+  func rewriteDelay(of state: State) -> Int? {
     if state.standing.busySeconds != nil { return 1000 }
     guard store.needsRewrite else { return nil }
     return rewriteFault == nil ? 50 : 3000

@@ -8,12 +8,32 @@ public struct FillSheet: Hashable, Sendable {
   public internal(set) var isCounterpart = false
 }
 
+/// The latest month that is open, and what it was found from.
+struct OpenMonth: Sendable {
+  let revision: Int
+  let year: Int
+  let month: Period
+}
+
 extension State {
   /// The month that 填报 shows: the latest that is open, unless another one was chosen.
   public var fillMonth: Period {
+    if let kept = openMonth, kept.revision == book.revision, kept.year == assessment.year {
+      return fill.month ?? kept.month
+    }
     guard let plan else { return assessment.asOf }
-    return fill.month
-      ?? plan.calendar.entryPeriod(of: .month, in: plan.year, today: today)
+    return fill.month ?? latestOpen(in: plan)
+  }
+
+  private func latestOpen(in plan: Plan) -> Period {
+    plan.calendar.entryPeriod(of: .month, in: plan.year, today: today)
+  }
+
+  /// Finds the latest month that is open once for all keys until the book or the year changes.
+  mutating func refreshOpenMonth() {
+    let (revision, year) = (book.revision, assessment.year)
+    guard openMonth?.revision != revision || openMonth?.year != year else { return }
+    openMonth = plan.map { OpenMonth(revision: revision, year: year, month: latestOpen(in: $0)) }
   }
 
   /// The month whose figures the screen is about: on 填报, 报送 and 汇报 its own, else that of the data.

@@ -101,10 +101,18 @@ extension State {
 
   /// Computes the rows of 汇报 once for all keys until the book, the unit or the period changes.
   mutating func refreshReport() {
-    guard screen == .report, let unit = focusedUnit else { return desk.kept = nil }
-    let rows = reportRows
+    guard screen == .report, let unit = focusedUnit else {
+      if desk.kept != nil { desk.kept = nil }
+      return
+    }
+    let (revision, period) = (book.revision, reportPeriod)
+    if let kept = desk.kept, kept.revision == revision, kept.unit == unit.id,
+      kept.period == period
+    {
+      return
+    }
     desk.kept = ReportDesk.Kept(
-      revision: book.revision, unit: unit.id, period: reportPeriod, rows: rows)
+      revision: revision, unit: unit.id, period: period, rows: computedReportRows)
   }
 
   private var computedReportRows: [ReportRow] {

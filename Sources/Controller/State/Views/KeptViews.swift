@@ -2,6 +2,8 @@
 extension State {
   /// Brings what views keep up to date, after every event.
   mutating func refreshViews() {
+    refreshOpenMonth()
+    refreshIndicatorRows()
     refreshList()
     refreshShown()
     refreshFilings()
@@ -22,6 +24,7 @@ extension State {
 
   /// Forgets what views keep of a book that was replaced.
   mutating func forgetViews() {
+    (openMonth, indicatorRows) = (nil, nil)
     list.basis = nil
     narrowed = nil
     unitHistory = nil

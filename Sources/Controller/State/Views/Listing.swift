@@ -122,7 +122,7 @@ extension State {
     } else if !list.loose.isEmpty, layer == nil {
       settleList()
     }
-    list.goesToTop = false
+    if list.goesToTop { list.goesToTop = false }
     if let work = list.work, work.focus == focus,
       let place = list.items.firstIndex(of: .work(work.id))
     {
@@ -140,7 +140,8 @@ extension State {
       list.basis = nil
       return
     }
-    list.basis?.revision = book.revision
+    let revision = book.revision
+    list.basis?.revision = revision
     list.loose += places.map { .figure(Focus(row: $0.row, column: $0.column)) }
     // While a figure is being typed its row stays where it is.
     if layer == nil || screen != .list { settleList() }

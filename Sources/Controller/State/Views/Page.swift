@@ -10,6 +10,21 @@ public struct Page: Hashable, Sendable {
   public var isRanked = false
 }
 
+/// The rows of the page of an indicator, and what they were found from.
+struct IndicatorRows: Sendable {
+  struct Basis: Hashable, Sendable {
+    let revision: Int
+    let year: Int
+    let asOf: Period
+    let scope: UnitScope
+    let column: Int
+    let isRanked: Bool
+  }
+
+  let basis: Basis
+  let rows: [Int]
+}
+
 extension State {
   /// The indicators that the page of a unit lists, as places: all that it is asked for.
   public func columns(ofUnit row: Int) -> [Int] {
@@ -21,6 +36,25 @@ extension State {
   /// The units that the page of an indicator lists, as places, the city last: in official order, or
   /// when asked for by rank within their groups.
   public func rows(ofIndicator column: Int) -> [Int] {
+    if let kept = indicatorRows, kept.basis == indicatorBasis(column) { return kept.rows }
+    return foundRows(ofIndicator: column)
+  }
+
+  private func indicatorBasis(_ column: Int) -> IndicatorRows.Basis {
+    IndicatorRows.Basis(
+      revision: book.revision, year: assessment.year, asOf: assessment.asOf,
+      scope: assessment.scope, column: column, isRanked: page.isRanked)
+  }
+
+  /// Finds the rows of the page of an indicator once for all keys until they may be others.
+  mutating func refreshIndicatorRows() {
+    guard screen == .indicator else { return }
+    let basis = indicatorBasis(focus.column)
+    guard indicatorRows?.basis != basis else { return }
+    indicatorRows = IndicatorRows(basis: basis, rows: foundRows(ofIndicator: focus.column))
+  }
+
+  private func foundRows(ofIndicator column: Int) -> [Int] {
     let units = assessment.units
     guard assessment.indicators.indices.contains(column) else { return [] }
     let order =

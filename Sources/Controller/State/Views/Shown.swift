@@ -22,7 +22,10 @@ extension State {
 
   /// Narrows once for all frames until the book, the month or the filter changes.
   mutating func refreshShown() {
-    guard isFiltered, filter.choosesIndicators else { return narrowed = nil }
+    guard isFiltered, filter.choosesIndicators else {
+      if narrowed != nil { narrowed = nil }
+      return
+    }
     // 清单 shows no averages; what is told of one there has it made.
     guard screen != .list, !isNarrowedCurrent else { return }
     narrowed = NarrowedAssessment(basis: narrowedBasis, assessment: narrowing)

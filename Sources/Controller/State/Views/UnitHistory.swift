@@ -22,7 +22,10 @@ extension State {
 
   /// Computes it once for all frames until the book, the month or the unit changes.
   mutating func refreshHistory() {
-    guard let basis = historyBasis else { return unitHistory = nil }
+    guard let basis = historyBasis else {
+      if unitHistory != nil { unitHistory = nil }
+      return
+    }
     guard unitHistory?.basis != basis else { return }
     unitHistory = UnitHistory(
       basis: basis, history: assessment.lampHistory(focus.row, in: book))
