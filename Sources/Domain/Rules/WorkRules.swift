@@ -37,7 +37,8 @@ extension WorkItem {
 
   /// Whether how it stands allows a step, whoever takes it.
   func isPossible(_ step: Step.Kind) -> Bool {
-    let allowed: Set<State>
+    // Asked of every step at every key: no set is hashed for it.
+    let allowed: [State]
     switch (kind, step) {
     case (_, .note): return true
     case (_, .grant), (_, .refuse): return askedExtension != nil && !isFinished

@@ -43,8 +43,8 @@ struct Chrome {
       let text = TextWidth.clip(notice.text, to: hintLine.width, mark: state.glyphs.ellipsis)
       frame.draw(text, x: 0, y: 0, in: hintLine, notice.tone.role)
     } else if hasHints {
-      let hints = Hints(state)
-      frame.drawPart("hints", of: hints.key, in: hintLine) { frame in
+      let hints = Hints(state, &frame)
+      frame.drawPart("hints", hints.row, of: hints.key, in: hintLine) { frame in
         HintBar(hints.items).draw(into: &frame, area: hintLine)
       }
     }

@@ -15,12 +15,24 @@ struct Hints {
 
   /// What they are told apart by.
   let key: Key
+  /// The row of the cursor where its commands are found out row by row; else 0.
+  let row: Int
   private let state: State
 
-  init(_ state: State) {
+  /// The keys that matter in a state; what takes long to find is taken over from the last frame.
+  init(_ state: State, _ frame: inout Frame) {
     self.state = state
+    let row: Int? =
+      switch state.screen {
+      case .report: state.reportPlace
+      case .work: state.workBoard.selection
+      default: nil
+      }
+    self.row = row ?? 0
     key = Key(
-      commands: Self.commands(state),
+      commands: row.map { row in
+        frame.kept("hints", row, of: row) { Self.commands(state) }
+      } ?? Self.commands(state),
       leadsDown: state.isAtSum && (state.hasFigures || state.screen == .targets))
   }
 

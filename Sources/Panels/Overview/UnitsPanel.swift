@@ -38,7 +38,10 @@ struct UnitsPanel: Widget {
       inside = inside.splitRows([.fixed(1), .share(1)])[1]
     }
     let spare = max(inside.height - assessment.units.count, inside.height > 6 ? 1 : 0)
-    let footLines = foot(width: inside.width, lines: spare)
+    // All units have to be asked for it.
+    let footLines = frame.kept("units foot", of: [inside.width, spare]) {
+      self.foot(width: inside.width, lines: spare)
+    }
     let foot = footLines.count
     let list = Rect(
       x: inside.x, y: inside.y, width: inside.width, height: max(1, inside.height - foot))

@@ -20,7 +20,18 @@ struct TargetStrip: Widget {
   /// How many lines it takes of a screen of so many.
   func height(in lines: Int) -> Int { lines >= 24 ? 4 : lines >= 14 ? 3 : lines >= 5 ? 2 : 1 }
 
+  /// Draws it, or takes it over as it was drawn last for the target under the cursor.
   func draw(into frame: inout Frame, area: Rect) {
+    // Where there is little room it lies over what was told last.
+    guard state.layer == nil, state.notice == nil, marked == 0 else {
+      return drawAnew(into: &frame, area)
+    }
+    let cursor = state.targets.cursor
+    let number = cursor.row * (state.assessment.indicators.count + 1) + cursor.column
+    frame.drawPart("strip", number, of: cursor, in: area) { drawAnew(into: &$0, area) }
+  }
+
+  private func drawAnew(into frame: inout Frame, _ area: Rect) {
     guard let place = state.focusedTarget, let plan = state.plan,
       let indicator = plan.indicator(place.indicator), !area.isEmpty
     else { return }

@@ -39,7 +39,9 @@ struct WorkScreen: Widget {
       table.selectedRow = board.selection
       table.draw(into: &frame, area: parts[1])
     }
-    drawSelected(into: &frame, parts[2])
+    frame.drawPart("selected", board.selection, in: parts[2]) { frame in
+      drawSelected(into: &frame, parts[2])
+    }
   }
 
   private var label: [Span] {

@@ -29,20 +29,32 @@ struct FrameParts: Sendable {
   /// So many parts are kept at most, several screens full of rows.
   fileprivate static let most = 512
 
-  fileprivate var ground: (any Equatable & Sendable)?
+  fileprivate var ground: AnyGround?
   fileprivate var parts: [Name: Part] = [:]
-  fileprivate var values: [String: Value] = [:]
+  fileprivate var values: [Name: Value] = [:]
+}
+
+/// What parts have in common, of any type.
+private class AnyGround: @unchecked Sendable {}
+
+/// The same of one type: it is large, and by reference it is compared without being copied.
+private final class PartGround<Value: Equatable & Sendable>: AnyGround, @unchecked Sendable {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
 }
 
 extension Frame {
   /// Says what the parts drawn from now on have in common; parts of something else are forgotten.
   public mutating func rest<Ground: Equatable & Sendable>(on ground: Ground) {
     // Rows of a long list would be kept without end.
-    if parts.parts.count < FrameParts.most, let known = parts.ground as? Ground, known == ground {
+    if parts.parts.count < FrameParts.most, let known = parts.ground as? PartGround<Ground>,
+      known.value == ground
+    {
       return
     }
     parts = FrameParts()
-    parts.ground = ground
+    parts.ground = PartGround(ground)
   }
 
   /// Draws a part, or takes it over as it was drawn last if that was of the same and at the same place.
@@ -94,9 +106,12 @@ extension Frame {
   }
 
   /// The same of something that is found out of the ground and a key.
+  ///
+  /// - Parameter number: which of several values of one name.
   public mutating func kept<Key: Equatable & Sendable, Value: Sendable>(
-    _ name: String, of key: Key, _ find: () -> Value
+    _ name: String, _ number: Int = 0, of key: Key, _ find: () -> Value
   ) -> Value {
+    let name = FrameParts.Name(name: name, number: number)
     if let known = parts.values[name], known.key as? Key == key, let value = known.value as? Value {
       return value
     }
