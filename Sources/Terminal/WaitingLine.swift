@@ -51,8 +51,8 @@ public nonisolated final class WaitingLine: Sendable {
 extension NCursesDisplay {
   /// The last line, for who shows a picture and waits for what it is of.
   ///
-  /// - Parameter lead: what stands before all that the line tells.
-  public func waitingLine(lead: String) -> WaitingLine { WaitingLine(size, lead: lead) }
+  /// - Parameter lead: what stands before all that the line tells; empty: nothing.
+  public func waitingLine(lead: String = "") -> WaitingLine { WaitingLine(size, lead: lead) }
 
   /// Asks what `TerminalProbe.answer` waits for, before the first frame is shown.
   public func ask() { send(Array(ProbeReply.question.utf8)) }

@@ -251,7 +251,7 @@ import TextUI
 
   /// The same of what may take long: it is told how far it has come.
   private func handleLongWork(_ event: Event) {
-    let work = LongWork(state.words, on: display.waitingLine)
+    let work = LongWork(state.words, on: display.waitingLine())
     WorkWatch.$current.withValue(work.watch) { handle(event) }
     if work.hasSpoken { display.redraw() }
   }
