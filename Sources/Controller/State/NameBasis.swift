@@ -24,6 +24,21 @@ struct NameBasis: Sendable {
   }
 }
 
+/// What names can only change with, told in no time: most keys change none of it.
+struct NameMark: Hashable, Sendable {
+  private let revision: Int
+  private let language: Language
+  private let year: Int
+  private let asOf: Period
+  private let scope: UnitScope
+
+  init(_ state: State) {
+    (revision, language) = (state.book.revision, state.words.language)
+    (year, asOf) = (state.assessment.year, state.assessment.asOf)
+    scope = state.assessment.scope
+  }
+}
+
 /// The names of a plan's parts, by their places.
 struct PartNames: Sendable {
   let indicators: NameIndex<Int>
@@ -69,6 +84,9 @@ extension State {
 
   /// Takes note of what has another name now.
   mutating func followNames() {
+    let mark = NameMark(self)
+    guard mark != nameMark else { return }
+    nameMark = mark
     let basis = NameBasis(self)
     names?.follow(basis)
   }

@@ -142,6 +142,8 @@ public struct State: Equatable, Sendable {
   @Derived var recentPlaces: (rows: [ReportingUnit], columns: [Indicator])?
   /// The names of the plan in a form that can be searched; made behind the first frame.
   @Derived var names: PlanNames?
+  /// Of what they were last taken; nil: it is to be looked at.
+  @Derived var nameMark: NameMark?
   /// The names of the units; made when one is first typed.
   @Derived var unitNames: UnitNames?
   /// The practices in a form that can be searched; made when one is looked for.
