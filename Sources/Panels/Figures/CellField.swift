@@ -3,12 +3,18 @@ import TextUI
 
 /// The figure that is being typed, in its cell of a table, with the cursor of the input method.
 struct CellField {
-  let state: State
+  private let editor: CellEditor
   /// The name of the cell it stands in.
-  let region: Region
+  private let region: Region
+
+  /// Nil while no figure is being typed.
+  init?(_ state: State, _ region: Region) {
+    guard case .cell(let editor) = state.layer else { return nil }
+    (self.editor, self.region) = (editor, region)
+  }
 
   func draw(into frame: inout Frame) {
-    guard case .cell(let editor) = state.layer, let cell = frame.area(of: region) else { return }
+    guard let cell = frame.area(of: region) else { return }
     if editor.awaited == nil {
       editor.field.draw(
         into: &frame, area: cell, role: editor.refusal == nil ? .field : .fieldError)

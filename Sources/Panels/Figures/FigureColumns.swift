@@ -8,7 +8,7 @@ struct FigureColumns {
   /// What a column shows.
   enum Part: Hashable { case rank, name, entry, value, lamp, gauge, gap, trend, change }
 
-  let state: State
+  @Boxed private(set) var state: State
   /// The view whose columns they are, as its sizes are remembered.
   private let view: String
   /// The columns in order with their widths.

@@ -7,7 +7,7 @@ import TextUI
 struct FillTable {
   private enum Part { case name, previous, current, toDate, target, completion, lamp, note }
 
-  private let state: State
+  @Boxed private var state: State
   private let words: Words
   /// The indicators that the month asks of the unit, as places.
   let columns: [Int]
@@ -53,7 +53,7 @@ struct FillTable {
     table.draw(into: &frame, area: area)
     nameCounterparts(table.layout(area.size), into: &frame, area)
     if let selected {
-      CellField(state: state, region: Region("figure", x: slot, y: selected)).draw(into: &frame)
+      CellField(state, Region("figure", x: slot, y: selected))?.draw(into: &frame)
     }
   }
 

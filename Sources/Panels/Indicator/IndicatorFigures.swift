@@ -7,7 +7,7 @@ import TextUI
 struct IndicatorFigures {
   /// The units that are asked for it, as places, the city last.
   let rows: [Int]
-  private let state: State
+  @Boxed private var state: State
   private let words: Words
   private let column: Int
   private let figures: FigureColumns

@@ -89,7 +89,7 @@ struct IndicatorScreen: Widget {
     }
     table.draw(into: &frame, area: area)
     if let selected {
-      CellField(state: state, region: Region("figure", x: entry, y: selected)).draw(into: &frame)
+      CellField(state, Region("figure", x: entry, y: selected))?.draw(into: &frame)
     }
   }
 }

@@ -37,7 +37,7 @@ struct ListScreen: Widget {
       table.headColumn = state.list.columns.firstIndex(of: state.list.column)
       table.draw(into: &frame, area: inside)
       let typed = Region("list", x: table.selectedColumn ?? 0, y: state.list.selection)
-      CellField(state: state, region: typed).draw(into: &frame)
+      CellField(state, typed)?.draw(into: &frame)
       if let item = state.listedWork {
         draw(item, into: &frame, parts[1])
       } else {

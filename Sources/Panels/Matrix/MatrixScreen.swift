@@ -37,7 +37,7 @@ struct MatrixScreen: Widget {
       }
     }
     table.draw(into: &frame, area: parts[0])
-    CellField(state: state, region: Region("cell", x: column, y: state.focus.row))
+    CellField(state, Region("cell", x: column, y: state.focus.row))?
       .draw(into: &frame)
     FigureStrip(state).draw(into: &frame, area: parts[1])
   }

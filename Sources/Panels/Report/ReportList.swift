@@ -12,7 +12,7 @@ struct ReportList {
     let spans: [Span]
   }
 
-  private let state: State
+  @Boxed private var state: State
   private let words: Words
   private let rows: [ReportRow]
   private let places: [Int]

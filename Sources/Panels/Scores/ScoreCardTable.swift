@@ -7,7 +7,7 @@ import TextUI
 struct ScoreCardTable {
   private enum Part { case name, worth, computed, own, review, counts }
 
-  private let state: State
+  @Boxed private var state: State
   private let words: Words
   private let card: ScoreCard
   private let rows: [ScoreBoard.Row]
