@@ -130,7 +130,6 @@ extension PhraseList {
     ProgressSentence.Work.allCases.map { .going($0, done: 1200, all: 3000, seconds: 2) }
     + [.cancelled, .asLastSeen, .readingChanges]
     + [.underWay(.exporting, done: 1200, all: 138_000, seconds: 2)]
-    + [.cancelled]
 
   static let settings: [any Phrase] =
     ([
