@@ -18,22 +18,32 @@ static inline FILE *cn_input(void) { return stdin; }
 /// The whole screen's window; nil before newterm.
 static inline WINDOW *cn_screen(void) { return stdscr; }
 
+/// A text of the terminal's description, where ncurses itself has it; NULL where the terminal has none.
+static inline char *cn_text(const char *name) {
+  char *text = tigetstr((char *)name);
+  return text == (char *)-1 ? NULL : text;
+}
+
 /// Leaves ncurses and comes back, once, behind newterm: until then it writes every move of the cursor
 /// by itself, so that a frame takes a dozen writes instead of one. The terminal keeps the screen that
-/// newterm gave it.
+/// newterm gave it: what would change that says nothing meanwhile.
 static inline void cn_settle(void) {
-  char *enter = enter_ca_mode, *leave = exit_ca_mode;
-  enter_ca_mode = exit_ca_mode = NULL;
+  char *texts[] = {cn_text("smcup"), cn_text("rmcup")}, firsts[2];
+  for (int i = 0; i < 2; i++) {
+    if (!texts[i]) continue;
+    firsts[i] = *texts[i];
+    *texts[i] = 0;
+  }
   endwin();
   doupdate();
-  enter_ca_mode = enter;
-  exit_ca_mode = leave;
+  for (int i = 0; i < 2; i++)
+    if (texts[i]) *texts[i] = firsts[i];
 }
 
 /// Puts a short text of the terminal's description in place of a long one that says the same for us.
 static inline void cn_shorten(const char *name, const char *full, const char *brief) {
-  char *text = tigetstr((char *)name);
-  if (text && text != (char *)-1 && strcmp(text, full) == 0) strcpy(text, brief);
+  char *text = cn_text(name);
+  if (text && strcmp(text, full) == 0) strcpy(text, brief);
 }
 
 /// Shortens what ncurses works out at every change of colours, once, behind newterm: of 256 colours the

@@ -50,6 +50,9 @@ struct StartJourneys {
     let sent = try Shell.run(["/bin/cat", log]).output
     let told = try #require(sent.firstRange(of: "这是上次的画面 · 正在读取此后的更改"))
     #expect(sent[..<told.lowerBound].contains("最需关注"))
+    // The shell's own screen is left once and comes back once.
+    #expect(sent.ranges(of: "\u{1B}[?1049h").count == 1)
+    #expect(sent.ranges(of: "\u{1B}[?1049l").count == 1)
   }
 
   @Test func anotherSizeOrLanguageIsDrawnAnew() throws {
