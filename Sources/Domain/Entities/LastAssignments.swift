@@ -7,7 +7,10 @@ public struct LastAssignments: Sendable {
   /// How many bytes from a place on say just that; nil when they say something else.
   public func count(in bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> Int? {
     guard !text.isEmpty, place + text.count <= bytes.count else { return nil }
-    return text.elementsEqual(bytes[place..<place + text.count]) ? text.count : nil
+    let isSame = text.withUnsafeBufferPointer { text in
+      text.indices.allSatisfy { text[$0] == bytes[place + $0] }
+    }
+    return isSame ? text.count : nil
   }
 
   /// Keeps what a unit is asked for the next one; the same value as before where it is equal.

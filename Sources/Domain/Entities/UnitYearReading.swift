@@ -23,6 +23,7 @@ extension UnitYear {
         rest[text.text(key)] = text.value(key + 1)
         continue
       }
+      if part == .targets { targets.reserveCapacity(text.count(of: key + 1)) }
       var others: [String: FieldValue] = [:]
       for member in text.keys(of: key + 1) where !read(part, text, member, &intake.names) {
         let value = text.value(member + 1)

@@ -122,29 +122,27 @@ extension Period: CustomStringConvertible {
 
   /// The same of a text's bytes.
   init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-    guard (4...7).contains(bytes.count), let year = Self.number(bytes, 0..<4) else { return nil }
+    guard (4...7).contains(bytes.count), let century = bytes.two(at: 0), let rest = bytes.two(at: 2)
+    else { return nil }
+    let year = century * 100 + rest
     switch (bytes.count, bytes.count > 4 ? bytes[4] : 0) {
     case (4, _): self.init(year: year, cadence: .year, ordinal: 1)
-    case (7, UInt8(ascii: "-")): self.init(year, .month, Self.number(bytes, 5..<7))
-    case (6, UInt8(ascii: "Q")): self.init(year, .quarter, Self.number(bytes, 5..<6))
-    case (6, UInt8(ascii: "H")): self.init(year, .halfyear, Self.number(bytes, 5..<6))
+    case (7, UInt8(ascii: "-")):
+      guard let month = bytes.two(at: 5) else { return nil }
+      self.init(year: year, cadence: .month, ordinal: month)
+    case (6, UInt8(ascii: "Q")):
+      self.init(year: year, cadence: .quarter, ordinal: Int(bytes[5]) - 48)
+    case (6, UInt8(ascii: "H")):
+      self.init(year: year, cadence: .halfyear, ordinal: Int(bytes[5]) - 48)
     default: return nil
     }
   }
+}
 
-  private init?(_ year: Int, _ cadence: Cadence, _ ordinal: Int?) {
-    guard let ordinal else { return nil }
-    self.init(year: year, cadence: cadence, ordinal: ordinal)
-  }
-
-  /// What digits make; nil of anything else.
-  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ places: Range<Int>) -> Int? {
-    var number = 0
-    for place in places {
-      let digit = Int(bytes[place]) - 48
-      guard (0...9).contains(digit) else { return nil }
-      number = number * 10 + digit
-    }
-    return number
+extension UnsafeBufferPointer<UInt8> {
+  /// The number of two digits; nil of anything else.
+  func two(at place: Int) -> Int? {
+    let (tens, ones) = (self[place] &- 48, self[place + 1] &- 48)
+    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
   }
 }

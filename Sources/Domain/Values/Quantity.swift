@@ -117,43 +117,46 @@ extension Quantity: CustomStringConvertible {
   /// Reads what `description` writes: an optional minus, digits, an optional point with digits.
   ///
   /// Nil for anything else, and for amounts of more than 18 digits.
-  public init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
-
-  /// The same of a text's bytes.
-  init?(utf8 bytes: some Sequence<UInt8>) {
-    var digits: Int64 = 0
-    var scale = 0
-    var count = 0
-    var sawPoint = false
-    var isNegative = false
-    for (position, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "-") where position == 0: isNegative = true
-      case UInt8(ascii: ".") where !sawPoint && count > 0: sawPoint = true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        count += 1
-        guard count <= 18 else { return nil }
-        digits = digits * 10 + Int64(byte - UInt8(ascii: "0"))
-        if sawPoint { scale += 1 }
-      default: return nil
-      }
-    }
-    guard count > 0, !sawPoint || scale > 0, scale <= 9 else { return nil }
-    self.init(isNegative ? -digits : digits, scale: scale)
+  public init?(_ text: some StringProtocol) {
+    var text = String(text)
+    guard let read = text.withUTF8({ Quantity.read($0) }) else { return nil }
+    self = read.amount
   }
+
   /// The amount of bytes that are just as `description` writes it; nil of any others.
   init?(canonical bytes: UnsafeBufferPointer<UInt8>) {
-    guard Quantity.isShortest(bytes[...]) else { return nil }
-    self.init(utf8: bytes)
+    guard let read = Quantity.read(bytes), read.isShortest else { return nil }
+    self = read.amount
   }
 
-  /// Whether no digit of an amount's text can be left out.
-  private static func isShortest(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    let (zero, point) = (UInt8(ascii: "0"), UInt8(ascii: "."))
-    let digits = bytes.first == UInt8(ascii: "-") ? bytes.dropFirst() : bytes
-    let isNegativeZero = digits.count < bytes.count && digits.first == zero && digits.count == 1
-    let leads = digits.first == zero && digits.count > 1 && digits.dropFirst().first != point
-    let trails = digits.last == zero && digits.contains(point)
-    return !isNegativeZero && !leads && !trails
+  /// What bytes say, and whether no digit of it could be left out.
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (amount: Quantity, isShortest: Bool)? {
+    var digits: Int64 = 0
+    // All digits, and those before the point.
+    var (count, whole): (Int, Int?) = (0, nil)
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let start = isNegative ? 1 : 0
+    for place in start..<max(start, bytes.count) {
+      let digit = bytes[place] &- UInt8(ascii: "0")
+      if digit < 10 {
+        count += 1
+        guard count <= 18 else { return nil }
+        digits = digits * 10 + Int64(digit)
+      } else if bytes[place] == UInt8(ascii: "."), whole == nil, count > 0 {
+        whole = count
+      } else {
+        return nil
+      }
+    }
+    let scale = count - (whole ?? count)
+    guard count > 0, whole == nil || scale > 0, scale <= 9 else { return nil }
+    let leads = bytes[start] == UInt8(ascii: "0") && count - scale > 1
+    let trails = whole != nil && digits % 10 == 0
+    return (
+      Quantity(isNegative ? -digits : digits, scale: scale),
+      !leads && !trails && !(isNegative && digits == 0)
+    )
   }
 }

@@ -113,9 +113,6 @@ struct PackedMoment: MaybeBlank {
 extension UnsafeBufferPointer<UInt8> {
   /// The number of two digits; nil of anything else and from a bound on.
   fileprivate func two(at place: Int, below bound: Int) -> Int? {
-    let (tens, ones) = (Int(self[place]) - 48, Int(self[place + 1]) - 48)
-    guard (0...9).contains(tens), (0...9).contains(ones) else { return nil }
-    let number = tens * 10 + ones
-    return number < bound ? number : nil
+    two(at: place).flatMap { $0 < bound ? $0 : nil }
   }
 }
