@@ -51,6 +51,8 @@ import Testing
     #expect(try meeting("decisions", "move", "2", "1", status: 65).contains("没有“2”这项决定"))
     #expect(try meeting("decisions", "move", "x", "y", status: 64).contains("“x”不是整数"))
     #expect(try meeting("agenda", "minutes", "16", "久", status: 64).contains("“久”不是整数"))
+    let nameless = try journey.jinguo("task", "add", "补台账", "--source", "meeting/")
+    #expect(nameless.status == 64)
     let unknown = try journey.jinguo("task", "add", "补台账", "--source", "meeting/2030-01-01-a")
     #expect(unknown.status == 65)
     for line in ["补台账 · 福清 · 8月底", "写总结 · 福清 · 国庆前"] {

@@ -197,7 +197,7 @@ struct WorkRun {
 
   /// A place that something came from; a meeting has to be there.
   private func read(source: String) throws -> WorkItem.Source {
-    guard let read = WorkItem.Source(source) else {
+    guard let read = WorkItem.Source(source), read != WorkItem.Source(.meeting, "") else {
       throw Complaint(words(UsageSentence.unexpectedArgument(source)), .usage)
     }
     guard read.kind == .meeting else { return read }

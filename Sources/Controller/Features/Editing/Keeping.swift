@@ -18,7 +18,6 @@ enum Keeping {
     case .reloaded(let book, let findings):
       let old = state.assessment
       state.book = book
-      state.nameMark = nil
       state.findings = findings
       state.assessment = Assessment(
         book, year: old.year, asOf: old.asOf, today: state.today, scope: old.scope)

@@ -24,7 +24,7 @@ extension State {
 
   /// Forgets what views keep of a book that was replaced.
   mutating func forgetViews() {
-    (openMonth, indicatorRows) = (nil, nil)
+    (openMonth, indicatorRows, nameMark) = (nil, nil, nil)
     list.basis = nil
     narrowed = nil
     unitHistory = nil
