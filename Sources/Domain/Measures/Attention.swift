@@ -79,9 +79,13 @@ public struct Attention: Hashable, Sendable {
       .map(\.element)
   }
 
-  /// The few most pressing ones of lists, ties by the lists' order: of thousands of units nearly all are
-  /// passed over after one look.
+  /// As many as that are picked out one by one; of more all are put in order.
+  private static let few = 64
+
+  /// The most pressing ones of lists, ties by the lists' order: where few are wanted of thousands of
+  /// units, nearly all are passed over after one look.
   static func merged(_ lists: [[Attention]], count: Int) -> [Attention] {
+    guard count <= few else { return Array(ordered(Array(lists.joined())).prefix(count)) }
     var best: [Attention] = []
     for item in lists.lazy.joined() {
       if best.count >= count {

@@ -43,7 +43,9 @@ struct StatusText {
   private func row(holding item: Attention) -> Int? { assessment.row(holding: item.unit) }
 
   private var attention: [Attention] {
-    let all = assessment.attention(count: 5 * max(1, assessment.units.count))
+    let count = 5
+    // Of all units, or of one or an area, which may be any of them.
+    let all = assessment.attention(count: unit == nil && area == nil ? count : .max)
     return Array(
       all.filter { item in
         (unit == nil || row(holding: item) == unit.flatMap { assessment.row(of: $0.id) })
@@ -52,7 +54,7 @@ struct StatusText {
               assessment.areas[assessment.area(ofColumn: $0)].id == area?.id
             } ?? false)
       }
-      .prefix(5))
+      .prefix(count))
   }
 
   /// As it is printed for people.

@@ -57,7 +57,7 @@ import Testing
 
   @Test func theFewAreTheFirstOfAll() {
     // Ties, and figures that are behind by different ways, in units that are not in that order.
-    let entries = (1...9).map { unit in
+    let entries = (1...40).map { unit in
       ("u\(unit)", ["a": "0 0 0 0 0 \(unit * 7 % 5)", "b": "0 0 0 0 0 \(unit * 3 % 4)"])
     }
     let targets: [(String, [String: FieldValue])] = entries.map {
@@ -65,11 +65,11 @@ import Testing
     }
     let assessment = City(
       indicators: ["a": [:], "b": [:]], entries: Dictionary(uniqueKeysWithValues: entries),
-      targets: Dictionary(uniqueKeysWithValues: targets), units: 9
+      targets: Dictionary(uniqueKeysWithValues: targets), units: 40
     ).assessment("2024-06")
     let all = assessment.attention(count: 100)
-    #expect(all.count == 18 && all == assessment.behind)
-    for count in 0...19 {
+    #expect(all.count == 80 && all == assessment.behind)
+    for count in 0...81 {
       #expect(assessment.attention(count: count) == Array(all.prefix(count)))
       #expect(assessment.attentionLength(atMost: count) == min(count, all.count))
     }
