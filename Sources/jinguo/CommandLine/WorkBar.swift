@@ -13,13 +13,12 @@ final class WorkBar: Sendable {
   private let line: WaitingLine?
   /// Whether Ctrl-C was held back before.
   private let wasHeld: Bool
-  private let start = Clock.milliseconds
-  private let standing = Mutex(Standing.hidden)
+  private let course = Mutex(Course())
 
-  private enum Standing { case hidden, shown, over }
-
-  /// What is worth a bar, in milliseconds.
-  private static let worth = 500
+  private struct Course {
+    var pace = WorkPace(from: Clock.milliseconds)
+    var (isShown, isOver) = (false, false)
+  }
 
   /// Nil where nobody watches.
   ///
@@ -43,16 +42,13 @@ final class WorkBar: Sendable {
 
   /// Shows how far it has come; whether it goes on.
   @Sendable func goesOn(_ done: Int, _ all: Int) -> Bool {
-    standing.withLock { standing in
+    course.withLock { course in
       // A book may be read again later, when nobody waits for it.
-      guard standing != .over else { return true }
+      guard !course.isOver else { return true }
       guard !(line?.isLeft ?? Interruption.take()) else { return false }
-      let passed = Clock.milliseconds - start
-      let left = passed * (all - done) / max(1, done)
-      if standing == .shown || passed + left > Self.worth, done < all {
-        standing = .shown
-        let told = words(
-          ProgressSentence.going(work, done: done, all: all, seconds: (left + 999) / 1000))
+      if let left = course.pace.secondsLeft(done, of: all, at: Clock.milliseconds) {
+        course.isShown = true
+        let told = words(ProgressSentence.going(work, done: done, all: all, seconds: left))
         show(Self.bar(done, of: all) + " " + told)
       }
       return true
@@ -63,9 +59,9 @@ final class WorkBar: Sendable {
   /// which came behind the last look.
   func end() {
     if line == nil, work.leavesNothing, Interruption.take() { leave() }
-    standing.withLock { standing in
-      if standing == .shown, line == nil { show("") }
-      standing = .over
+    course.withLock { course in
+      if course.isShown, line == nil { show("") }
+      course.isOver = true
     }
     if line == nil, !wasHeld { Interruption.letGo() }
   }

@@ -8,12 +8,7 @@ import Terminal
 final class LongWork: Sendable {
   private let words: Words
   private let line: WaitingLine
-  private let start = Clock.milliseconds
-  /// When the step that is going on was begun.
-  private let begun = Mutex(0)
-
-  /// What is worth a word, in milliseconds.
-  private static let worth = 500
+  private let pace = Mutex(WorkPace(from: Clock.milliseconds))
 
   init(_ words: Words, on line: WaitingLine) { (self.words, self.line) = (words, line) }
 
@@ -24,15 +19,8 @@ final class LongWork: Sendable {
   var hasSpoken: Bool { line.hasSpoken }
 
   private func tell(_ done: Int, _ all: Int) {
-    let now = Clock.milliseconds
-    let passed = begun.withLock { begun in
-      if done == 0 { begun = now }
-      return now - begun
-    }
-    guard done > 0, now - start > Self.worth else { return }
-    let left = passed * (all - done) / done
-    line.tell(
-      words(
-        ProgressSentence.underWay(.exporting, done: done, all: all, seconds: (left + 999) / 1000)))
+    let left = pace.withLock { $0.secondsLeft(done, of: all, at: Clock.milliseconds) }
+    guard let left else { return }
+    line.tell(words(ProgressSentence.underWay(.exporting, done: done, all: all, seconds: left)))
   }
 }
