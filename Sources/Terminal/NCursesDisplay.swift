@@ -105,7 +105,7 @@ public final class NCursesDisplay: Display {
     }
   }
 
-  /// Takes bytes that were typed before the screen was opened.
+  /// Takes bytes that were typed before the screen was opened, or while it waited.
   public func take(_ bytes: [UInt8]) { queue += decoder.feed(bytes[...]) }
 
   /// Gives the terminal back and ends the program, from any thread: nothing has to be kept.

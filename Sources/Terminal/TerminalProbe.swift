@@ -53,7 +53,7 @@ public enum TerminalProbe {
   }
 
   /// Milliseconds of a clock that nobody sets.
-  private static func now() -> Int {
+  nonisolated static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

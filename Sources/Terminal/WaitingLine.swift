@@ -3,16 +3,17 @@ import Glibc
 import Synchronization
 import TextUI
 
-/// The last line of a screen that shows only a picture, while what it is of is being read: it tells how
-/// far that has come, and takes the keys that are pressed meanwhile. Any thread may use it, one at a
-/// time.
+/// The last line of a screen that shows only a picture, while something takes long: it tells how far
+/// that has come, and takes the keys that are pressed meanwhile. Any thread may use it, one at a time.
 public nonisolated final class WaitingLine: Sendable {
   private let size: Size
   /// What stands before all that is told; empty: nothing does.
   private let lead: String
   private let typed = Mutex<[UInt8]>([])
+  /// When something was last typed, in milliseconds of the clock that nobody sets.
+  private let typedAt = Mutex(0)
   private let hasTold = Mutex(false)
-  private static let leaving: Set<UInt8> = [0x03, 0x11]
+  private static let (stop, quit, escape): (UInt8, UInt8, UInt8) = (0x03, 0x11, 0x1B)
 
   init(_ size: Size, lead: String) { (self.size, self.lead) = (size, lead) }
 
@@ -26,19 +27,42 @@ public nonisolated final class WaitingLine: Sendable {
 
   /// Whether somebody wants to leave without waiting: by Ctrl-C, Ctrl-Q or a signal.
   public var isLeft: Bool {
+    guard !isEndAsked, listen() else { return true }
+    return typed.withLock { $0.contains(Self.stop) || $0.contains(Self.quit) }
+  }
+
+  /// Whether somebody no longer wants what takes long: by Ctrl-C or Esc, which are not among what is
+  /// received then, or because the program is to end.
+  ///
+  /// - Parameter wait: after how many milliseconds an escape alone is the key.
+  public func takesStop(after wait: Int) -> Bool {
+    guard !isEndAsked, listen() else { return true }
+    let isComplete = TerminalProbe.now() - typedAt.withLock { $0 } >= wait
+    return typed.withLock { typed in
+      let count = typed.count
+      typed.removeAll { $0 == Self.stop }
+      while isComplete, typed.last == Self.escape { typed.removeLast() }
+      return typed.count < count
+    }
+  }
+
+  private var isEndAsked: Bool {
     var pending = sigset_t()
     sigpending(&pending)
-    if [SIGTERM, SIGHUP, SIGINT].contains(where: { sigismember(&pending, $0) == 1 }) {
-      return true
-    }
+    return [SIGTERM, SIGHUP, SIGINT].contains { sigismember(&pending, $0) == 1 }
+  }
+
+  /// Takes what has been typed since; whether there is still a terminal.
+  private func listen() -> Bool {
     var item = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     while poll(&item, 1, 0) > 0 {
       var buffer = [UInt8](repeating: 0, count: 4096)
       let count = read(STDIN_FILENO, &buffer, buffer.count)
-      guard count > 0 else { return true }
+      guard count > 0 else { return false }
       typed.withLock { $0 += buffer.prefix(count) }
+      typedAt.withLock { $0 = TerminalProbe.now() }
     }
-    return typed.withLock { typed in typed.contains(where: Self.leaving.contains) }
+    return true
   }
 
   /// What came from the terminal meanwhile.

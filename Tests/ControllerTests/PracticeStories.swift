@@ -185,7 +185,7 @@ import TextUI
 
   @Test func theSheetHasARowAPractice() throws {
     let desk = try library()
-    guard case .rows(let rows)? = desk.state.sheet else {
+    guard case .rows(let rows)? = try desk.state.sheet else {
       Issue.record("no sheet")
       return
     }

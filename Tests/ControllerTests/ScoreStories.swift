@@ -167,13 +167,13 @@ import TextUI
 
   @Test func theSheetIsATable() throws {
     var desk = try sheet()
-    guard case .rows(let one)? = desk.state.sheet else {
+    guard case .rows(let one)? = try desk.state.sheet else {
       Issue.record("no table")
       return
     }
     #expect(one.contains { $0.contains("信息报送") })
     try desk.press("<esc>")
-    guard case .rows(let all)? = desk.state.sheet else { return }
+    guard case .rows(let all)? = try desk.state.sheet else { return }
     #expect(all.count == 17)
   }
 }

@@ -80,7 +80,7 @@ import TextUI
   func everyScreenOfTheOfficeIsATable(_ keys: String) throws {
     var desk = try Desk()
     try desk.press(keys)
-    guard case .rows(let rows)? = desk.state.sheet else {
+    guard case .rows(let rows)? = try desk.state.sheet else {
       Issue.record("\(keys) is no table")
       return
     }
@@ -144,6 +144,23 @@ import TextUI
     #expect(desk.state.layer == nil && desk.notice == "已导出")
   }
 
+  @Test(arguments: ["gm", "gl"])
+  func aTableThatIsGivenUpGoesNowhereAndItsNameStays(_ keys: String) throws {
+    var desk = try Desk()
+    try desk.press(keys + "X")
+    let name = desk.line?.field.text
+    let count = desk.effects.count
+    try WorkWatch.$current.withValue(WorkWatch { _, _ in false }) { try desk.press("<enter>") }
+    #expect(desk.effects.count == count && desk.line?.field.text == name)
+    #expect(desk.line?.refusal == "已取消导出，没有写出文件")
+    try desk.press("<enter>")
+    guard case .exportSheet(_, let path)? = desk.effects.last else {
+      Issue.record("\(String(describing: desk.effects.last))")
+      return
+    }
+    #expect(path == name)
+  }
+
   @Test func whereThereIsNoTableItIsSaid() throws {
     var desk = try Desk(sample: false)
     try desk.press("gjX")
@@ -174,7 +191,7 @@ import TextUI
     for language in Language.allCases {
       var desk = try Desk(language: language)
       try desk.press(keys)
-      guard case .rows(let rows)? = desk.state.sheet else {
+      guard case .rows(let rows)? = try desk.state.sheet else {
         Issue.record("no table on \(desk.state.screen)")
         continue
       }

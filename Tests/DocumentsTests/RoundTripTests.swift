@@ -81,7 +81,7 @@ import Testing
       let filled = desk.book
       let form = try #require(FillForm(filled, unit, desk.month, Words(language)))
       let format = random.pick(SheetFormat.allCases)
-      let text = form.sheet.text(format)
+      let text = try form.sheet.text(format)
       // Into the same book it changes nothing.
       let reading = try desk.read(text)
       #expect(reading.leftOver.isEmpty)
@@ -109,7 +109,7 @@ import Testing
     let unit = try #require(ReportingUnit.ID("gulou").flatMap { desk.book.unit($0) })
     let form = try #require(FillForm(desk.book, unit, desk.month, Words(.zh)))
     #expect(form.sheet.rows[1] == ["单位：鼓楼区", "报告期：2024年6月", "示例数据（虚构）"])
-    let text = form.sheet.text(.csv)
+    let text = try form.sheet.text(.csv)
     #expect(text.contains("lecture-events,思想引领,巾帼大宣讲场次,场,"))
     #expect(text.contains("29／49"))
   }

@@ -17,6 +17,7 @@ extension PhraseList {
     .unknownMeaning("X"), .badMapping("X"), .workbook, .notText,
     .unreadable(file: "a.csv", reason: "R"), .exists(file: "a.csv"),
     .notWritten(file: "a.csv", reason: "R"), .notEncoded("GB18030"), .personalData(at: "B7"),
+    .givenUp,
     .written(file: "a.csv", rows: 1), .written(file: "a.csv", rows: 24),
     .counts(new: 1, changed: 2, same: 3, refused: 4), .nothingWritten, .nothingNew,
     .imported(1, undo: "a-1"), .imported(5, undo: "a-1"), .confirm,

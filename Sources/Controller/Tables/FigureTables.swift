@@ -17,7 +17,7 @@ struct FigureTables {
   // MARK: Units × indicators
 
   /// Units below each other, indicators side by side; what is typed there reads back.
-  var matrix: [[String]] {
+  func matrix() throws(GivenUp) -> [[String]] {
     let columns = state.shownColumns
     let head =
       [words(ColumnWord.unit)]
@@ -26,7 +26,7 @@ struct FigureTables {
         let measure = words.measure(indicator)
         return words.name(indicator) + (measure.isEmpty ? "" : "\u{FF08}\(measure)\u{FF09}")
       }
-    return [head]
+    return try [head]
       + WorkWatch.map(assessment.units.indices) { row in
         [words.name(assessment.units[row])] + columns.map { entry(row, $0) }
       }
@@ -92,9 +92,9 @@ struct FigureTables {
   // MARK: 清单
 
   /// The rows in their order, with the columns that are shown.
-  var list: [[String]] {
+  func list() throws(GivenUp) -> [[String]] {
     let columns = state.list.columns
-    return [columns.map { words($0.word) }]
+    return try [columns.map { words($0.word) }]
       + WorkWatch.map(state.list.items.indices.compactMap { state.listed($0) }) { focus in
         columns.map { listed($0, focus) }
       }

@@ -14,8 +14,10 @@ public enum SheetContent: Hashable, Sendable {
 extension State {
   /// What stands on the screen, to be written as a sheet; nil where nothing does that is a table.
   public var sheet: SheetContent? {
-    if screen == .fill { return focusedUnit.map { .form($0.id, fillMonth) } }
-    return table.map { .rows(titled($0)) }
+    get throws(GivenUp) {
+      if screen == .fill { return focusedUnit.map { .form($0.id, fillMonth) } }
+      return try table().map { .rows(titled($0)) }
+    }
   }
 
   /// Whether there is such a thing, told without making it.
@@ -62,12 +64,12 @@ extension State {
   }
 
   /// The heads and the rows of the screen; nil where it is no table.
-  private var table: [[String]]? {
+  private func table() throws(GivenUp) -> [[String]]? {
     let tables = FigureTables(self)
     let rows: [[String]]
     switch screen {
-    case .matrix: rows = tables.matrix
-    case .list: rows = tables.list
+    case .matrix: rows = try tables.matrix()
+    case .list: rows = try tables.list()
     case .unit: rows = tables.unit
     case .indicator: rows = tables.indicator
     case .overview: rows = tables.overview

@@ -1,11 +1,11 @@
-import Domain
+public import Domain
 
 extension Sheet {
   /// The text that reads as this sheet, its lines ended as RFC 4180 has them.
   ///
   /// What a program might take for a formula is defused, controls are left out.
-  public func text(_ format: SheetFormat) -> String {
-    WorkWatch.map(rows) { row in
+  public func text(_ format: SheetFormat) throws(GivenUp) -> String {
+    try WorkWatch.map(rows) { row in
       let cells = row.map { Self.quoted(SheetCell.written($0), format) }
       return cells.joined(separator: String(format.separator)) + "\r\n"
     }.joined()

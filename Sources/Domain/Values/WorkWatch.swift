@@ -1,29 +1,42 @@
-/// Who is told how far work has come that goes through many things one by one: the core knows of no
-/// clock and of nobody who waits.
+/// Who is told how far work has come that goes through many things one by one, and may give it up: the
+/// core knows of no clock and of nobody who waits.
 public struct WorkWatch: Sendable {
-  /// Whoever watches here; nil: nobody.
+  /// Whoever watches a table being made; nil: nobody.
   @TaskLocal public static var current: WorkWatch?
 
   /// How many things are gone through between two words.
   private static let stride = 256
 
-  private let told: @Sendable (_ done: Int, _ all: Int) -> Void
+  private let goesOn: @Sendable (_ done: Int, _ all: Int) -> Bool
 
-  /// - Parameter told: is told how many of how many things are done.
-  public init(_ told: @escaping @Sendable (_ done: Int, _ all: Int) -> Void) { self.told = told }
+  /// - Parameter goesOn: is told how many of how many things are done, and says whether to go on.
+  public init(_ goesOn: @escaping @Sendable (_ done: Int, _ all: Int) -> Bool) {
+    self.goesOn = goesOn
+  }
 
   /// What is made of every element of a list, in its order.
   public static func map<Element, Made>(
     _ list: some Collection<Element>, _ make: (Element) -> Made
-  ) -> [Made] {
+  ) throws(GivenUp) -> [Made] {
     guard let current else { return list.map(make) }
     let all = list.count
     var made: [Made] = []
     made.reserveCapacity(all)
     for element in list {
-      if made.count % stride == 0 { current.told(made.count, all) }
+      if made.count % stride == 0, !current.goesOn(made.count, all) { throw GivenUp() }
       made.append(make(element))
     }
     return made
   }
+
+  /// Who is told of one of several steps that each go through the same things.
+  public func step(_ step: Int, of steps: Int) -> WorkWatch {
+    WorkWatch { [goesOn] done, all in goesOn((step * all + done) / steps, all) }
+  }
+}
+
+/// Nobody wants any more what was being made.
+public struct GivenUp: Error, Hashable, Sendable {
+  /// It was given up.
+  public init() {}
 }

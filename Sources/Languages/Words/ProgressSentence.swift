@@ -7,7 +7,7 @@ public enum ProgressSentence: Phrase, Hashable {
 
   /// So much of it is done, and it goes on for so long.
   case going(Work, done: Int, all: Int, seconds: Int)
-  /// The same where it can't be given up.
+  /// The same on a screen, where Esc gives it up.
   case underWay(Work, done: Int, all: Int, seconds: Int)
   /// Somebody ended it with Ctrl-C before it was done.
   case cancelled
@@ -22,7 +22,7 @@ public enum ProgressSentence: Phrase, Hashable {
     case .going(let work, let done, let all, let seconds):
       "正在\(work.chinese(done, all))，约还要 \(seconds) 秒 — Ctrl+C 取消，不丢数据"
     case .underWay(let work, let done, let all, let seconds):
-      "正在\(work.chinese(done, all))，约还要 \(seconds) 秒"
+      "正在\(work.chinese(done, all))，约还要 \(seconds) 秒 — Esc 取消"
     case .cancelled: "已取消：什么都没有改动，也没有丢失"
     case .asLastSeen: "这是上次的画面"
     case .readingChanges: "正在读取此后的更改……"
@@ -35,7 +35,7 @@ public enum ProgressSentence: Phrase, Hashable {
     case .going(let work, let done, let all, let seconds):
       "\(work.english), \(done) of \(all), about \(seconds) s left — Ctrl+C stops, nothing is lost"
     case .underWay(let work, let done, let all, let seconds):
-      "\(work.english), \(done) of \(all), about \(seconds) s left"
+      "\(work.english), \(done) of \(all), about \(seconds) s left — Esc stops it"
     case .cancelled: "Stopped: nothing was changed, and nothing is lost"
     case .asLastSeen: "As last seen"
     case .readingChanges: "reading what changed since…"

@@ -23,6 +23,8 @@ public enum SheetSentence: Phrase, Hashable {
   case notEncoded(String)
   /// A cell seems to hold a number of a person.
   case personalData(at: String)
+  /// It was stopped before it was written.
+  case givenUp
   // What was done.
   case written(file: String, rows: Int)
   /// What Enter, or `--apply`, would do.
@@ -68,6 +70,7 @@ public enum SheetSentence: Phrase, Hashable {
     case .notWritten(let file, let reason): "没有写成 \(file)：\(reason)"
     case .notEncoded(let encoding): "有的字不能用 \(encoding) 存，请用 UTF-8"
     case .personalData(let address): "\(address) 像有身份证号、手机号或卡号，没有导出：请先删去"
+    case .givenUp: "已取消导出，没有写出文件"
     case .written(let file, let rows): "已导出 \(rows) 行：\(file)"
     case .counts(let new, let changed, let same, let refused):
       "新填 \(new) · 改动 \(changed) · 不变 \(same) · 不能写 \(refused)"
@@ -114,6 +117,7 @@ public enum SheetSentence: Phrase, Hashable {
     case .notEncoded(let encoding): "\(encoding) lacks some of these characters; use UTF-8"
     case .personalData(let address):
       "\(address) may hold an ID, phone or card number; remove it first"
+    case .givenUp: "Export stopped; no file was written"
     case .written(let file, let rows): "\(English.count(rows, "row")) written to \(file)"
     case .counts(let new, let changed, let same, let refused):
       "\(new) new · \(changed) changed · \(same) unchanged · \(refused) refused"

@@ -35,9 +35,12 @@ final class WorkBar: Sendable {
     { done, all in if !self.goesOn(done, all) { self.leave() } }
   }
 
-  /// Is told how far one step of several has come that each go through the same things.
-  func watch(step: Int, of steps: Int) -> WorkWatch {
-    WorkWatch { [progress] done, all in progress((step * all + done) / steps, all) }
+  /// The same, where the core tells it.
+  var watch: WorkWatch {
+    WorkWatch { [progress] done, all in
+      progress(done, all)
+      return true
+    }
   }
 
   /// Shows how far it has come; whether it goes on.

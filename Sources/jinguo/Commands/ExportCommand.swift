@@ -67,7 +67,7 @@ struct ExportCommand: ParsableCommand {
     let words = session.words
     let bar = WorkBar(.exporting, words)
     defer { bar?.end() }
-    let sheet = try WorkWatch.$current.withValue(bar?.watch(step: 0, of: 2)) {
+    let sheet = try WorkWatch.$current.withValue(bar?.watch.step(0, of: 2)) {
       Sheet(try content(session), in: session.book, words)
     }
     guard !sheet.rows.isEmpty else { throw Complaint(words(ObstacleSentence.noTable), .data) }
@@ -76,7 +76,7 @@ struct ExportCommand: ParsableCommand {
       throw Complaint(sentence + " --reason", .data)
     }
     let file = SheetFile(output, words)
-    let bytes = try WorkWatch.$current.withValue(bar?.watch(step: 1, of: 2)) {
+    let bytes = try WorkWatch.$current.withValue(bar?.watch.step(1, of: 2)) {
       try file.bytes(
         of: sheet, format.flatMap { SheetFormat(rawValue: $0) },
         TextEncoding(rawValue: encoding) ?? .utf8)
@@ -106,7 +106,7 @@ struct ExportCommand: ParsableCommand {
         _ = update(&state, .logRead(session.store.read(.latest(.max))))
       }
     }
-    guard let sheet = state.sheet else {
+    guard let sheet = try state.sheet else {
       throw Complaint(session.words(ObstacleSentence.noTable), .data)
     }
     return sheet

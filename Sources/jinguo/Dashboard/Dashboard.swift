@@ -101,7 +101,7 @@ import TextUI
         if case .background(let color) = input { chosen.fit(Appearance(background: color)) }
         if case .appearance(let appearance) = input { chosen.fit(appearance) }
         if case .mouse(let event) = input {
-          handle(.pointed(event, on: display.region(at: event.position)))
+          handleLongWork(.pointed(event, on: display.region(at: event.position)))
         } else if input == .key(.enter) {
           handleLongWork(.input(input))
         } else {
@@ -247,13 +247,6 @@ import TextUI
         break
       }
     }
-  }
-
-  /// The same of what may take long: it is told how far it has come.
-  private func handleLongWork(_ event: Event) {
-    let work = LongWork(state.words, on: display.waitingLine())
-    WorkWatch.$current.withValue(work.watch) { handle(event) }
-    if work.hasSpoken { display.redraw() }
   }
 
   /// Offers the tour once, where the figures are invented.

@@ -100,7 +100,13 @@ struct SheetFile {
   func bytes(
     of sheet: Sheet, _ format: SheetFormat? = nil, _ encoding: TextEncoding = .utf8
   ) throws(Complaint) -> [UInt8] {
-    guard let bytes = encoding.bytes(sheet.text(format ?? self.format ?? .csv)) else {
+    let text: String
+    do throws(GivenUp) {
+      text = try sheet.text(format ?? self.format ?? .csv)
+    } catch {
+      throw Complaint(words(SheetSentence.givenUp), .interrupted)
+    }
+    guard let bytes = encoding.bytes(text) else {
       throw Complaint(words(SheetSentence.notEncoded(encoding.rawValue.uppercased())), .data)
     }
     return bytes

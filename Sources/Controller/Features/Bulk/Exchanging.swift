@@ -23,8 +23,13 @@ enum Exchanging {
       return []
     }
     if case .exportPath(let text) = purpose {
-      let content = text.map { SheetContent.text($0) } ?? state.sheet
-      return content.map { [.exportSheet($0, path: typed)] } ?? []
+      do throws(GivenUp) {
+        let content: SheetContent? = if let text { .text(text) } else { try state.sheet }
+        return content.map { [.exportSheet($0, path: typed)] } ?? []
+      } catch {
+        editor.refusal = state.words(SheetSentence.givenUp)
+        return []
+      }
     }
     let isOfUnit = state.screen == .fill || state.screen == .unit
     state.unfinishedImport = typed
