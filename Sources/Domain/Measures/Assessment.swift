@@ -74,9 +74,10 @@ public struct Assessment: Hashable, Sendable {
     areaOfIndicator = indicators.map { indicator in
       plan.area(of: indicator).flatMap { area in areas.firstIndex { $0.id == area.id } } ?? 0
     }
-    cells = measured(years, plan)
+    let watch = WorkWatch.computing
+    cells = measured(years, plan, watch?.step(0, of: 2, as: years.count))
     columnTallies = indicators.indices.map(tally(column:))
-    sum(years, plan)
+    sum(years, plan, watch?.step(1, of: 2, as: years.count))
     counted = Array(indicators.indices)
     rollUp(years, plan)
   }

@@ -1,8 +1,8 @@
 /// What an assessment sums: rows over their units, the city over all of them, averages over figures.
 extension Assessment {
   /// The figures of the units that report for themselves.
-  func measured(_ years: [UnitYear], _ plan: Plan) -> [[PackedMeasure?]] {
-    Workers.current.map(rows.lowest.count) { place in
+  func measured(_ years: [UnitYear], _ plan: Plan, _ watch: WorkWatch?) -> [[PackedMeasure?]] {
+    Workers.current.map(rows.lowest.count, watch: watch) { place in
       indicators.map {
         Measure(
           of: $0, in: years[place], unit: rows.lowest[place], plan: plan, asOf: asOf, today: today
@@ -12,13 +12,13 @@ extension Assessment {
   }
 
   /// The rows that are sums, and the city, of cells that are there.
-  mutating func sum(_ years: [UnitYear], _ plan: Plan) {
+  mutating func sum(_ years: [UnitYear], _ plan: Plan, _ watch: WorkWatch?) {
     let figures = self
     sums = Workers.current.map(units.count, share: share) { row in
       figures.isSum(row)
         ? figures.indicators.indices.map { figures.sum(row, $0, years, plan) } : []
     }
-    let columns = Workers.current.map(indicators.count, share: share) { column in
+    let columns = Workers.current.map(indicators.count, share: share, watch: watch) { column in
       (figures.cityMeasure(column, years, plan), figures.series(column, years))
     }
     (city, citySeries) = (columns.map(\.0), columns.map(\.1))

@@ -3,6 +3,8 @@
 public struct WorkWatch: Sendable {
   /// Whoever watches a table being made; nil: nobody.
   @TaskLocal public static var current: WorkWatch?
+  /// Whoever watches figures being computed, who can't give that up; nil: nobody.
+  @TaskLocal public static var computing: WorkWatch?
 
   /// How many things are gone through between two words.
   private static let stride = 256
@@ -29,9 +31,17 @@ public struct WorkWatch: Sendable {
     return made
   }
 
-  /// Who is told of one of several steps that each go through the same things.
-  public func step(_ step: Int, of steps: Int) -> WorkWatch {
-    WorkWatch { [goesOn] done, all in goesOn((step * all + done) / steps, all) }
+  /// Says how far something has come that can't be given up.
+  func tell(_ done: Int, of all: Int) { _ = goesOn(done, all) }
+
+  /// Who is told of one of several steps that take about as long as each other.
+  ///
+  /// - Parameter whole: as how many things the steps are told; nil: as those that each goes through.
+  public func step(_ step: Int, of steps: Int, as whole: Int? = nil) -> WorkWatch {
+    WorkWatch { [goesOn] done, all in
+      let things = whole ?? all
+      return goesOn((step * things + done * things / max(1, all)) / steps, things)
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 public enum ProgressSentence: Phrase, Hashable {
   /// What takes long.
   public enum Work: Hashable, Sendable, CaseIterable {
-    case reading, checking, backingUp, restoring, comparing, exporting
+    case reading, checking, backingUp, restoring, comparing, exporting, computing
   }
 
   /// So much of it is done, and it goes on for so long.
@@ -52,6 +52,7 @@ extension ProgressSentence.Work {
     case .restoring: "恢复 \(done)/\(all) 个文件"
     case .comparing: "核对 \(done)/\(all) 格"
     case .exporting: "导出 \(done)/\(all) 行"
+    case .computing: "计算 \(done)/\(all) 个单位"
     }
   }
 
@@ -63,6 +64,7 @@ extension ProgressSentence.Work {
     case .restoring: "Restoring files"
     case .comparing: "Comparing cells"
     case .exporting: "Exporting rows"
+    case .computing: "Computing units"
     }
   }
 }

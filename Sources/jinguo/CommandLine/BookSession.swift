@@ -102,7 +102,7 @@ struct BookSession {
 
   /// - Parameter scope: which units are the rows; a command lists those that report for themselves.
   func assessment(asOf: Period, scope: UnitScope = .lowest) -> Assessment {
-    Assessment(book, year: year, asOf: asOf, today: today, scope: scope)
+    watched { Assessment(book, year: year, asOf: asOf, today: today, scope: scope) }
   }
 
   /// The figures among whose rows a unit is: with those beside it, nil: the ones below the city.
@@ -110,13 +110,22 @@ struct BookSession {
     assessment(asOf: asOf, scope: .below(unit.flatMap { book.path(above: $0.id).first?.id }))
   }
 
+  /// What is computed, behind a bar where the command only tells and somebody watches.
+  private func watched<Computed>(_ compute: () -> Computed) -> Computed {
+    guard interruption != nil, let bar = WorkBar(.computing, words) else { return compute() }
+    defer { bar.end() }
+    return WorkWatch.$computing.withValue(bar.watch) { compute() }
+  }
+
   /// The state that the first frame of the dashboard is drawn from.
   ///
   /// - Parameter figures: those of the units below the city, where they are at hand.
   func state(_ author: String, size: Size, figures: Assessment? = nil) -> State {
-    var state = State(
-      book: book, year: year, asOf: asOf, today: today, person: author, words: words, size: size,
-      assessment: figures)
+    var state = watched {
+      State(
+        book: book, year: year, asOf: asOf, today: today, person: author, words: words, size: size,
+        assessment: figures)
+    }
     state.tell(
       findings: store.findings.filter { !$0.isConflict }.map { words.tell($0) },
       readOnly: store.readOnly.map { words.tell($0) })

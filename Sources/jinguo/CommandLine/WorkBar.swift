@@ -88,7 +88,7 @@ extension ProgressSentence.Work {
   /// Whether nothing is there when it is done that wasn't there before.
   fileprivate var leavesNothing: Bool {
     switch self {
-    case .reading, .checking, .comparing, .exporting: true
+    case .reading, .checking, .comparing, .exporting, .computing: true
     case .backingUp, .restoring: false
     }
   }

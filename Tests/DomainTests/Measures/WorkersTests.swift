@@ -30,4 +30,19 @@ import Testing
     #expect(shared.1 == alone.1)
     #expect(alone.0.city.allSatisfy { $0.unitCount == 300 })
   }
+
+  @Test func whoWatchesIsToldHowManyUnitsAreComputedAndTheFiguresAreTheSame() {
+    var city = City(indicators: ["i": [:]], units: 1500)
+    for unit in 1...1500 { city.entries["u\(unit)"] = ["i": "\(unit)"] }
+    func assessed() -> Assessment {
+      Assessment(
+        city.book, year: 2024, asOf: SmallBook.period("2024-06"),
+        today: SmallBook.day("2024-07-05"))
+    }
+    let ear = Ear()
+    let watched = WorkWatch.$computing.withValue(ear.watch) { assessed() }
+    #expect(watched == assessed())
+    #expect(ear.heard.map(\.done) == [0, 256, 512])
+    #expect(ear.heard.allSatisfy { $0.all == 1500 })
+  }
 }
