@@ -5,22 +5,16 @@ import Testing
 @Suite(.serialized, .timeLimit(.minutes(10))) struct FireJourneys {
   /// Runs one of them on the program that was built together with the tests.
   private func run(_ name: String, _ arguments: String...) throws -> Shell.Result {
-    let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
-      .joined(separator: "/")
-    return try Shell.run(
-      ["/usr/bin/env", "python3", folder + "/Trust/" + name] + arguments,
+    try Shell.run(
+      ["/usr/bin/env", "python3", Shell.tests + "/Trust/" + name] + arguments,
       environment: ["JINGUO=\(Journey.program)"])
-  }
-
-  private static func isThere(_ tool: String) -> Bool {
-    (try? Shell.run(["/usr/bin/env", tool, "--version"]).status) == 0
   }
 
   private static func count(_ name: String, _ usual: Int) -> String {
     getenv(name).map { String(cString: $0) } ?? String(usual)
   }
 
-  @Test(.enabled(if: isThere("python3"), "skipped: python3 is not installed"))
+  @Test(.enabled(if: Shell.isThere("python3"), "skipped: python3 is not installed"))
   func whatWasAcknowledgedToEightWritersSurvivesTheirKills() throws {
     let kills = Self.count("JINGUO_KILLS", 1000)
     let result = try run("kills", "--kills", kills, "--calm", "50")
@@ -30,7 +24,8 @@ import Testing
 
   @Test(
     .enabled(
-      if: isThere("python3") && isThere("strace"), "skipped: strace or python3 is not installed"))
+      if: Shell.isThere("python3") && Shell.isThere("strace"),
+      "skipped: strace or python3 is not installed"))
   func whateverCallIsRefusedNothingIsLostOrFalselyCalledKept() throws {
     let result = try run("faults", "--runs", Self.count("JINGUO_FAULT_RUNS", 1500))
     #expect(result.status == 0, "\(result.output)")

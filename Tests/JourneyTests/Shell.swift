@@ -8,6 +8,7 @@ enum Shell {
     var status: Int32
   }
   struct CannotStart: Error { var code: Int32 }
+  struct CannotMake: Error { var why: String }
 
   /// Runs a command to its end; standard error goes with standard output.
   static func run(_ arguments: [String], environment: [String] = []) throws -> Result {
@@ -54,6 +55,15 @@ enum Shell {
 }
 
 extension Shell {
+  /// The folder that holds all tests, with the scripts that some of them run.
+  static let tests: String = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    .dropLast(2).joined(separator: "/")
+
+  /// Whether a tool is installed.
+  static func isThere(_ tool: String) -> Bool {
+    (try? run(["/usr/bin/env", tool, "--version"]).status) == 0
+  }
+
   /// The letter by which the system tells how a process stands, `T` when it is stopped; nil when there
   /// is none, or it only waits to be taken note of.
   static func state(of process: pid_t) throws -> Character? {
@@ -98,6 +108,19 @@ final class Journey {
     try Shell.run(
       [Journey.program] + arguments,
       environment: ["JINGUO_HOME=\(folder)/home", "JINGUO_BOOK=\(book)", "JINGUO_USER=office"])
+  }
+
+  /// Makes a book of many units out of the sample, always the same one.
+  ///
+  /// - Parameter arguments: how many units, and of what kind, as the script that makes it takes them.
+  func makeLargeBook(_ arguments: String...) throws {
+    let small = folder + "/small"
+    try jinguo("init", small, "--sample")
+    let made = try Shell.run(
+      ["/usr/bin/env", "python3", Shell.tests + "/Benchmarks/national-book", small, book]
+        + arguments)
+    guard made.status == 0 else { throw Shell.CannotMake(why: made.output) }
+    _ = try Shell.run(["/bin/rm", "-rf", small])
   }
 
   /// Opens the dashboard in a terminal; or a command that does.

@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import Testing
 
@@ -6,20 +5,13 @@ import Testing
 /// other.
 @Suite(
   .serialized, .enabled(if: Tmux.obstacle == nil, "skipped: tmux is not installed"),
-  .enabled(if: access("/usr/bin/python3", X_OK) == 0, "skipped: python3 is not installed"),
+  .enabled(if: Shell.isThere("python3"), "skipped: python3 is not installed"),
   .timeLimit(.minutes(5)))
 struct TreeJourneys {
   /// A book of three levels, filled in up to June.
   private func province() throws -> Journey {
     let journey = try Journey()
-    let small = journey.folder + "/small"
-    try journey.jinguo("init", small, "--sample")
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let made = try Shell.run([
-      "/usr/bin/python3", root.path + "/Benchmarks/national-book", small, journey.book,
-      "--units", "27", "--months", "6",
-    ])
-    try #require(made.status == 0, "\(made.output)")
+    try journey.makeLargeBook("--units", "27", "--months", "6")
     return journey
   }
 
