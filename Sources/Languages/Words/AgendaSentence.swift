@@ -80,7 +80,7 @@ public enum AgendaSentence: Phrase, Hashable {
     case .nothingDue: "No indicator is assigned yet, so nothing comes due"
     case .nothingOnDay: "Nothing is due on this day"
     case .calendar: "Calendar"
-    case .calendarKeys: "arrows choose a day, PgUp/PgDn a month"
+    case .calendarKeys: "arrows move a day, PgUp/PgDn a month"
     }
   }
 }
