@@ -10,7 +10,7 @@ extension PhraseList {
     .usualSnapshot(day: "7-5", asOf: "2024-06"), .ownDecisions, .noDecisions(key: "d"),
     .minutesOf("FQ"), .leaveOf("FQ"), .whichField, .whichMonth, .noMeetings(key: "a"),
     .noAgenda(key: "n"), .toAnswer, .nothingToAnswer, .decided, .promised, .openIssue, .open(2),
-    .total(items: 1, minutes: 4), .total(items: 15, minutes: 60),
+    .total(items: 1, minutes: 1), .total(items: 1, minutes: 4), .total(items: 15, minutes: 60),
     .attending(present: 12, leave: 1, observer: 0, open: 2), .compared(then: "A", now: "B"),
     .lampsChanged(1), .lampsChanged(3), .figuresChanged(1), .figuresChanged(3), .nothingChanged,
     .now(asOf: "2024-06"),

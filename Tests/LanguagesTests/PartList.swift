@@ -18,7 +18,8 @@ extension PhraseList {
 
   private static let partSentences: [PartSentence] = [
     .unknown(.area, "X"), .badIdentifier("X"), .identifierTaken("x"),
-    .held("X", [.figures(12), .targets(2)]), .tooFine("X", decimals: 2), .yearExists(2025),
+    .held("X", [.figures(12), .targets(2)]), .tooFine("X", decimals: 1), .tooFine("X", decimals: 2),
+    .yearExists(2025),
     .notActive(indicator: "I", period: "2024-03"), .empty(.name), .tooLong(.shortName, 6),
     .notANumber(.weight), .outOfRange(.decimals, "0", "4"), .notADay(.activeTo),
     .notAYear(.targetYear), .notOneOf(.kind, ["flow", "stock"]), .nothingSuch(.parent, "x"),

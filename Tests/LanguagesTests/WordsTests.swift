@@ -31,6 +31,11 @@ import Testing
       "Targets set 0/23 — T sets one"
     ),
     (LabelWord.short("8", measure: "家"), "差 8 家", "short by 8 家"),
+    (LabelWord.short("1", measure: "events"), "差 1 events", "short by 1 event"),
+    (LabelWord.short("2.1", measure: "events"), "差 2.1 events", "short by 2.1 events"),
+    (
+      PresentSentence.unitsBehind(1, of: 15), "15 个单位中有 1 个滞后", "1 of 15 units is behind"
+    ),
     (LabelWord.units(1), "1个单位", "1 unit"), (LabelWord.units(15), "15个单位", "15 units"),
     (LabelWord.missing(["罗源", "闽清"]), "缺 罗源 闽清", "Missing 罗源, 闽清"),
     (LabelWord.sinceLastMonth("+6"), "比上月+6", "+6 on last month"),
@@ -54,6 +59,24 @@ import Testing
       "No unit is called “fx”; did you mean fuqing, gulou or jinan?"
     ),
   ]
+
+  @Test(arguments: [
+    ("events", "event"), ("people", "person"), ("families", "family"), ("ties", "tie"),
+    ("volunteer hours", "volunteer hour"), ("classes", "class"), ("speeches", "speech"),
+    ("boxes", "box"), ("progress", "progress"), ("series", "series"), ("kg", "kg"), ("%", "%"),
+  ]) func aMeasureIsNamedAsOfOneWhereItIsOne(_ plural: String, _ singular: String) {
+    let english = Words(.en)
+    #expect(english.counted("1", plural) == "1 \(singular)")
+    #expect(english.counted("-1", plural) == "-1 \(singular)")
+    for amount in ["0", "2", "11", "1/1", "0.1"] {
+      #expect(english.counted(amount, plural) == "\(amount) \(plural)")
+    }
+  }
+
+  @Test func anAmountStandsBesideItsMeasure() {
+    #expect(Words(.zh).counted("1", "家") == "1 家")
+    for language in Language.allCases { #expect(Words(language).counted("1", "") == "1") }
+  }
 
   @Test(arguments: wordings.indices)
   func aPhraseReadsAsAgreed(index: Int) {

@@ -50,7 +50,7 @@ extension Words {
   public func amount(_ measure: Measure, _ indicator: Indicator) -> String {
     let amount = ofTarget(measure, indicator)
     switch indicator.kind {
-    case .flow, .stock: return amount + " " + self.measure(indicator)
+    case .flow, .stock: return counted(amount, self.measure(indicator))
     case .ratio, .milestone, .yesNo: return amount
     }
   }
@@ -89,7 +89,7 @@ extension Words {
 
   /// What is missing to the pace under a heading that says so, `8 家`; nil when nothing is.
   public func gapAlone(_ measure: Measure, _ indicator: Indicator) -> String? {
-    amountMissing(measure).map { "\($0) \(self.measure(indicator, ofGap: true))" }
+    amountMissing(measure).map { counted($0, self.measure(indicator, ofGap: true)) }
   }
 
   private func amountMissing(_ measure: Measure) -> String? {

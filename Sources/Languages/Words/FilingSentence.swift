@@ -65,7 +65,7 @@ public enum FilingSentence: Phrase, Hashable {
   public var english: String {
     switch self {
     case .submitted(let unit, let period, let answered, let expected):
-      "\(unit) has submitted \(period): \(answered) of \(expected) figures"
+      "\(unit) has submitted \(period): \(answered) of \(English.count(expected, "figure"))"
     case .alreadyThere(let unit, let period, let state):
       "\(unit), \(period): \(state.english) already; nothing was changed"
     case .stillMissing(let unit, let names):

@@ -90,8 +90,7 @@ public enum LabelWord: Phrase, Hashable {
     case .sinceLastMonth(let change): "\(change) on last month"
     case .thisMonth(let figure): "this month \(figure)"
     case .toDate(let figure): "to date \(figure)"
-    case .short(let figure, let measure):
-      measure.isEmpty ? "short by \(figure)" : "short by \(figure) \(measure)"
+    case .short(let figure, let measure): "short by " + English.amount(figure, measure)
     case .reported(let count, let all): "Reported \(count)/\(all)"
     case .missing(let names): "Missing " + names.joined(separator: ", ")
     case .missingCount(let count): "MI \(count)"

@@ -106,13 +106,13 @@ public enum MeetingSentence: Phrase, Hashable {
     case .openIssue: "Issue"
     case .open(let count): "\(count) to answer"
     case .total(let items, let minutes):
-      "\(items) \(items == 1 ? "item" : "items"), \(minutes) minutes"
+      "\(English.count(items, "item")), \(English.count(minutes, "minute"))"
     case .attending(let present, let leave, let observer, let open):
       "present \(present), on leave \(leave), observing \(observer), open \(open)"
     case .compared(let then, let now): "\(then) to \(now)"
-    case .lampsChanged(let count): "\(count) \(count == 1 ? "lamp" : "lamps") changed"
+    case .lampsChanged(let count): "\(English.count(count, "lamp")) changed"
     case .figuresChanged(let count):
-      "\(count) \(count == 1 ? "figure" : "figures") changed under the same lamp"
+      "\(English.count(count, "figure")) changed under the same lamp"
     case .nothingChanged: "No figure and no lamp changed"
     case .now(let asOf): "now (as of \(asOf))"
     case .frozenAsOf(let asOf, let day): "as of \(asOf), frozen \(day)"

@@ -97,7 +97,8 @@ public enum PartSentence: Phrase, Hashable {
     case .identifierTaken(let text): "“\(text)” was used before and stays taken; choose another"
     case .held(let name, let held):
       "“\(name)” has \(held.map(\.english).joined(separator: ", ")); retire it instead"
-    case .tooFine(let name, let decimals): "“\(name)” has figures of \(decimals) decimals"
+    case .tooFine(let name, let decimals):
+      "“\(name)” has figures of \(English.count(decimals, "decimal"))"
     case .yearExists(let year): "The plan of \(year) is there already"
     case .notActive(let indicator, let period): "“\(indicator)” is not asked for in \(period)"
     case .empty(let field): "\(field.english): something has to stand here"

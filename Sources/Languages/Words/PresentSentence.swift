@@ -88,8 +88,8 @@ public enum PresentSentence: Phrase, Hashable {
     case .headline(let day, let completion, let pace):
       "By \(day) the city has done \(completion) of the year; the pace is \(pace)"
     case .headlineUncounted(let day, let reported, let all):
-      "By \(day) \(reported) of \(all) figures are reported; no target is set"
-    case .unitsBehind(let count, let all): "\(count) of \(all) units are behind"
+      "By \(day) \(English.part(reported, of: all, "figure")) reported; no target is set"
+    case .unitsBehind(let count, let all): "\(English.part(count, of: all, "unit")) behind"
     case .noneBehind: "no unit is behind"
     case .paceIs(let pace): "pace \(pace)"
     case .worst: "Furthest behind"

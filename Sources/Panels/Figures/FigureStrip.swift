@@ -55,7 +55,7 @@ struct FigureStrip: Widget {
   private func drawMarked(into frame: inout Frame, _ line: Rect) {
     let count = state.markedPlaces.count
     guard count > 0 else { return }
-    let sum = state.markedSum.map { "\($0.amount) \($0.measure)" }
+    let sum = state.markedSum.map { words.counted($0.amount.description, $0.measure) }
     let told = " \(words(BulkSentence.marked(count, sum: sum))) "
     let width = min(line.width, TextWidth.columns(of: told))
     let place = line.line(0, from: line.width - width)
