@@ -21,6 +21,9 @@ import Testing
       entry("\"stages\": []"), entry("\"value\": \"1\", \"note\": \"\""),
       entry("\"value\": \"12.50\""), entry("\"value\": \"1e3\""), entry("\"value\": 12"),
       entry("\"value\": \"1\", \"num\": \"1\", \"den\": \"2\""), entry("\"num\": \"1\""),
+      entry("\"den\": \"0\", \"num\": \"1\""), entry("\"den\": \"20\", \"num\": \"1\""),
+      entry("\"den\": \"20\", \"num\": \"x\""), entry("\"den\": \"20\"  ,\n\"num\" : \"1\" "),
+      entry("\"den\": \"20\", \"num\": \"1\", \"value\": \"2\""), entry("\"den\": \"20\""),
       entry("\"num\": \"1\", \"den\": \"0\""), entry("\"num\": \"1\", \"den\": \"20\""),
       entry("\"stages\": [\"一\", \"二\"]"), entry("\"missing\": \"停\""), entry(""),
       entry(
@@ -34,6 +37,9 @@ import Testing
       "{\"assignments\": {\"a\": {\"role\": \"notApplicable\", \"reason\": \"无\"}}}",
       "{\"targets\": {\"a\": {\"annual\": \"12\", \"baseline\": \"x\"}, \"b\": {}}}",
       "{\"targets\": {\"a\": {\"annual\": \"12\", \"interim\": {\"2024-06-30\": \"5\"}}}}",
+      "{\"targets\": {\"a\": {\"annual\": \"12\", \"due\": \"2024-06-30\"}, \"b\": {\"baseline\": \"1\"}}}",
+      "{\"targets\": {\"b\": {\"annual\": \"12\"}, \"a\": {\"annual\": \"7.50\"}, \"A\": {\"annual\": \"1\"}}}",
+      "{\"targets\": {\"a\": {\"baseline\": \"1\", \"annual\": \"12\"}, \"b\": 4, \"c\": {\"annual\": 3}}}",
       "{\"schema\": 9, \"unit\": \"minhou\", \"applied\": {\"x\": 1}}",
       "{\"submissions\": {\"2024-06\": {\"state\": \"submitted\"}, \"x\": {}}, \"reports\": 4}",
     ]
@@ -81,8 +87,9 @@ import Testing
     let whole = Array(
       """
       {"assignments": {"a": {"role": "report"}}, "entries": {"a": {"2024-01": {"at":"2024-07-02T09:41:07+08:00","by":"李","value":"1"},
-        "2024-02": {"stages":["一","二"]}}, "b": {"2024Q1": {"den":"9","note":"x","num":"4.5"}}},
-        "targets": {"a": {"annual":"12"}}}
+        "2024-02": {"stages":["一","二"]}}, "b": {"2024Q1": {"den":"9","note":"x","num":"4.5"}},
+        "c": {"2024-01": {"value": "12.5"}, "2024Q1": {"den": "40", "num": "3"}, "2024-02": {"value":"0"}}},
+        "targets": {"a": {"annual":"12"}, "b": {"annual": "90", "baseline": "-1.5"}}}
       """.utf8)
     let splinters = Array("\"{}[],:\\ \n\u{1}a0-.é<".utf8) + [0x80, 0xFF]
     var intake = FigureIntake()

@@ -128,16 +128,6 @@ extension DocumentText {
     DocumentKeys(nodes: nodes, place: record + 1, end: Int(nodes[record].next))
   }
 
-  /// How many members a record has.
-  func count(of record: Int) -> Int {
-    var (count, key) = (0, record + 1)
-    while key < nodes[record].next {
-      count += 1
-      key = Int(nodes[key + 1].next)
-    }
-    return count
-  }
-
   /// Everything from a node down, as a value; a record that was taken over is empty.
   public func value(_ place: Int = 0) -> FieldValue {
     switch nodes[place].kind {

@@ -1,4 +1,4 @@
-/// Reported figures on their way from the bytes of units' documents into their years.
+/// Reported figures and targets on their way from the bytes of units' documents into their years.
 ///
 /// Whoever reads the bytes knows where a text begins and ends; here it is known what it means. Only what
 /// stands there in the usual form is taken; what doesn't is refused, and goes the way of a change,
@@ -9,14 +9,17 @@ public struct FigureIntake: Sendable {
   /// What the unit before is asked.
   public internal(set) var last = LastAssignments()
   private var entries: [Indicator.ID: PeriodEntries] = [:]
+  private var targets: [Indicator.ID: Target] = [:]
+  // The indicator that is being read.
   private var current = PeriodEntries()
-  // The figure that is being read.
-  private var amounts = Amounts()
+  private var target = Target(annual: nil)
+  // The figure that is being read, where it is more than an amount or a ratio.
+  private var value: Quantity?
+  private var upper: Quantity?
+  private var lower: Quantity?
   private var other: Entry.Content?
   private var remarks = Entry.Remarks()
   private var stamp = Entry.Stamp()
-  /// Whether it has nothing but amounts so far, as where nobody typed it.
-  private var isBare = true
 
   /// Bytes of a document, without the quotation marks around a text.
   public typealias Bytes = UnsafeBufferPointer<UInt8>
@@ -24,18 +27,44 @@ public struct FigureIntake: Sendable {
   /// Takes in documents, one after the other.
   public init() {}
 
-  /// Begins the figures of an indicator.
+  /// Begins the figures of an indicator, or its target.
   public mutating func begin() {
     current.removeAll()
+    if target.annual != nil || target.baseline != nil { target = Target(annual: nil) }
     forget()
+  }
+
+  /// Takes a figure that is nothing but an amount; false, with nothing taken, where it isn't in the usual
+  /// form.
+  public mutating func take(_ amount: Bytes, for period: Bytes) -> Bool {
+    guard let amount = Quantity(canonical: amount), let period = Period(utf8: period) else {
+      return false
+    }
+    current.add(.value(amount), for: period)
+    return true
+  }
+
+  /// Takes a figure that is nothing but a ratio; false, with nothing taken, where it isn't in the usual form.
+  public mutating func take(_ upper: Bytes, of lower: Bytes, for period: Bytes) -> Bool {
+    guard let upper = Quantity(canonical: upper), let lower = Quantity(canonical: lower),
+      lower > .zero, let period = Period(utf8: period)
+    else { return false }
+    current.add(.ratio(upper, of: lower), for: period)
+    return true
+  }
+
+  /// Takes a member of the target that is being read; false where it isn't in the usual form.
+  public mutating func take(ofTarget key: Bytes, _ text: Bytes) -> Bool {
+    if key.read("annual") { return Self.take(text, as: &target.annual) }
+    // By when, on the way and changed: few targets have these.
+    return key.read("baseline") && Self.take(text, as: &target.baseline)
   }
 
   /// Takes a member of the figure that is being read; false where it isn't in the usual form.
   public mutating func take(_ key: Bytes, _ text: Bytes) -> Bool {
-    if key.read("value") { return Self.take(text, as: &amounts.value) }
-    if key.read("num") { return Self.take(text, as: &amounts.upper) }
-    if key.read("den") { return Self.take(text, as: &amounts.lower) }
-    isBare = false
+    if key.read("value") { return Self.take(text, as: &value) }
+    if key.read("num") { return Self.take(text, as: &upper) }
+    if key.read("den") { return Self.take(text, as: &lower) }
     switch true {
     case key.read("at"):
       stamp.at = Timestamp(utf8: text)
@@ -62,7 +91,6 @@ public struct FigureIntake: Sendable {
 
   /// Takes the steps that the figure names; false where they can't be read.
   public mutating func take(stages texts: [Bytes]) -> Bool {
-    isBare = false
     let names = texts.compactMap { String(validating: $0, as: UTF8.self) }
     guard other == nil, names.count == texts.count else { return false }
     other = .stages(names)
@@ -71,21 +99,15 @@ public struct FigureIntake: Sendable {
 
   /// Ends a figure; false where its members make none, or the period is none.
   public mutating func end(figureOf period: Bytes) -> Bool {
-    guard let period = Period(utf8: period) else { return false }
-    if isBare, let amount = amounts.alone {
-      current.add(amount, for: period)
-      amounts = Amounts()
-      return true
-    }
     defer { forget() }
-    guard let content else { return false }
+    guard let period = Period(utf8: period), let content else { return false }
     current[period] = Entry(content, remarks, stamp)
     return true
   }
 
   /// What was reported; nil where the members don't make one thing.
   private var content: Entry.Content? {
-    switch (amounts.value, amounts.upper, amounts.lower, other) {
+    switch (value, upper, lower, other) {
     case (let value?, nil, nil, nil): .value(value)
     case (nil, let upper?, let lower?, nil) where lower > .zero: .ratio(upper, of: lower)
     case (nil, nil, nil, let other?): other
@@ -94,9 +116,8 @@ public struct FigureIntake: Sendable {
   }
 
   private mutating func forget() {
-    (amounts, other, remarks, stamp, isBare) = (
-      Amounts(), nil, Entry.Remarks(), Entry.Stamp(), true
-    )
+    (value, upper, lower, other) = (nil, nil, nil, nil)
+    (remarks, stamp) = (Entry.Remarks(), Entry.Stamp())
   }
 
   /// Ends the figures of an indicator; false where there are none, or its name can't be one.
@@ -106,27 +127,30 @@ public struct FigureIntake: Sendable {
     return true
   }
 
+  /// Ends a target; false where its name can't be an indicator's.
+  public mutating func end(targetOf indicator: Bytes) -> Bool {
+    guard let indicator = names.indicator(indicator) else { return false }
+    targets[indicator] = target
+    return true
+  }
+
   /// All figures that were taken of the document; the next one begins without any, and with room for as
   /// many.
   mutating func takeEntries() -> [Indicator.ID: PeriodEntries] {
     defer { entries = Dictionary(minimumCapacity: entries.count) }
     return entries
   }
-}
 
-/// The amounts of a figure.
-private struct Amounts {
-  var value: Quantity?
-  var upper: Quantity?
-  var lower: Quantity?
-
-  /// The value, where there is nothing else.
-  var alone: Quantity? { upper == nil && lower == nil ? value : nil }
+  /// All targets, in the same way.
+  mutating func takeTargets() -> [Indicator.ID: Target] {
+    defer { targets = Dictionary(minimumCapacity: targets.count) }
+    return targets
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether the bytes are just this text, of letters without accents.
-  fileprivate func read(_ text: StaticString) -> Bool {
+  public func read(_ text: StaticString) -> Bool {
     guard count == text.utf8CodeUnitCount else { return false }
     return indices.allSatisfy { self[$0] == text.utf8Start[$0] }
   }

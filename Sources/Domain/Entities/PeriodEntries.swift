@@ -53,14 +53,14 @@ public struct PeriodEntries: Hashable, Sendable {
     if figures.isEmpty || beside[0].isBlank { beside = [] }
   }
 
-  /// Takes in an amount of which nothing else is known.
-  mutating func add(_ amount: Quantity, for period: Period) {
-    let figure = PackedFigure(.value(amount), in: period)
+  /// Takes in what was reported and nothing else is known of.
+  mutating func add(_ content: Entry.Content, for period: Period) {
+    let figure = PackedFigure(content, in: period)
     let isBehindAll = figures.last.map { $0.period < period } ?? true
     if isBehindAll, !figure.isOther, beside.isEmpty {
       figures.append(figure)
     } else {
-      self[period] = Entry(.value(amount))
+      self[period] = Entry(content)
     }
   }
 

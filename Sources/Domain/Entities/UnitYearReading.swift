@@ -11,7 +11,7 @@ extension UnitYear {
     rest: inout [String: FieldValue], _ problems: inout Problems
   ) {
     self.init(unit: unit, year: year)
-    entries = intake.takeEntries()
+    (entries, targets) = (intake.takeEntries(), intake.takeTargets())
     for key in text.keys(of: 0) {
       let part = Part.allCases.first { text.reads(key, $0.key) }
       if part == .assignments, text.nodes[key + 1].kind == .taken {
@@ -23,7 +23,6 @@ extension UnitYear {
         rest[text.text(key)] = text.value(key + 1)
         continue
       }
-      if part == .targets { targets.reserveCapacity(text.count(of: key + 1)) }
       var others: [String: FieldValue] = [:]
       for member in text.keys(of: key + 1) where !read(part, text, member, &intake.names) {
         let value = text.value(member + 1)
@@ -64,16 +63,12 @@ extension UnitYear {
     _ part: Part, _ text: DocumentText, _ member: Int, _ names: inout NameTable
   ) -> Bool {
     switch part {
-    case .entries: return text.nodes[member + 1].kind == .taken
+    case .entries, .targets: return text.nodes[member + 1].kind == .taken
     case .assignments:
       guard let indicator = names.indicator(text, member),
         let assignment = Assignment(text, member + 1)
       else { return false }
       assignments[indicator] = assignment
-    case .targets:
-      guard let indicator = names.indicator(text, member), let target = Target(text, member + 1)
-      else { return false }
-      targets[indicator] = target
     case .submissions, .reports, .selfAssessments, .scores, .scoreAdjustments: return false
     }
     return true
@@ -94,41 +89,11 @@ extension Assignment {
   }
 }
 
-extension Target {
-  /// The target that a record holds; nil when it isn't just as the format says.
-  fileprivate init?(_ text: DocumentText, _ record: Int) {
-    guard text.nodes[record].kind == .record else { return nil }
-    self.init(annual: nil)
-    for key in text.keys(of: record) {
-      if text.reads(key, "annual"), let amount = Quantity(text, key + 1) {
-        annual = amount
-      } else if text.reads(key, "baseline"), let amount = Quantity(text, key + 1) {
-        baseline = amount
-      } else {
-        return nil
-      }
-    }
-  }
-}
-
 extension DocumentText {
   fileprivate func isText(_ place: Int) -> Bool {
     switch nodes[place].kind {
     case .text, .wideText, .escapedText: true
     case .record, .taken, .list, .number, .yes, .no: false
     }
-  }
-}
-
-extension Quantity {
-  /// The amount that a text reads as `description` writes it; nil of any other text.
-  fileprivate init?(_ text: DocumentText, _ place: Int) {
-    let node = text.nodes[place]
-    guard node.kind == .text else { return nil }
-    let amount = text.bytes.withUnsafeBufferPointer {
-      Quantity(canonical: UnsafeBufferPointer(rebasing: $0[Int(node.start)..<Int(node.end)]))
-    }
-    guard let amount else { return nil }
-    self = amount
   }
 }

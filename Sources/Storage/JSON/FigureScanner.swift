@@ -1,11 +1,23 @@
 import Domain
 import Glibc
 
-/// Goes over the figures of one indicator in a unit's document, in one pass from bytes to figures.
+/// Goes over the figures of one indicator in a unit's document, or over its target, in one pass from bytes
+/// to amounts.
 ///
-/// Of a large book nearly all bytes are these: records of records of texts, their keys in order and
-/// without escapes. What is written in any other way is refused, and read by whoever reads everything.
+/// Of a large book nearly all bytes are these: records of texts, their keys in order and without escapes.
+/// What is written in any other way is refused, and read by whoever reads everything.
 struct FigureScanner {
+  /// Bytes of the document, without the quotation marks around a text.
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  /// What of a unit's document is taken.
+  enum Part {
+    /// What it reported: records of periods.
+    case entries
+    /// What it is to reach.
+    case targets
+  }
+
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The next byte.
   private(set) var place: Int
@@ -15,29 +27,62 @@ struct FigureScanner {
     self.place = place
   }
 
-  /// Takes the record that begins at `place`, and goes behind it; false where it isn't as usual.
-  mutating func take(_ indicator: Range<Int>, into intake: inout FigureIntake) -> Bool {
+  /// Takes the record of an indicator that begins at `place`, and goes behind it; false where it isn't as
+  /// usual.
+  ///
+  /// - Parameter indicator: where its name stands.
+  mutating func take(
+    _ part: Part, of indicator: Range<Int>, into intake: inout FigureIntake
+  ) -> Bool {
     intake.begin()
-    let isTaken = passRecord { scanner, period in
-      scanner.takeFigure(into: &intake) && intake.end(figureOf: period)
+    let name = Bytes(rebasing: bytes[indicator])
+    switch part {
+    case .entries:
+      let isTaken = passRecord { scanner, period in
+        scanner.takeAmounts(of: period, into: &intake)
+          || scanner.takeFigure(into: &intake) && intake.end(figureOf: period)
+      }
+      return isTaken && intake.end(figuresOf: name)
+    case .targets:
+      let isTaken = passRecord { scanner, key in
+        scanner.passText().map { intake.take(ofTarget: key, $0) } ?? false
+      }
+      return isTaken && intake.end(targetOf: name)
     }
-    return isTaken && intake.end(figuresOf: UnsafeBufferPointer(rebasing: bytes[indicator]))
+  }
+
+  /// Takes a figure that is an amount or a ratio and nothing besides, as most are; false, and where it
+  /// was, of any other.
+  private mutating func takeAmounts(of period: Bytes, into intake: inout FigureIntake) -> Bool {
+    let start = place
+    if pass(UInt8(ascii: "{")), let key = passText(), pass(UInt8(ascii: ":")),
+      let amount = passText()
+    {
+      if key.read("value") {
+        if pass(UInt8(ascii: "}")), intake.take(amount, for: period) { return true }
+      } else if key.read("den"), pass(UInt8(ascii: ",")), passText()?.read("num") == true,
+        pass(UInt8(ascii: ":")), let upper = passText(), pass(UInt8(ascii: "}")),
+        intake.take(upper, of: amount, for: period)
+      {
+        return true
+      }
+    }
+    place = start
+    return false
   }
 
   private mutating func takeFigure(into intake: inout FigureIntake) -> Bool {
     passRecord { scanner, key in
       if let text = scanner.passText() { return intake.take(key, text) }
-      guard key.elementsEqual("stages".utf8), let stages = scanner.passTexts() else { return false }
+      guard key.read("stages"), let stages = scanner.passTexts() else { return false }
       return intake.take(stages: stages)
     }
   }
 
   /// Passes a record with at least one member; `value` is given each key and passes its value.
-  private mutating func passRecord(
-    _ value: (inout FigureScanner, UnsafeBufferPointer<UInt8>) -> Bool
-  ) -> Bool {
+  private mutating func passRecord(_ value: (inout FigureScanner, Bytes) -> Bool) -> Bool {
     guard pass(UInt8(ascii: "{")) else { return false }
-    var last: UnsafeBufferPointer<UInt8>?
+    var last: Bytes?
     repeat {
       guard let key = passText(), pass(UInt8(ascii: ":")) else { return false }
       // Keys that don't ascend might be there twice.
@@ -49,18 +94,16 @@ struct FigureScanner {
     return pass(UInt8(ascii: "}"))
   }
 
-  private func precedes(
-    _ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
+  private func precedes(_ one: Bytes, _ other: Bytes) -> Bool {
     guard let left = one.baseAddress, let right = other.baseAddress else { return false }
     let order = memcmp(left, right, min(one.count, other.count))
     return order < 0 || order == 0 && one.count < other.count
   }
 
   /// Passes a list of texts; nil of anything else.
-  private mutating func passTexts() -> [UnsafeBufferPointer<UInt8>]? {
+  private mutating func passTexts() -> [Bytes]? {
     guard pass(UInt8(ascii: "[")) else { return nil }
-    var found: [UnsafeBufferPointer<UInt8>] = []
+    var found: [Bytes] = []
     if pass(UInt8(ascii: "]")) { return found }
     repeat {
       guard let text = passText() else { return nil }
@@ -69,23 +112,14 @@ struct FigureScanner {
     return pass(UInt8(ascii: "]")) ? found : nil
   }
 
-  /// Passes a text without escapes, and gives what stands between its quotation marks; nil, and where
-  /// it was, of anything else.
-  private mutating func passText() -> UnsafeBufferPointer<UInt8>? {
-    skipSpace()
-    guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { return nil }
-    let start = place + 1
-    var end = start
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte == UInt8(ascii: "\"") {
-        place = end + 1
-        return UnsafeBufferPointer(rebasing: bytes[start..<end])
-      }
-      if byte < 0x20 || byte == UInt8(ascii: "\\") { return nil }
-      end += 1
-    }
-    return nil
+  /// Passes a text without escapes, and gives what stands between its quotation marks; nil of anything
+  /// else.
+  private mutating func passText() -> Bytes? {
+    guard pass(UInt8(ascii: "\"")) else { return nil }
+    let (start, end) = (place, TextMarks.first(in: bytes, from: place))
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else { return nil }
+    place = end + 1
+    return Bytes(rebasing: bytes[start..<end])
   }
 
   private mutating func pass(_ byte: UInt8) -> Bool {

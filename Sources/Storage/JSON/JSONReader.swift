@@ -155,8 +155,10 @@ public struct JSONReader {
     found.add(.number, start..<position)
   }
 
-  /// - Parameter takesFigures: whether its members are the figures of indicators.
-  private mutating func record(depth: Int, takesFigures: Bool = false) throws(JSONError) {
+  /// - Parameter part: what of each indicator its members are, where that is taken over.
+  private mutating func record(
+    depth: Int, taking part: FigureScanner.Part? = nil
+  ) throws(JSONError) {
     guard depth <= limits.depth else { throw error(.tooDeep(limit: limits.depth), at: position) }
     let record = found.open(.record, at: position)
     position += 1
@@ -170,7 +172,7 @@ public struct JSONReader {
       try skipSpace()
       guard try taken(UInt8(ascii: ":")) else { throw unexpected(at: position) }
       try skipSpace()
-      try value(of: key, depth: depth, takesFigures)
+      try value(of: key, depth: depth, part)
       guard known.isNew(key, in: found) else {
         throw error(.duplicateKey(found.text(key)), at: place)
       }
@@ -184,16 +186,21 @@ public struct JSONReader {
 
   /// Reads what a member holds, or takes it over.
   private mutating func value(
-    of key: Int, depth: Int, _ takesFigures: Bool
+    of key: Int, depth: Int, _ part: FigureScanner.Part?
   ) throws(JSONError) {
-    if takesFigures, takeFigures(key) { return }
+    if let part, take(part, key) { return }
     if depth == 1, intake != nil {
-      if found.reads(key, "entries"), opensRecord {
-        return try record(depth: depth + 1, takesFigures: true)
+      if opensRecord, let part = takenPart(key) {
+        return try record(depth: depth + 1, taking: part)
       }
       if found.reads(key, "assignments"), takeAssignments() { return }
     }
     try value(depth: depth)
+  }
+
+  private func takenPart(_ key: Int) -> FigureScanner.Part? {
+    if found.reads(key, "entries") { return .entries }
+    return found.reads(key, "targets") ? .targets : nil
   }
 
   private var opensRecord: Bool { position < bytes.count && bytes[position] == UInt8(ascii: "{") }
@@ -207,15 +214,16 @@ public struct JSONReader {
     return true
   }
 
-  /// Takes over the figures at `position` of the indicator that a key names; false, with nothing
-  /// read, where they aren't as usual.
-  private mutating func takeFigures(_ key: Int) -> Bool {
+  /// Takes over what stands at `position` of the indicator that a key names; false, with nothing read,
+  /// where it isn't as usual.
+  private mutating func take(_ part: FigureScanner.Part, _ key: Int) -> Bool {
     let (start, name) = (position, found.nodes[key])
     guard name.kind == .text, var taking = intake.take() else { return false }
     defer { intake = taking }
     let end: Int? = bytes.withUnsafeBufferPointer { bytes in
       var scanner = FigureScanner(bytes, from: start)
-      return scanner.take(Int(name.start)..<Int(name.end), into: &taking) ? scanner.place : nil
+      let isTaken = scanner.take(part, of: Int(name.start)..<Int(name.end), into: &taking)
+      return isTaken ? scanner.place : nil
     }
     guard let end else { return false }
     position = end

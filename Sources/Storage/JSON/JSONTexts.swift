@@ -31,14 +31,8 @@ extension JSONReader {
   private mutating func passRun(_ opening: Int) throws(JSONError) -> Bool {
     let start = position
     let (end, isPlain) = bytes.withUnsafeBufferPointer { bytes in
-      var (place, all) = (start, UInt8(0))
-      while place < bytes.count {
-        let byte = bytes[place]
-        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-        all |= byte
-        place += 1
-      }
-      return (place, all < 0x80)
+      let end = TextMarks.first(in: bytes, from: start)
+      return (end, bytes[start..<end].reduce(0, |) < 0x80)
     }
     position = end
     if end < bytes.count, bytes[end] < 0x20 { throw error(.controlCharacter, at: end) }
