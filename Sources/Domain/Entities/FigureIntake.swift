@@ -40,8 +40,7 @@ public struct FigureIntake: Sendable {
     guard let amount = Quantity(canonical: amount), let period = Period(utf8: period) else {
       return false
     }
-    current.add(.value(amount), for: period)
-    return true
+    return current.add(PackedFigure(amount, in: period), .value(amount))
   }
 
   /// Takes a figure that is nothing but a ratio; false, with nothing taken, where it isn't in the usual form.
@@ -49,8 +48,7 @@ public struct FigureIntake: Sendable {
     guard let upper = Quantity(canonical: upper), let lower = Quantity(canonical: lower),
       lower > .zero, let period = Period(utf8: period)
     else { return false }
-    current.add(.ratio(upper, of: lower), for: period)
-    return true
+    return current.add(PackedFigure(upper, of: lower, in: period), .ratio(upper, of: lower))
   }
 
   /// Takes a member of the target that is being read; false where it isn't in the usual form.
@@ -100,7 +98,9 @@ public struct FigureIntake: Sendable {
   /// Ends a figure; false where its members make none, or the period is none.
   public mutating func end(figureOf period: Bytes) -> Bool {
     defer { forget() }
-    guard let period = Period(utf8: period), let content else { return false }
+    guard let period = Period(utf8: period), let content, current[period] == nil else {
+      return false
+    }
     current[period] = Entry(content, remarks, stamp)
     return true
   }

@@ -12,23 +12,38 @@ struct PackedFigure: Hashable, Sendable {
 
   /// Packs a content, or only the place of one that doesn't fit.
   init(_ content: Entry.Content, in period: Period) {
-    self.period = period
     switch content {
-    case .value(let amount):
-      if let digits = Int32(exactly: amount.digits) {
-        (form, upper, lower) = (.value, digits, 0)
-        scales = UInt8(amount.scale)
-        return
-      }
-    case .ratio(let amount, let whole):
-      if let digits = Int32(exactly: amount.digits), let below = Int32(exactly: whole.digits) {
-        (form, upper, lower) = (.ratio, digits, below)
-        scales = UInt8(amount.scale) | UInt8(whole.scale) << 4
-        return
-      }
-    case .stages, .missing: break
+    case .value(let amount): self.init(amount, in: period)
+    case .ratio(let amount, let whole): self.init(amount, of: whole, in: period)
+    case .stages, .missing: self.init(otherIn: period)
     }
-    (form, scales, upper, lower) = (.other, 0, 0, 0)
+  }
+
+  /// Packs an amount, or only its place where it doesn't fit.
+  init(_ amount: Quantity, in period: Period) {
+    if let digits = Int32(exactly: amount.digits) {
+      self.init(period, .value, amount.scale, digits, 0)
+    } else {
+      self.init(otherIn: period)
+    }
+  }
+
+  /// Packs a ratio, or only its place where it doesn't fit.
+  init(_ amount: Quantity, of whole: Quantity, in period: Period) {
+    if let digits = Int32(exactly: amount.digits), let below = Int32(exactly: whole.digits) {
+      self.init(period, .ratio, amount.scale | whole.scale << 4, digits, below)
+    } else {
+      self.init(otherIn: period)
+    }
+  }
+
+  private init(otherIn period: Period) { self.init(period, .other, 0, 0, 0) }
+
+  private init(_ period: Period, _ form: Form, _ scales: Int, _ upper: Int32, _ lower: Int32) {
+    self.period = period
+    self.form = form
+    self.scales = UInt8(truncatingIfNeeded: scales)
+    (self.upper, self.lower) = (upper, lower)
   }
 
   /// Whether what was reported is kept elsewhere.

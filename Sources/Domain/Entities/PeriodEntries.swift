@@ -53,15 +53,19 @@ public struct PeriodEntries: Hashable, Sendable {
     if figures.isEmpty || beside[0].isBlank { beside = [] }
   }
 
-  /// Takes in what was reported and nothing else is known of.
-  mutating func add(_ content: Entry.Content, for period: Period) {
-    let figure = PackedFigure(content, in: period)
-    let isBehindAll = figures.last.map { $0.period < period } ?? true
+  /// Takes in what was reported and nothing else is known of; false, with nothing taken in, where the
+  /// period has something already.
+  ///
+  /// - Parameter content: the same as the figure.
+  mutating func add(_ figure: PackedFigure, _ content: @autoclosure () -> Entry.Content) -> Bool {
+    let isBehindAll = figures.last.map { $0.period < figure.period } ?? true
     if isBehindAll, !figure.isOther, beside.isEmpty {
       figures.append(figure)
-    } else {
-      self[period] = Entry(content)
+      return true
     }
+    guard self[figure.period] == nil else { return false }
+    self[figure.period] = Entry(content())
+    return true
   }
 
   private mutating func insert(_ entry: Entry, for period: Period, at place: Int) {

@@ -31,6 +31,12 @@ public struct Period: Hashable, Sendable {
   /// A number that no other period has.
   var number: Int { (year * 16 + ordinal) * 16 + cadence.months }
 
+  /// A number that is larger for whatever comes later in the order of periods.
+  private var rank: Int {
+    let months = cadence.months
+    return (year &* 16 &+ ordinal &* months) &* 16 &+ months
+  }
+
   /// The period; nil when the year has no such one.
   public init?(year: Int, cadence: Cadence, ordinal: Int) {
     guard (1900...2999).contains(year), ordinal >= 1, ordinal <= 12 / cadence.months else {
@@ -98,7 +104,7 @@ public struct Period: Hashable, Sendable {
 extension Period: Comparable {
   /// By the end of the period, the shorter one first among equals.
   public static func < (a: Period, b: Period) -> Bool {
-    (a.year, a.lastMonth, a.cadence.months) < (b.year, b.lastMonth, b.cadence.months)
+    a.rank < b.rank
   }
 }
 

@@ -125,8 +125,26 @@ extension Quantity: CustomStringConvertible {
 
   /// The amount of bytes that are just as `description` writes it; nil of any others.
   init?(canonical bytes: UnsafeBufferPointer<UInt8>) {
+    if let digits = Quantity.whole(bytes) {
+      (self.digits, decimals) = (digits, 0)
+      return
+    }
     guard let read = Quantity.read(bytes), read.isShortest else { return nil }
     self = read.amount
+  }
+
+  /// A whole number of at most nine digits and none too many, as most amounts are; nil of anything else.
+  private static func whole(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+    guard (1...9).contains(bytes.count), bytes[0] != UInt8(ascii: "0") || bytes.count == 1 else {
+      return nil
+    }
+    var digits: Int64 = 0
+    for place in 0..<bytes.count {
+      let digit = bytes[place] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      digits = digits &* 10 &+ Int64(digit)
+    }
+    return digits
   }
 
   /// What bytes say, and whether no digit of it could be left out.

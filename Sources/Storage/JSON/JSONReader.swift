@@ -218,12 +218,11 @@ public struct JSONReader {
   /// where it isn't as usual.
   private mutating func take(_ part: FigureScanner.Part, _ key: Int) -> Bool {
     let (start, name) = (position, found.nodes[key])
-    guard name.kind == .text, var taking = intake.take() else { return false }
-    defer { intake = taking }
+    guard name.kind == .text else { return false }
     let end: Int? = bytes.withUnsafeBufferPointer { bytes in
-      var scanner = FigureScanner(bytes, from: start)
-      let isTaken = scanner.take(part, of: Int(name.start)..<Int(name.end), into: &taking)
-      return isTaken ? scanner.place : nil
+      var scanner = FigureScanner(cursor: ByteCursor(bytes, from: start))
+      let isTaken = intake?.take(part, of: Int(name.start)..<Int(name.end), by: &scanner)
+      return isTaken == true ? scanner.cursor.place : nil
     }
     guard let end else { return false }
     position = end

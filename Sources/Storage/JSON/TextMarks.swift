@@ -4,7 +4,9 @@ enum TextMarks {
   ///
   /// Eight bytes at a time, by the carries of subtractions: a byte below n is the lowest of its word whose
   /// high bit is set in `(word - n…n) & ~word`, after Mycroft.
-  static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  @inline(__always) static func first(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
     var place = start
     let raw = UnsafeRawBufferPointer(bytes)
     while place + 8 <= bytes.count {
