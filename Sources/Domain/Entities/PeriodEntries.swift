@@ -36,7 +36,7 @@ public struct PeriodEntries: Hashable, Sendable {
 
   /// The entry of a period; nil when there is none.
   public subscript(period: Period) -> Entry? {
-    get { place(of: period).flatMap { figures[$0].period == period ? entry($0) : nil } }
+    get { figures.firstIndex { $0.period == period }.map(entry) }
     set {
       let place = place(of: period) ?? figures.count
       if place < figures.count, figures[place].period == period { remove(at: place) }

@@ -17,25 +17,28 @@ public enum Cadence: String, Hashable, Sendable, CaseIterable {
 ///
 /// Written `2024-06`, `2024Q2`, `2024H1`, `2024`.
 public struct Period: Hashable, Sendable {
-  /// The calendar year.
-  public var year: Int { Int(calendarYear) }
-  /// Its place within the year, from 1.
-  public var ordinal: Int { Int(place) }
+  // Every figure of a large book has one, and is found by it: four bytes, larger for what comes later.
+  private let rank: Int32
 
-  // Every figure of a large book has one: four bytes.
-  private let calendarYear: Int16
-  private let place: UInt8
+  /// The calendar year.
+  public var year: Int { Int(rank >> 8) }
+  /// Its place within the year, from 1.
+  public var ordinal: Int { lastMonth / months }
+  /// The number of its last month, 1…12.
+  public var lastMonth: Int { Int(rank >> 4 & 0xF) }
+  private var months: Int { Int(rank & 0xF) }
   /// Which kind of period.
-  public let cadence: Cadence
+  public var cadence: Cadence {
+    switch months {
+    case 1: .month
+    case 3: .quarter
+    case 6: .halfyear
+    default: .year
+    }
+  }
 
   /// A number that no other period has.
-  var number: Int { (year * 16 + ordinal) * 16 + cadence.months }
-
-  /// A number that is larger for whatever comes later in the order of periods.
-  private var rank: Int {
-    let months = cadence.months
-    return (year &* 16 &+ ordinal &* months) &* 16 &+ months
-  }
+  var number: Int { Int(rank) }
 
   /// The period; nil when the year has no such one.
   public init?(year: Int, cadence: Cadence, ordinal: Int) {
@@ -46,9 +49,8 @@ public struct Period: Hashable, Sendable {
   }
 
   private init(_ year: Int, _ cadence: Cadence, _ ordinal: Int) {
-    calendarYear = Int16(clamping: year)
-    self.cadence = cadence
-    place = UInt8(clamping: ordinal)
+    let months = cadence.months
+    rank = Int32(clamping: (year * 16 + ordinal * months) * 16 + months)
   }
 
   /// Every period of a cadence in a year, in order.
@@ -63,9 +65,7 @@ public struct Period: Hashable, Sendable {
   }
 
   /// The number of its first month, 1…12.
-  public var firstMonth: Int { (ordinal - 1) * cadence.months + 1 }
-  /// The number of its last month, 1…12.
-  public var lastMonth: Int { ordinal * cadence.months }
+  public var firstMonth: Int { (ordinal - 1) * months + 1 }
   /// The month in which it ends, as a period.
   public var closingMonth: Period { Period(year, .month, lastMonth) }
 

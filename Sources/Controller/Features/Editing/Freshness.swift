@@ -26,7 +26,9 @@ extension State {
   public func hasJustChanged(row: Int, column: Int) -> Bool {
     guard !fresh.isEmpty, assessment.indicators.indices.contains(column) else { return false }
     let unit = assessment.units.indices.contains(row) ? assessment.units[row].id : nil
-    return fresh.contains(FigureKey(unit, assessment.indicators[column].id))
+    let key = FigureKey(unit, assessment.indicators[column].id)
+    // One, as after most edits, is compared sooner than looked up.
+    return fresh.count == 1 ? fresh.first == key : fresh.contains(key)
   }
 
   /// Marks the figures of changes until the next key.
