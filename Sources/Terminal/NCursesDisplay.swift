@@ -106,7 +106,7 @@ public final class NCursesDisplay: Display {
   }
 
   /// Takes bytes that were typed before the screen was opened, or while it waited.
-  public func take(_ bytes: [UInt8]) { queue += decoder.feed(bytes[...]) }
+  public func take(_ bytes: [UInt8]) { queue += decoder.feed(bytes) }
 
   /// Gives the terminal back and ends the program, from any thread: nothing has to be kept.
   public nonisolated static func leave() -> Never {
@@ -219,10 +219,10 @@ extension NCursesDisplay {
 
   /// What is there to be read; nothing at the end or on an error.
   private func readOnce() -> [UInt8] {
-    withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
       let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
       isAtEnd = count == 0 || count < 0 && errno == EIO
-      return Array(buffer.prefix(max(0, count)))
+      return Array(UnsafeBufferPointer(start: buffer.baseAddress, count: max(0, count)))
     }
   }
 

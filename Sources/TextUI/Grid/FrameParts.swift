@@ -8,16 +8,39 @@ struct FrameParts: Sendable {
     let number: Int
   }
 
-  /// One part: what it was drawn from and where, and all that it left in the frame.
-  fileprivate struct Part: Sendable {
+  /// One part: what it was drawn from and where, and all that it left in the frame. By reference: most
+  /// keys take over most parts, and only look at them.
+  fileprivate final class Part: Sendable {
     let key: any Equatable & Sendable
     let area: Rect
     let tier: GlyphTier
     /// What is visible of it, row by row.
-    var cells: [Cell] = []
-    var clusters: [Int: String] = [:]
+    let cells: [Cell]
+    let clusters: [Int: String]
     let regions: [NamedArea]
     let cursor: Point?
+
+    /// What a frame holds in an area, and what was named and where the cursor went while that was drawn.
+    init(
+      _ frame: Frame, _ area: Rect, of key: any Equatable & Sendable, from firstRegion: Int
+    ) {
+      (self.key, self.area, tier, cursor) = (key, area, frame.tier, frame.cursor)
+      regions = Array(frame.regions[firstRegion...])
+      let visible = area.intersection(frame.area)
+      var cells: [Cell] = []
+      cells.reserveCapacity(visible.width * visible.height)
+      for y in visible.y..<visible.maxY {
+        let start = y * frame.size.width + visible.x
+        cells += frame.cells[start..<start + visible.width]
+      }
+      var clusters: [Int: String] = [:]
+      if !frame.clusters.isEmpty {
+        for cell in cells {
+          if let cluster = cell.cluster { clusters[cluster] = frame.text(of: cell) }
+        }
+      }
+      (self.cells, self.clusters) = (cells, clusters)
+    }
   }
 
   /// Something that was found, and what it was found from besides the ground.
@@ -76,20 +99,7 @@ extension Frame {
     let (start, outer) = (regions.count, cursor)
     cursor = nil
     draw(&self)
-    var part = FrameParts.Part(
-      key: key, area: area, tier: tier, regions: Array(regions[start...]), cursor: cursor)
-    let visible = area.intersection(self.area)
-    part.cells.reserveCapacity(visible.width * visible.height)
-    for y in visible.y..<visible.maxY {
-      let start = y * size.width + visible.x
-      part.cells += cells[start..<start + visible.width]
-    }
-    if !clusters.isEmpty {
-      for cell in part.cells {
-        if let cluster = cell.cluster { part.clusters[cluster] = text(of: cell) }
-      }
-    }
-    parts.parts[name] = part
+    parts.parts[name] = FrameParts.Part(self, area, of: key, from: start)
     if cursor == nil { cursor = outer }
   }
 

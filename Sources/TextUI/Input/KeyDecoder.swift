@@ -31,7 +31,10 @@ public struct KeyDecoder: Sendable {
   public var isPending: Bool { state != .ground && state != .utf8 }
 
   /// Reads bytes and returns what they complete.
-  public mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
+  public mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] { feed(Array(bytes)) }
+
+  /// The same of bytes that stand in one place.
+  public mutating func feed(_ bytes: [UInt8]) -> [Input] {
     var inputs: [Input] = []
     silences = 0
     for byte in bytes { accept(byte, &inputs) }

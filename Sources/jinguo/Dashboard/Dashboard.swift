@@ -222,7 +222,8 @@ import TextUI
 
   /// Mirrors what is being typed.
   private func followDraft() {
-    if isAsking { return }
+    // Nothing is typed but into what lies above the screen.
+    if isAsking || state.layer == nil && drafts.isAtRest { return }
     drafts.follow(state.draft, now: Clock.milliseconds)
   }
 

@@ -49,6 +49,9 @@ struct DraftFile {
     }
   }
 
+  /// Whether nothing is mirrored nor to be.
+  var isAtRest: Bool { mirrored == nil && since == nil }
+
   /// In how many milliseconds the next look is due; nil: none is.
   func deadline(now: Int) -> Int? { since.map { max(0, $0 + Self.patience - now) } }
 
