@@ -196,7 +196,7 @@ public struct State: Equatable, Sendable {
   }
   /// The entry in a cell; nil when blank.
   public func entry(in cell: Edit.Cell) -> Entry? {
-    book.year(cell.period.year, of: cell.unit).entries[cell.indicator]?[cell.period]
+    book.entry(in: cell)
   }
 
   /// Whether something was put off until nothing is waiting.

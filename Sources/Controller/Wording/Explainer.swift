@@ -89,7 +89,7 @@ struct Explainer {
   }
 
   private func entries(_ indicator: Indicator, _ unit: ReportingUnit) -> [Explanation.Line] {
-    let entries = state.book.year(assessment.year, of: unit.id).entries[indicator.id] ?? [:]
+    let entries = state.book.entries(of: unit.id, indicator.id, in: assessment.year) ?? [:]
     let told = entries.filter { $0.key.hasEnded(with: assessment.asOf) }
       .map { "\(words(words.short($0.key))) \(words.cell($0.value.content, indicator))" }
     return [

@@ -108,7 +108,7 @@ extension Book {
     throws(EditError) -> [FieldChange]
   {
     let indicator = try editable(cell)
-    let old = year(cell.period.year, of: cell.unit).entries[cell.indicator]?[cell.period]
+    let old = entry(in: cell)
     guard let new else { return change(cell.field, to: nil) }
     try EntryRules.check(new.content, isCorrection: new.isCorrection, for: indicator)
     var entry = Entry(new.content, note: new.note ?? old?.note, isCorrection: new.isCorrection)
@@ -192,7 +192,7 @@ extension Book {
     if assignment?.role == .notApplicable, assignment?.reason.givesReason != true {
       throw .reasonNeeded
     }
-    let hasData = self.year(year, of: unit).entries[indicator]?.isEmpty == false
+    let hasData = entries(of: unit, indicator, in: year)?.isEmpty == false
     if assignment == nil, hasData { throw .hasData(unit, indicator) }
     let path = FieldPath(.unit(unit, year: year), ["assignments", indicator.text])
     return change(path, to: assignment?.value)

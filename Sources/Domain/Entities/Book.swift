@@ -161,6 +161,19 @@ public struct Book: Hashable, Sendable {
     years[.unit(unit, year: year)] ?? UnitYear(unit: unit, year: year)
   }
 
+  /// What a unit reported for an indicator in a year; nil when nothing.
+  public func entries(
+    of unit: ReportingUnit.ID, _ indicator: Indicator.ID, in year: Int
+  ) -> PeriodEntries? {
+    // Looked at where it is: a unit's year is large.
+    years.index(forKey: .unit(unit, year: year)).flatMap { years.values[$0].entries[indicator] }
+  }
+
+  /// The entry in a cell; nil when it is blank.
+  public func entry(in cell: Edit.Cell) -> Entry? {
+    entries(of: cell.unit, cell.indicator, in: cell.period.year)?[cell.period]
+  }
+
   /// The units that belong to this federation, in order.
   public var activeUnits: [ReportingUnit] { units.filter { !$0.isInactive } }
   /// The tasks and issues of a year.

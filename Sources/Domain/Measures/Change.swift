@@ -39,7 +39,7 @@ extension Assessment {
     let places =
       units.indices.contains(row) ? rows.parts[row] : Array(rows.lowest.indices)
     let entries = places.map {
-      book.year(year - 1, of: rows.lowest[$0].id).entries[indicator.id] ?? [:]
+      book.entries(of: rows.lowest[$0].id, indicator.id, in: year - 1) ?? [:]
     }
     let before = Series.sum(entries, of: indicator, upTo: month)
     guard before.count >= count else { return nil }

@@ -95,7 +95,7 @@ extension Assessment {
     guard units.indices.contains(row) else { return citySeries[column] }
     let indicator = indicators[column]
     let entries = rows.parts[row].map {
-      book.year(year, of: rows.lowest[$0].id).entries[indicator.id] ?? [:]
+      book.entries(of: rows.lowest[$0].id, indicator.id, in: year) ?? [:]
     }
     return entries.count == 1
       ? Series.values(entries[0], of: indicator, upTo: asOf)

@@ -23,8 +23,7 @@ extension Book {
   /// The counterpart of what a cell holds; nil where it has none or holds no amount.
   public func counterpart(of cell: Edit.Cell) -> Quantity? {
     guard hasCounterpart(cell), let indicator = plans[cell.period.year]?.indicator(cell.indicator),
-      case .value(let amount)? = year(cell.period.year, of: cell.unit)
-        .entries[cell.indicator]?[cell.period]?.content
+      case .value(let amount)? = entry(in: cell)?.content
     else { return nil }
     let before = before(cell, indicator)
     return indicator.entryMode == .period ? amount + before : amount - before
@@ -36,7 +35,7 @@ extension Book {
     guard let plan = plans[cell.period.year], let indicator = plan.indicator(cell.indicator),
       indicator.kind == .flow, indicator.entryMode == .period, let unit = unit(cell.unit)
     else { return 0 }
-    let entries = year(cell.period.year, of: cell.unit).entries[cell.indicator] ?? [:]
+    let entries = entries(of: cell.unit, cell.indicator, in: cell.period.year) ?? [:]
     return Period.all(of: indicator.cadence, in: cell.period.year).count { period in
       period < cell.period && unit.isOpen(in: period) && indicator.isActive(in: period)
         && entries[period]?.isFigure != true
@@ -45,7 +44,7 @@ extension Book {
 
   /// What the year came to before a period.
   private func before(_ cell: Edit.Cell, _ indicator: Indicator) -> Quantity {
-    let entries = year(cell.period.year, of: cell.unit).entries[cell.indicator] ?? [:]
+    let entries = entries(of: cell.unit, cell.indicator, in: cell.period.year) ?? [:]
     let amounts = entries.filter { $0.key < cell.period }
       .compactMap { entry -> Quantity? in
         if case .value(let amount) = entry.value.content { amount } else { nil }

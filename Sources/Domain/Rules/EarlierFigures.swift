@@ -3,7 +3,7 @@ extension Book {
   func earlierFigures(before cell: Edit.Cell, yearsBack: Int) -> PeriodEntries {
     var found = PeriodEntries()
     for year in (cell.period.year - yearsBack)...cell.period.year {
-      let entries = self.year(year, of: cell.unit).entries[cell.indicator] ?? [:]
+      let entries = entries(of: cell.unit, cell.indicator, in: year) ?? [:]
       for (period, entry) in entries
       where period < cell.period && period.cadence == cell.period.cadence && entry.isFigure {
         found[period] = entry
@@ -14,7 +14,7 @@ extension Book {
 
   /// The lower number that a bare upper number keeps: the cell's own, else the last one before.
   func lastLowerNumber(in cell: Edit.Cell) -> Quantity? {
-    let own = year(cell.period.year, of: cell.unit).entries[cell.indicator]?[cell.period]
+    let own = entry(in: cell)
     if case .ratio(_, let lower) = own?.content { return lower }
     let before = earlierFigures(before: cell, yearsBack: 1).last
     if case .ratio(_, let lower) = before?.value.content { return lower }
@@ -27,7 +27,7 @@ extension Book {
   func figure(adding amount: Quantity, to cell: Edit.Cell, of indicator: Indicator)
     throws(EditError) -> Entry.Content
   {
-    let own = year(cell.period.year, of: cell.unit).entries[cell.indicator]?[cell.period]
+    let own = entry(in: cell)
     var base = own?.isFigure == true ? own : nil
     if base == nil, indicator.entryMode == .cumulative || indicator.kind == .stock {
       let before = earlierFigures(before: cell, yearsBack: indicator.kind == .stock ? 1 : 0)

@@ -56,7 +56,7 @@ extension Book {
   private func content(of typed: TypedFigure, in cell: Edit.Cell, _ indicator: Indicator)
     throws(InputError) -> Entry.Content?
   {
-    let entries = year(cell.period.year, of: cell.unit).entries[cell.indicator] ?? [:]
+    let entries = entries(of: cell.unit, cell.indicator, in: cell.period.year) ?? [:]
     switch typed {
     case .clearing: return nil
     case .figure(let content): return content

@@ -129,11 +129,6 @@ extension Book {
       warnings: [], refusal: error, needsReason: false, edit: nil)
   }
 
-  /// What a cell holds; nil when it is blank.
-  public func entry(in cell: Edit.Cell) -> Entry? {
-    year(cell.period.year, of: cell.unit).entries[cell.indicator]?[cell.period]
-  }
-
   func annualTarget(of cell: Edit.Cell) -> Quantity? {
     year(cell.period.year, of: cell.unit).targets[cell.indicator]?.annual
   }

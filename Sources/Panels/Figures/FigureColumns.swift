@@ -127,9 +127,8 @@ struct FigureColumns {
   {
     let unit = state.assessment.units[row]
     if state.assessment.isSum(row) { return coverage(measure) }
-    let entry = state.book.year(state.assessment.year, of: unit.id)
-      .entries[indicator.id]?[state.period(of: indicator)]
-    guard let entry else {
+    let entries = state.book.entries(of: unit.id, indicator.id, in: state.assessment.year)
+    guard let entry = entries?[state.period(of: indicator)] else {
       return [measure.reporting == .missing ? words.reporting(measure) : Span("\u{B7}", .dim)]
     }
     let isFresh = state.hasJustChanged(row: row, column: column)

@@ -96,8 +96,8 @@ struct FigureStrip: Widget {
     }
     var spans: [Span] = []
     if let cell = state.focusedCell {
-      let before = state.book.year(cell.period.year, of: cell.unit)
-        .entries[cell.indicator]?[cell.period.previous]
+      let entries = state.book.entries(of: cell.unit, cell.indicator, in: cell.period.year)
+      let before = entries?[cell.period.previous]
       let now = state.entry(in: cell)
       let blank = words(NoNumberWord.blankAlone)
       func shown(_ entry: Entry?) -> String {

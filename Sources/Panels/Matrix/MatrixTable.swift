@@ -116,12 +116,12 @@ struct MatrixTable {
     if measure.role == .notApplicable { return [words.lamp(measure)] }
     if assessment.isSum(row) { return sum(measure, indicator) }
     let period = state.period(of: indicator)
-    let entry = state.book.year(assessment.year, of: assessment.units[row].id)
-      .entries[indicator.id]?[period]
+    let unit = assessment.units[row].id
+    let entry = state.book.entries(of: unit, indicator.id, in: assessment.year)?[period]
     let isDisputed = state.isDisputed(row: row, column: column)
     let isDimmed = state.showsBehindOnly && !measure.needsWork && !isDisputed
     let lamp = isDisputed ? words.inDoubt : isDimmed ? Span("  ") : words.lamp(measure)
-    let isRemarked = state.isRemarked(.figure(assessment.units[row].id, indicator.id))
+    let isRemarked = state.isRemarked(.figure(unit, indicator.id))
     let between = Span(isRemarked ? "*" : " ", isRemarked ? .warning : nil)
     guard let entry else {
       let mark = measure.reporting == .missing ? words.reporting(measure) : Span("\u{B7}", .dim)

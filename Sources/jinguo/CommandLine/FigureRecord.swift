@@ -21,7 +21,7 @@ struct FigureRecord {
     if let unit {
       let row = assessment.row(of: unit.id)
       measure = row.flatMap { row in column.flatMap { assessment.cell(row, $0) } }
-      entry = session.book.year(period.year, of: unit.id).entries[indicator.id]?[period]
+      entry = session.book.entries(of: unit.id, indicator.id, in: period.year)?[period]
       cityValue = nil
     } else {
       measure = column.map { assessment.city[$0] }
@@ -39,7 +39,7 @@ struct FigureRecord {
       assessment.asOf.latestEnded(of: indicator.cadence)
       ?? Period(containing: assessment.asOf.start, cadence: indicator.cadence)
     measure = assessment.cell(row, column)
-    entry = session.book.year(period.year, of: unit.id).entries[indicator.id]?[period]
+    entry = session.book.entries(of: unit.id, indicator.id, in: period.year)?[period]
     cityValue = nil
   }
 
