@@ -165,8 +165,7 @@ public struct Book: Hashable, Sendable {
   public func entries(
     of unit: ReportingUnit.ID, _ indicator: Indicator.ID, in year: Int
   ) -> PeriodEntries? {
-    // Looked at where it is: a unit's year is large.
-    years.index(forKey: .unit(unit, year: year)).flatMap { years.values[$0].entries[indicator] }
+    years[.unit(unit, year: year)]?.entries[indicator]
   }
 
   /// The entry in a cell; nil when it is blank.

@@ -10,7 +10,7 @@ public struct Entry: Hashable, Sendable {
     case missing(reason: String)
 
     /// Whether it is a figure: everything but missing.
-    var isFigure: Bool { if case .missing = self { false } else { true } }
+    public var isFigure: Bool { if case .missing = self { false } else { true } }
   }
   /// Where a figure came from.
   public enum Source: String, Hashable, Sendable { case typed, imported = "import" }

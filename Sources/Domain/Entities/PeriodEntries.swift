@@ -130,8 +130,8 @@ extension PeriodEntries {
     for other in beside.first?.others ?? [] { sum.add(Entry(other).value) }
   }
 
-  /// What was reported for a period; nil when nothing was.
-  func content(_ period: Period) -> Entry.Content? {
+  /// What was reported for a period, without who and when; nil when nothing was.
+  public func content(_ period: Period) -> Entry.Content? {
     figures.firstIndex { $0.period == period }.map { content(at: $0) }
   }
 }

@@ -7,6 +7,10 @@ import TextUI
 struct MatrixTable {
   private let state: State
   private let words: Words
+  // Asked for each cell: a whole assessment would be copied on the way.
+  private let assessment: Assessment
+  /// The figures that are marked as having changed.
+  private let changed: [Focus]
   /// The indicators that the filter shows, as places in the assessment.
   private let shown: [Int]
 
@@ -15,11 +19,13 @@ struct MatrixTable {
     self.state = state
     self.shown = shown
     words = state.words
+    assessment = state.assessment
+    changed = state.justChanged
   }
 
   /// The table for so many lines.
   func table(height: Int) -> Table {
-    let indicators = state.assessment.indicators
+    let indicators = assessment.indicators
     let nameWidth = state.width(
       ofColumn: "matrix.name", standard: ColumnWidth.unit(words.language))
     let headRows = height >= 10 ? 3 : height >= 6 ? 2 : 1
@@ -38,7 +44,7 @@ struct MatrixTable {
     }
     let widths = columns.map { $0.width }
     var table = Table(
-      columns: columns, sticky: 1, rowCount: state.assessment.units.count + 1, region: "cell",
+      columns: columns, sticky: 1, rowCount: assessment.units.count + 1, region: "cell",
       glyphs: state.glyphs
     ) { row, column in
       column == 0
@@ -57,7 +63,6 @@ struct MatrixTable {
 
   /// The short name on two lines, below the line for the areas.
   private func heads(_ column: Int, count: Int, width: Int) -> [String] {
-    let assessment = state.assessment
     let name = words.shortName(assessment.indicators[column])
     guard count > 1 else { return [name] }
     // A single long word is clipped with a mark rather than broken without a hyphen.
@@ -73,7 +78,6 @@ struct MatrixTable {
   /// The name of each area over those of its columns that are in sight.
   private func drawAreas(_ layout: TableLayout, into frame: inout Frame, _ place: Rect) {
     guard layout.headRows > 2 else { return }
-    let assessment = state.assessment
     var spans: [(area: Int, from: Int, to: Int)] = []
     for slot in layout.slots where slot.column > 0 {
       let area = assessment.area(ofColumn: shown[slot.column - 1])
@@ -94,10 +98,8 @@ struct MatrixTable {
   }
 
   private func name(_ row: Int) -> [Span] {
-    guard state.assessment.units.indices.contains(row) else {
-      return [Span(state.wholeName, .title)]
-    }
-    let unit = state.assessment.units[row]
+    guard assessment.units.indices.contains(row) else { return [Span(state.wholeName, .title)] }
+    let unit = assessment.units[row]
     return [Span(words.shortName(unit)), mark(.unit(unit.id))]
   }
 
@@ -107,7 +109,6 @@ struct MatrixTable {
   }
 
   private func spans(_ row: Int, _ column: Int) -> [Span] {
-    let assessment = state.assessment
     let indicator = assessment.indicators[column]
     guard assessment.units.indices.contains(row) else {
       return sum(assessment.city[column], indicator)
@@ -117,20 +118,20 @@ struct MatrixTable {
     if assessment.isSum(row) { return sum(measure, indicator) }
     let period = state.period(of: indicator)
     let unit = assessment.units[row].id
-    let entry = state.book.entries(of: unit, indicator.id, in: assessment.year)?[period]
+    let entries = state.book.entries(of: unit, indicator.id, in: assessment.year)
     let isDisputed = state.isDisputed(row: row, column: column)
     let isDimmed = state.showsBehindOnly && !measure.needsWork && !isDisputed
     let lamp = isDisputed ? words.inDoubt : isDimmed ? Span("  ") : words.lamp(measure)
     let isRemarked = state.isRemarked(.figure(unit, indicator.id))
     let between = Span(isRemarked ? "*" : " ", isRemarked ? .warning : nil)
-    guard let entry else {
+    guard let content = entries?.content(period) else {
       let mark = measure.reporting == .missing ? words.reporting(measure) : Span("\u{B7}", .dim)
       return [mark, between, lamp]
     }
     let value = Span(
-      words.cell(entry.content, indicator),
-      state.hasJustChanged(row: row, column: column)
-        ? .changed : isDimmed ? .dim : entry.isFigure ? nil : .warning)
+      words.cell(content, indicator),
+      changed.contains(Focus(row: row, column: column))
+        ? .changed : isDimmed ? .dim : content.isFigure ? nil : .warning)
     return [value, between, lamp]
   }
 

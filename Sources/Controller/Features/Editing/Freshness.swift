@@ -31,6 +31,16 @@ extension State {
     return fresh.count == 1 ? fresh.first == key : fresh.contains(key)
   }
 
+  /// The figures that changed since the last key and are to be marked for it; the row behind the last
+  /// unit is the city's.
+  public var justChanged: [Focus] {
+    fresh.compactMap { key in
+      guard let column = assessment.column(of: key.indicator) else { return nil }
+      guard let unit = key.unit else { return Focus(row: assessment.units.count, column: column) }
+      return assessment.row(of: unit).map { Focus(row: $0, column: column) }
+    }
+  }
+
   /// Marks the figures of changes until the next key.
   mutating func mark(_ changes: [FieldChange]) {
     guard looks.marksChanges else { return }
