@@ -1,4 +1,5 @@
 import Controller
+import Domain
 import Testing
 
 @Suite struct BoxedTests {

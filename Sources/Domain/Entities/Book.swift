@@ -30,7 +30,8 @@ public struct Book: Hashable, Sendable {
   /// figures only when somebody asks for them.
   private var records: [Document: FieldValue] = [:]
   private var unitIndex: [ReportingUnit.ID: Int] = [:]
-  private var years: [Document: UnitYear] = [:]
+  // Each by reference: a change of one unit's copies no other's.
+  private var years: [Document: Boxed<UnitYear>] = [:]
 
   /// A book from its documents, with all that is wrong in them.
   ///
@@ -85,7 +86,7 @@ public struct Book: Hashable, Sendable {
   }
 
   private mutating func take(_ reading: UnitReading) -> [FormatProblem] {
-    years[reading.document] = reading.year
+    years[reading.document] = reading.year.map { Boxed(wrappedValue: $0) }
     return reading.problems
   }
 
@@ -106,7 +107,7 @@ public struct Book: Hashable, Sendable {
   private func unknownNames() -> [FormatProblem] {
     let inOrder = years.sorted { $0.key < $1.key }
     let found = Workers.current.map(inOrder.count) { place in
-      let (document, year) = inOrder[place]
+      let (document, year) = (inOrder[place].key, inOrder[place].value.wrappedValue)
       var problems = Problems(document: document)
       if unitIndex[year.unit] == nil { problems.report(["unit"], .unknown(year.unit.text)) }
       if let plan = plans[year.year] {
@@ -158,14 +159,14 @@ public struct Book: Hashable, Sendable {
 
   /// A unit's year; empty when it has none.
   public func year(_ year: Int, of unit: ReportingUnit.ID) -> UnitYear {
-    years[.unit(unit, year: year)] ?? UnitYear(unit: unit, year: year)
+    years[.unit(unit, year: year)]?.wrappedValue ?? UnitYear(unit: unit, year: year)
   }
 
   /// What a unit reported for an indicator in a year; nil when nothing.
   public func entries(
     of unit: ReportingUnit.ID, _ indicator: Indicator.ID, in year: Int
   ) -> PeriodEntries? {
-    years[.unit(unit, year: year)]?.entries[indicator]
+    years[.unit(unit, year: year)]?.wrappedValue.entries[indicator]
   }
 
   /// The entry in a cell; nil when it is blank.
@@ -179,17 +180,17 @@ public struct Book: Hashable, Sendable {
   public func work(in year: Int) -> WorkRegister { works[year] ?? WorkRegister() }
   /// The units' years of one year, by unit.
   func years(in year: Int) -> [ReportingUnit.ID: UnitYear] {
-    years.values.reduce(into: [:]) { found, value in
+    everyYear.reduce(into: [:]) { found, value in
       if value.year == year { found[value.unit] = value }
     }
   }
 
   /// The years of all units, in no order.
-  var everyYear: some Collection<UnitYear> { years.values }
+  var everyYear: some Collection<UnitYear> { years.values.lazy.map(\.wrappedValue) }
 
   /// All years of a unit, in order.
   func everyYear(of unit: ReportingUnit.ID) -> [UnitYear] {
-    years.values.filter { $0.unit == unit }.sorted { $0.year < $1.year }
+    everyYear.filter { $0.unit == unit }.sorted { $0.year < $1.year }
   }
 
   /// The units below a unit, in order.
@@ -221,7 +222,7 @@ public struct Book: Hashable, Sendable {
   /// The value a field holds now; nil when none.
   public func value(at path: FieldPath) -> FieldValue? {
     switch path.document {
-    case .unit: years[path.document]?.value(at: path.keys)
+    case .unit: years[path.document]?.wrappedValue.value(at: path.keys)
     default: records[path.document]?.value(at: path.keys)
     }
   }
@@ -234,7 +235,8 @@ public struct Book: Hashable, Sendable {
       var problems = Problems(document: change.path.document)
       switch change.path.document {
       case .unit(let unit, let year):
-        years[change.path.document, default: UnitYear(unit: unit, year: year)]
+        let blank = Boxed(wrappedValue: UnitYear(unit: unit, year: year))
+        years[change.path.document, default: blank].wrappedValue
           .update(change.path.keys, to: change.new, &problems)
       case .book, .plan, .outlines, .work, .meeting, .snapshot:
         let record = records[change.path.document] ?? .record([:])

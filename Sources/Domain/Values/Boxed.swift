@@ -1,5 +1,5 @@
-/// A part of a state that most keys don't change, held by reference: who copies a state copies one
-/// reference, and two states that hold the same one are the same in it without a look inside. It is a
+/// A part of something large that most changes leave as it is, held by reference: who copies the whole
+/// copies one reference, and two that hold the same one are the same in it without a look inside. It is a
 /// value all the same: who changes one that is held twice gets his own.
 @propertyWrapper public struct Boxed<Value: Sendable>: Sendable {
   private var box: Box
@@ -32,11 +32,7 @@ extension Boxed: Equatable where Value: Equatable {
   }
 }
 
-/// What is only found out from the rest of a state, sooner or later: no two states differ by it.
-@propertyWrapper struct Derived<Value: Sendable>: Equatable, Sendable {
-  @Boxed var wrappedValue: Value
-
-  init(wrappedValue: Value) { _wrappedValue = Boxed(wrappedValue: wrappedValue) }
-
-  static func == (a: Derived, b: Derived) -> Bool { true }
+extension Boxed: Hashable where Value: Hashable {
+  /// As the value.
+  public func hash(into hasher: inout Hasher) { hasher.combine(box.value) }
 }
