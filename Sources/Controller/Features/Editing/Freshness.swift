@@ -24,11 +24,7 @@ struct FigureKey: Hashable, Sendable {
 extension State {
   /// Whether a figure changed since the last key, and is to be marked for it.
   public func hasJustChanged(row: Int, column: Int) -> Bool {
-    guard !fresh.isEmpty, assessment.indicators.indices.contains(column) else { return false }
-    let unit = assessment.units.indices.contains(row) ? assessment.units[row].id : nil
-    let key = FigureKey(unit, assessment.indicators[column].id)
-    // One, as after most edits, is compared sooner than looked up.
-    return fresh.count == 1 ? fresh.first == key : fresh.contains(key)
+    justChanged.contains(Focus(row: row, column: column))
   }
 
   /// The figures that changed since the last key and are to be marked for it; the row behind the last
