@@ -9,8 +9,8 @@ public struct Frame: Sendable {
   /// Characters of more than one scalar, for the cells that name them by index.
   private(set) var clusters: [String] = []
   private var clusterIndex: [String: Int] = [:]
-  /// Named areas in the order they were named; a later one lies above an earlier one.
-  public internal(set) var regions: [NamedArea] = []
+  /// What is named on it.
+  var named = NamedAreas()
   /// Which characters may reach the terminal; others are replaced by narrow ones when drawn.
   public var tier = GlyphTier.full
   /// Where the visible cursor stands, for input methods; nil hides it.
@@ -32,7 +32,7 @@ public struct Frame: Sendable {
     cells.withUnsafeMutableBufferPointer { $0.update(repeating: .blank(.text)) }
     clusters.removeAll(keepingCapacity: true)
     clusterIndex.removeAll(keepingCapacity: true)
-    regions.removeAll(keepingCapacity: true)
+    named.removeAll()
     cursor = nil
   }
 
@@ -49,17 +49,20 @@ public struct Frame: Sendable {
   /// Names an area for the pointer and for paging.
   public mutating func name(_ region: Region, _ area: Rect) {
     let visible = area.intersection(self.area)
-    if !visible.isEmpty { regions.append(NamedArea(region, visible)) }
+    if !visible.isEmpty { named.append(NamedArea(region, visible)) }
   }
+
+  /// Named areas in the order they were named; a later one lies above an earlier one.
+  public var regions: [NamedArea] { named.all }
 
   /// The uppermost region at a point.
   public func region(at point: Point) -> Region? {
-    regions.last { $0.area.contains(point) }?.region
+    named.last { $0.area.contains(point) }?.region
   }
 
   /// Where a region was named last; nil when it is not on screen.
   public func area(of region: Region) -> Rect? {
-    regions.last { $0.region == region }?.area
+    named.last { $0.region == region }?.area
   }
 
   /// The cell at a place; nil outside the frame.

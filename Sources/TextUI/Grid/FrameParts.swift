@@ -17,15 +17,15 @@ struct FrameParts: Sendable {
     /// What is visible of it, row by row.
     let cells: [Cell]
     let clusters: [Int: String]
-    let regions: [NamedArea]
+    let named: [[NamedArea]]
     let cursor: Point?
 
     /// What a frame holds in an area, and what was named and where the cursor went while that was drawn.
     init(
-      _ frame: Frame, _ area: Rect, of key: any Equatable & Sendable, from firstRegion: Int
+      _ frame: Frame, _ area: Rect, of key: any Equatable & Sendable, named: [[NamedArea]]
     ) {
-      (self.key, self.area, tier, cursor) = (key, area, frame.tier, frame.cursor)
-      regions = Array(frame.regions[firstRegion...])
+      (self.key, self.area, self.named) = (key, area, named)
+      (tier, cursor) = (frame.tier, frame.cursor)
       let visible = area.intersection(frame.area)
       var cells: [Cell] = []
       cells.reserveCapacity(visible.width * visible.height)
@@ -96,10 +96,11 @@ extension Frame {
     {
       return put(part)
     }
-    let (start, outer) = (regions.count, cursor)
+    let (start, outer) = (named.beginRun(), cursor)
     cursor = nil
     draw(&self)
-    parts.parts[name] = FrameParts.Part(self, area, of: key, from: start)
+    let runs = named.runs(from: start)
+    parts.parts[name] = FrameParts.Part(self, area, of: key, named: runs)
     if cursor == nil { cursor = outer }
   }
 
@@ -151,7 +152,7 @@ extension Frame {
           text.map { cell.naming(cluster: intern($0)) } ?? cell
       }
     }
-    regions += part.regions
+    named.append(part.named)
     cursor = part.cursor ?? cursor
   }
 
