@@ -30,8 +30,7 @@ public struct Book: Hashable, Sendable {
   /// figures only when somebody asks for them.
   private var records: [Document: FieldValue] = [:]
   private var unitIndex: [ReportingUnit.ID: Int] = [:]
-  // Each by reference: a change of one unit's copies no other's.
-  private var years: [Document: Boxed<UnitYear>] = [:]
+  private var years = UnitYears()
 
   /// A book from its documents, with all that is wrong in them.
   ///
@@ -105,9 +104,9 @@ public struct Book: Hashable, Sendable {
   }
 
   private func unknownNames() -> [FormatProblem] {
-    let inOrder = years.sorted { $0.key < $1.key }
+    let inOrder = years.inOrder
     let found = Workers.current.map(inOrder.count) { place in
-      let (document, year) = (inOrder[place].key, inOrder[place].value.wrappedValue)
+      let (document, year) = inOrder[place]
       var problems = Problems(document: document)
       if unitIndex[year.unit] == nil { problems.report(["unit"], .unknown(year.unit.text)) }
       if let plan = plans[year.year] {
@@ -159,7 +158,12 @@ public struct Book: Hashable, Sendable {
 
   /// A unit's year; empty when it has none.
   public func year(_ year: Int, of unit: ReportingUnit.ID) -> UnitYear {
-    years[.unit(unit, year: year)]?.wrappedValue ?? UnitYear(unit: unit, year: year)
+    sharedYear(year, of: unit).wrappedValue
+  }
+
+  /// The same by reference: compared and copied without a look at what it holds.
+  public func sharedYear(_ year: Int, of unit: ReportingUnit.ID) -> Boxed<UnitYear> {
+    years[.unit(unit, year: year)] ?? Boxed(wrappedValue: UnitYear(unit: unit, year: year))
   }
 
   /// What a unit reported for an indicator in a year; nil when nothing.
@@ -167,6 +171,13 @@ public struct Book: Hashable, Sendable {
     of unit: ReportingUnit.ID, _ indicator: Indicator.ID, in year: Int
   ) -> PeriodEntries? {
     years[.unit(unit, year: year)]?.wrappedValue.entries[indicator]
+  }
+
+  /// The book without all that units were asked and reported.
+  public var withoutYears: Book {
+    var book = self
+    (book.years, book.revision) = (UnitYears(), 0)
+    return book
   }
 
   /// The entry in a cell; nil when it is blank.
@@ -186,7 +197,7 @@ public struct Book: Hashable, Sendable {
   }
 
   /// The years of all units, in no order.
-  var everyYear: some Collection<UnitYear> { years.values.lazy.map(\.wrappedValue) }
+  var everyYear: some Collection<UnitYear> { years.values }
 
   /// All years of a unit, in order.
   func everyYear(of unit: ReportingUnit.ID) -> [UnitYear] {

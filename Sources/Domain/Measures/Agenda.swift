@@ -74,7 +74,7 @@ public struct Agenda: Hashable, Sendable {
     guard let plan = book.plans[assessment.year] else { return nil }
     today = assessment.today
     var making = AgendaMaking(
-      plan: plan, assessment: assessment, years: assessment.years(in: book))
+      plan: plan, assessment: assessment, years: assessment.years(in: book).map(\.wrappedValue))
     making.addReporting()
     making.addStages()
     making.addInterims()

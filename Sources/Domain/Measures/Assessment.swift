@@ -63,7 +63,7 @@ public struct Assessment: Hashable, Sendable {
     areas = plan.areas
     watched = book.work(in: year).remarks.watched
     let years = years(in: book)
-    let asked = Set(years.flatMap { $0.assignments.keys })
+    let asked = Set(years.flatMap { $0.wrappedValue.assignments.keys })
     // What begins later may be typed already; what has ended is gone with the month after it.
     let latest = max(asOf.end, today)
     indicators = plan.indicators.filter { indicator in
@@ -83,7 +83,9 @@ public struct Assessment: Hashable, Sendable {
   }
 
   /// The years of the units that report for themselves, in their order.
-  func years(in book: Book) -> [UnitYear] { rows.lowest.map { book.year(year, of: $0.id) } }
+  func years(in book: Book) -> [Boxed<UnitYear>] {
+    rows.lowest.map { book.sharedYear(year, of: $0.id) }
+  }
 
   /// The same figures, but only some indicators, by their places, count in averages and lists.
   public func narrowed(to columns: [Int], in book: Book) -> Assessment {

@@ -1,18 +1,20 @@
 /// What an assessment sums: rows over their units, the city over all of them, averages over figures.
 extension Assessment {
   /// The figures of the units that report for themselves.
-  func measured(_ years: [UnitYear], _ plan: Plan, _ watch: WorkWatch?) -> [[PackedMeasure?]] {
+  func measured(_ years: [Boxed<UnitYear>], _ plan: Plan, _ watch: WorkWatch?) -> [[PackedMeasure?]]
+  {
     Workers.current.map(rows.lowest.count, watch: watch) { place in
       indicators.map {
         Measure(
-          of: $0, in: years[place], unit: rows.lowest[place], plan: plan, asOf: asOf, today: today
+          of: $0, in: years[place].wrappedValue, unit: rows.lowest[place], plan: plan, asOf: asOf,
+          today: today
         ).map(PackedMeasure.init)
       }
     }
   }
 
   /// The rows that are sums, and the city, of cells that are there.
-  mutating func sum(_ years: [UnitYear], _ plan: Plan, _ watch: WorkWatch?) {
+  mutating func sum(_ years: [Boxed<UnitYear>], _ plan: Plan, _ watch: WorkWatch?) {
     let figures = self
     sums = Workers.current.map(units.count, share: share) { row in
       figures.isSum(row)
@@ -24,7 +26,7 @@ extension Assessment {
     (city, citySeries) = (columns.map(\.0), columns.map(\.1))
   }
 
-  mutating func rollUp(_ years: [UnitYear], _ plan: Plan) {
+  mutating func rollUp(_ years: [Boxed<UnitYear>], _ plan: Plan) {
     let figures = self
     let rollups = Workers.current.map(units.count) { unit in
       (
@@ -40,14 +42,14 @@ extension Assessment {
   }
 
   /// A row's figure as the sum of its units; nil when none of them is asked for it.
-  func sum(_ row: Int, _ column: Int, _ years: [UnitYear], _ plan: Plan) -> Measure? {
+  func sum(_ row: Int, _ column: Int, _ years: [Boxed<UnitYear>], _ plan: Plan) -> Measure? {
     let parts = parts(of: rows.parts[row], column, years)
     return parts.isEmpty
       ? nil
       : Measure(of: indicators[column], parts: parts, cityTarget: nil, plan: plan, asOf: asOf)
   }
 
-  func cityMeasure(_ column: Int, _ years: [UnitYear], _ plan: Plan) -> Measure {
+  func cityMeasure(_ column: Int, _ years: [Boxed<UnitYear>], _ plan: Plan) -> Measure {
     Measure(
       of: indicators[column],
       parts: parts(of: Array(rows.lowest.indices), column, years),
@@ -62,19 +64,20 @@ extension Assessment {
     }
   }
 
-  private func parts(of places: [Int], _ column: Int, _ years: [UnitYear]) -> [Measure.Part] {
+  private func parts(of places: [Int], _ column: Int, _ years: [Boxed<UnitYear>]) -> [Measure.Part]
+  {
     places.compactMap { place in
       (cells[place][column]?.measure).map {
-        Measure.Part(measure: $0, target: years[place].targets[indicators[column].id])
+        Measure.Part(measure: $0, target: years[place].wrappedValue.targets[indicators[column].id])
       }
     }
   }
 
-  func series(_ column: Int, _ years: [UnitYear]) -> [Fraction?] {
+  func series(_ column: Int, _ years: [Boxed<UnitYear>]) -> [Fraction?] {
     let asked = rows.lowest.indices.filter {
       (cells[$0][column]?.role).map { $0 != .notApplicable } ?? false
     }
-    let entries = asked.map { years[$0].entries[indicators[column].id] ?? [:] }
+    let entries = asked.map { years[$0].wrappedValue.entries[indicators[column].id] ?? [:] }
     return Series.sum(entries, of: indicators[column], upTo: asOf)
   }
 
@@ -121,11 +124,11 @@ extension Assessment {
     return Attention.merged([found], count: 5)
   }
 
-  mutating func countTargets(_ years: [UnitYear], _ plan: Plan) {
+  mutating func countTargets(_ years: [Boxed<UnitYear>], _ plan: Plan) {
     indicatorsWithTarget =
       counted.map { indicators[$0] }.count { indicator in
         cityTarget(indicator.id, plan)?.annual != nil
-          || years.contains { $0.targets[indicator.id]?.annual != nil }
+          || years.contains { $0.wrappedValue.targets[indicator.id]?.annual != nil }
           || indicator.kind == .milestone || indicator.kind == .yesNo
       }
   }
@@ -151,7 +154,8 @@ extension Assessment {
     let courses = Workers.current.map(rows.lowest.count) { place in
       months.map { month in
         Measure(
-          of: indicator, in: years[place], unit: rows.lowest[place], plan: plan, asOf: month,
+          of: indicator, in: years[place].wrappedValue, unit: rows.lowest[place], plan: plan,
+          asOf: month,
           today: today
         ).map(PackedMeasure.init)
       }
@@ -159,7 +163,7 @@ extension Assessment {
     return months.indices.map { month in
       let parts = courses.indices.compactMap { place in
         (courses[place][month]?.measure).map {
-          Measure.Part(measure: $0, target: years[place].targets[indicator.id])
+          Measure.Part(measure: $0, target: years[place].wrappedValue.targets[indicator.id])
         }
       }
       return Measure(
@@ -168,18 +172,21 @@ extension Assessment {
     }
   }
 
-  private func years(of places: [Int], in book: Book) -> [UnitYear] {
-    places.map { book.year(year, of: rows.lowest[$0].id) }
+  private func years(of places: [Int], in book: Book) -> [Boxed<UnitYear>] {
+    places.map { book.sharedYear(year, of: rows.lowest[$0].id) }
   }
 
   private func parts(
-    of places: [Int], _ column: Int, at month: Period, _ years: [UnitYear], _ plan: Plan
+    of places: [Int], _ column: Int, at month: Period, _ years: [Boxed<UnitYear>], _ plan: Plan
   ) -> [Measure.Part] {
     zip(places, years).compactMap { place, figures in
       Measure(
-        of: indicators[column], in: figures, unit: rows.lowest[place], plan: plan, asOf: month,
+        of: indicators[column], in: figures.wrappedValue, unit: rows.lowest[place], plan: plan,
+        asOf: month,
         today: today
-      ).map { Measure.Part(measure: $0, target: figures.targets[indicators[column].id]) }
+      ).map {
+        Measure.Part(measure: $0, target: figures.wrappedValue.targets[indicators[column].id])
+      }
     }
   }
 }

@@ -57,10 +57,13 @@ extension Assessment {
     return touched
   }
 
-  private mutating func update(_ touched: Set<FigurePlace>, _ years: [UnitYear], _ plan: Plan) {
+  private mutating func update(
+    _ touched: Set<FigurePlace>, _ years: [Boxed<UnitYear>], _ plan: Plan
+  ) {
     for place in touched {
       cells[place.row][place.column] = Measure(
-        of: indicators[place.column], in: years[place.row], unit: rows.lowest[place.row],
+        of: indicators[place.column], in: years[place.row].wrappedValue,
+        unit: rows.lowest[place.row],
         plan: plan, asOf: asOf, today: today
       ).map(PackedMeasure.init)
     }
