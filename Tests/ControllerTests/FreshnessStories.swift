@@ -41,4 +41,24 @@ import TextUI
     #expect(desk.notice.contains("28/40"))
     #expect(marked(desk).isEmpty)
   }
+
+  @Test func whatRowsHaveInCommonOutlivesAnEdit() throws {
+    var desk = try Desk()
+    try desk.press("gm/fq sx<enter>")
+    while desk.state.isBehind { desk.send(.leisure) }
+    let before = desk.state
+    func isSameBase() -> Bool { desk.state.ground.withoutFigures == before.ground.withoutFigures }
+    try desk.press("28<enter><enter>")
+    #expect(desk.state.book.revision > before.book.revision)
+    #expect(isSameBase())
+    while desk.state.isBehind { desk.send(.leisure) }
+    #expect(isSameBase())
+    let changed = (0...before.assessment.units.count).filter {
+      desk.state.assessment.figures(ofRow: $0) != before.assessment.figures(ofRow: $0)
+    }
+    #expect(changed == [before.focus.row, before.assessment.units.count])
+    // A star stands in a row, and nothing in the row's own figures tells of it.
+    try desk.press("!")
+    #expect(!isSameBase())
+  }
 }

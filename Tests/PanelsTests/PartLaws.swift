@@ -89,6 +89,45 @@ import TextUI
     }
   }
 
+  /// What changes a cell of 矩阵 or how it is shown.
+  private static let edits = [
+    "45<enter>", "7<enter><enter>", "x", "<delete>", "u", "<c-r>", "!", "@好<enter>", "&", "b",
+    "T90<enter>",
+    ";记<enter>", "<space>", "v", "=3<enter>", "L", "p<up><enter>", "f1", "f0", ">", "<lt>", "q",
+    "<enter>", "gm",
+  ]
+
+  @Test(arguments: [Scene.Source.sample, .counted, .tree, .meeting])
+  func editsOn矩阵ShowWhatAFreshFrameShows(_ source: Scene.Source) throws {
+    var random = SeededRandom(seed: 8)
+    for size in [Size(width: 80, height: 24), Size(width: 160, height: 50)] {
+      var scene = try Scene(source, .zh, size)
+      var (frame, shown) = (Frame(size: size), Frame(size: size))
+      try scene.press("gm")
+      var pressed = ""
+      for step in 0..<150 {
+        let keys =
+          step % 2 == 0
+          ? Self.edits.randomElement(using: &random) ?? "x"
+          : Self.moves.randomElement(using: &random) ?? "j"
+        pressed += keys
+        if step % 20 == 19 { try scene.press("<esc><esc>gm") }
+        try scene.press(keys)
+        for isQuiet in [false, true] {
+          if isQuiet { scene.send(.leisure) }
+          scene.draw(into: &frame)
+          let fresh = scene.frame
+          guard frame == fresh else {
+            Issue.record("\(source) \(size.width): \(pressed)\n\(Self.difference(frame, fresh))")
+            return
+          }
+          swap(&frame, &shown)
+          frame.takeParts(of: &shown)
+        }
+      }
+    }
+  }
+
   /// The first line in which two frames differ, else what else they differ in.
   private static func difference(_ one: Frame, _ other: Frame) -> String {
     for y in 0..<min(one.size.height, other.size.height) where !one.rowsEqual(other, row: y) {

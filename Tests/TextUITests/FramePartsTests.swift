@@ -55,6 +55,36 @@ import TextUI
     #expect(frame == next)
   }
 
+  @Test func rowsWithTheirContentInTheirKeysOutliveAChangeOfTheScreen() {
+    var frame = Frame(size: Size(width: 12, height: 4))
+    let asked = Asked()
+    func draw(_ values: [Int], on screen: String, rows: String, selected: Int = 0) -> [Int] {
+      asked.rows = []
+      frame.clear()
+      frame.rest(on: screen)
+      frame.rest(on: rows, as: .rows)
+      var table = Table(
+        columns: [Table.Column(width: 5, heads: ["h"])], rowCount: values.count,
+        selectedRow: selected, selectedColumn: 0, region: "cell"
+      ) { row, _ in
+        asked.rows.append(row)
+        return [Span("\(values[row])")]
+      }
+      table.keepsRows = true
+      table.rowContent = { RowContent(values[$0]) }
+      table.draw(into: &frame, area: frame.area)
+      #expect(frame.textLines[1...].map { Int($0.filter(\.isNumber)) } == values)
+      return asked.rows
+    }
+    #expect(draw([1, 2, 3], on: "a", rows: "r") == [0, 1, 2])
+    #expect(draw([1, 2, 3], on: "b", rows: "r") == [])
+    #expect(draw([1, 5, 3], on: "c", rows: "r") == [1])
+    #expect(draw([1, 5, 3], on: "c", rows: "r", selected: 2) == [0, 2])
+    #expect(draw([1, 5, 3], on: "c", rows: "s", selected: 2) == [0, 1, 2])
+  }
+
+  private final class Asked: @unchecked Sendable { var rows: [Int] = [] }
+
   @Test func whatIsFoundOutOfAGroundIsFoundOnce() {
     var frame = Frame(size: Size(width: 1, height: 1))
     var count = 0

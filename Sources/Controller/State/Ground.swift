@@ -52,6 +52,19 @@ extension State {
     }
   }
 
+  /// The ground without what units reported and all that is computed from it: what rows have in common
+  /// that bring their own figures.
+  public var withoutFigures: State {
+    var ground = self
+    ground.book = book.withoutYears
+    ground.assessment = assessment.withoutFigures
+    for step in ground.descents.indices { ground.descents[step].level = nil }
+    (ground.course, ground.staleColumns, ground.fresh) = (nil, [], [])
+    (ground.narrowed, ground.unitHistory) = (nil, nil)
+    (ground.savedAt, ground.isUnsaved, ground.log) = (nil, false, ChangeLog())
+    return ground
+  }
+
   /// The ground with what is scrolled and has the keys on the page of a unit or an indicator.
   public func paged(as state: State) -> State {
     var seen = self

@@ -25,9 +25,12 @@ struct MatrixScreen: Widget {
     }
     let parts = area.splitRows([.share(1), .fixed(state.stripLines(of: area.height))])
     let height = parts[0].height
-    var table = frame.kept("table", of: height) {
-      MatrixTable(ground, shown: shown).table(height: height)
+    let base = frame.kept("rows") { RowBase(ground: ground.withoutFigures, shown: shown) }
+    frame.rest(on: base, as: .rows)
+    let columns = frame.kept("columns", on: .rows, of: height) {
+      MatrixTable(ground, shown: shown).columns(height: height)
     }
+    var table = frame.kept("table", of: height) { MatrixTable(ground, shown: shown).table(columns) }
     let column = (shown.firstIndex(of: state.focus.column) ?? 0) + 1
     (table.selectedRow, table.selectedColumn) = (state.focus.row, column)
     let marked = state.markedPlaces
@@ -40,5 +43,11 @@ struct MatrixScreen: Widget {
     CellField(state, Region("cell", x: column, y: state.focus.row))?
       .draw(into: &frame)
     FigureStrip(state).draw(into: &frame, area: parts[1])
+  }
+
+  /// What the rows have in common.
+  private struct RowBase: Equatable, Sendable {
+    @Boxed var ground: State
+    let shown: [Int]
   }
 }

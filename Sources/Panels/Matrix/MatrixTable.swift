@@ -23,8 +23,8 @@ struct MatrixTable {
     changed = state.justChanged
   }
 
-  /// The table for so many lines.
-  func table(height: Int) -> Table {
+  /// Its columns for so many lines.
+  func columns(height: Int) -> [Table.Column] {
     let indicators = assessment.indicators
     let nameWidth = state.width(
       ofColumn: "matrix.name", standard: ColumnWidth.unit(words.language))
@@ -42,6 +42,11 @@ struct MatrixTable {
         width: width, alignment: .trailing, heads: heads(column, count: headRows, width: width),
         edge: edge)
     }
+    return columns
+  }
+
+  /// The table of these columns.
+  func table(_ columns: [Table.Column]) -> Table {
     let widths = columns.map { $0.width }
     var table = Table(
       columns: columns, sticky: 1, rowCount: assessment.units.count + 1, region: "cell",
@@ -51,8 +56,26 @@ struct MatrixTable {
         ? name(row) : whole(spans(row, shown[column - 1]), width: widths[column])
     }
     table.keepsRows = true
+    table.rowContent = { RowContent(content(of: $0)) }
     table.overHead = { frame, layout, place in drawAreas(layout, into: &frame, place) }
     return table
+  }
+
+  /// What a row shows besides what all of them have in common.
+  private struct Content: Equatable {
+    let figures: RowFigures
+    /// What its unit reported; nil where the row is a sum.
+    let year: Boxed<UnitYear>?
+    let changed: [Focus]
+  }
+
+  private func content(of row: Int) -> Content {
+    let isUnit = assessment.units.indices.contains(row) && !assessment.isSum(row)
+    return Content(
+      figures: assessment.figures(ofRow: row),
+      year: isUnit
+        ? state.book.sharedYear(assessment.year, of: assessment.units[row].id) : nil,
+      changed: changed.filter { $0.row == row })
   }
 
   /// What a cell shows where all of it fits, else a mark and the lamp: half a number would be another.

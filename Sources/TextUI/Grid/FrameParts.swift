@@ -52,9 +52,39 @@ struct FrameParts: Sendable {
   /// So many parts are kept at most, several screens full of rows.
   fileprivate static let most = 512
 
-  fileprivate var ground: AnyGround?
-  fileprivate var parts: [Name: Part] = [:]
-  fileprivate var values: [Name: Value] = [:]
+  /// What was drawn and found from one ground.
+  fileprivate struct Shelf: Sendable {
+    var ground: AnyGround?
+    var parts: [Name: Part] = [:]
+    var values: [Name: Value] = [:]
+  }
+
+  private var screen = Shelf()
+  private var rows = Shelf()
+
+  fileprivate subscript(base: PartBase) -> Shelf {
+    _read {
+      switch base {
+      case .screen: yield screen
+      case .rows: yield rows
+      }
+    }
+    _modify {
+      switch base {
+      case .screen: yield &screen
+      case .rows: yield &rows
+      }
+    }
+  }
+}
+
+/// What parts and kept values have in common.
+public enum PartBase: Hashable, Sendable {
+  /// All that a screen is drawn from but its cursor.
+  case screen
+  /// The same without the content of rows, which each of them has in its key: a change of one row leaves
+  /// the others as they are.
+  case rows
 }
 
 /// What parts have in common, of any type.
@@ -68,30 +98,34 @@ private final class PartGround<Value: Equatable & Sendable>: AnyGround, @uncheck
 }
 
 extension Frame {
-  /// Says what the parts drawn from now on have in common; parts of something else are forgotten.
-  public mutating func rest<Ground: Equatable & Sendable>(on ground: Ground) {
+  /// Says what the parts of a base that are drawn from now on have in common; those of something else are
+  /// forgotten.
+  public mutating func rest<Ground: Equatable & Sendable>(
+    on ground: Ground, as base: PartBase = .screen
+  ) {
     // Rows of a long list would be kept without end.
-    if parts.parts.count < FrameParts.most, let known = parts.ground as? PartGround<Ground>,
-      known.value == ground
+    if parts[base].parts.count < FrameParts.most,
+      let known = parts[base].ground as? PartGround<Ground>, known.value == ground
     {
       return
     }
-    parts = FrameParts()
-    parts.ground = PartGround(ground)
+    parts[base] = FrameParts.Shelf(ground: PartGround(ground))
   }
 
   /// Draws a part, or takes it over as it was drawn last if that was of the same and at the same place.
   ///
   /// - Parameters:
   ///   - number: which of several parts of one name.
+  ///   - base: what it rests on.
   ///   - key: everything but the ground that the part is drawn from.
   ///   - area: the part draws nowhere else; what was drawn there before it is the same for the same
   ///     ground and key.
   public mutating func drawPart<Key: Equatable & Sendable>(
-    _ name: String, _ number: Int = 0, of key: Key, in area: Rect, _ draw: (inout Frame) -> Void
+    _ name: String, _ number: Int = 0, on base: PartBase = .screen, of key: Key, in area: Rect,
+    _ draw: (inout Frame) -> Void
   ) {
     let name = FrameParts.Name(name: name, number: number)
-    if let part = parts.parts[name], part.area == area, part.tier == tier,
+    if let part = parts[base].parts[name], part.area == area, part.tier == tier,
       part.key as? Key == key
     {
       return put(part)
@@ -100,7 +134,7 @@ extension Frame {
     cursor = nil
     draw(&self)
     let runs = named.runs(from: start)
-    parts.parts[name] = FrameParts.Part(self, area, of: key, named: runs)
+    parts[base].parts[name] = FrameParts.Part(self, area, of: key, named: runs)
     if cursor == nil { cursor = outer }
   }
 
@@ -118,16 +152,21 @@ extension Frame {
 
   /// The same of something that is found out of the ground and a key.
   ///
-  /// - Parameter number: which of several values of one name.
+  /// - Parameters:
+  ///   - number: which of several values of one name.
+  ///   - base: what it rests on.
   public mutating func kept<Key: Equatable & Sendable, Value: Sendable>(
-    _ name: String, _ number: Int = 0, of key: Key, _ find: () -> Value
+    _ name: String, _ number: Int = 0, on base: PartBase = .screen, of key: Key,
+    _ find: () -> Value
   ) -> Value {
     let name = FrameParts.Name(name: name, number: number)
-    if let known = parts.values[name], known.key as? Key == key, let value = known.value as? Value {
+    if let known = parts[base].values[name], known.key as? Key == key,
+      let value = known.value as? Value
+    {
       return value
     }
     let value = find()
-    parts.values[name] = FrameParts.Value(key: key, value: value)
+    parts[base].values[name] = FrameParts.Value(key: key, value: value)
     return value
   }
 

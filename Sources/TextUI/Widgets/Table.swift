@@ -46,6 +46,9 @@ public struct Table: Widget, Sendable {
   public var keepsRows = false
   /// Which of several contents it shows on one ground: nothing is taken over from another.
   public var content = 0
+  /// What a row shows besides what all of them have in common, where head and rows rest on
+  /// `PartBase.rows`; nil: they rest on the screen.
+  public var rowContent: (@Sendable (_ row: Int) -> RowContent)?
   /// Whether a cell is marked; nil: none is.
   public var isMarked: (@Sendable (_ row: Int, _ column: Int) -> Bool)?
   /// What else is drawn over the head, from nothing but the columns in sight.
@@ -84,15 +87,17 @@ public struct Table: Widget, Sendable {
     let key = HeadKey(
       content: content, slots: layout.slots, chosen: headColumn ?? selectedColumn,
       hides: layout.hidesRight)
-    frame.drawPart(region, -1, of: key, in: head) { drawHead(layout, &$0, area) }
+    let base: PartBase = rowContent == nil ? .screen : .rows
+    frame.drawPart(region, -1, on: base, of: key, in: head) { drawHead(layout, &$0, area) }
     for (line, row) in layout.rows.enumerated() {
       let place = layout.line(area, layout.headRows + line)
       let key = RowKey(
-        content: content, slots: layout.slots,
+        content: content, row: rowContent?(row), slots: layout.slots,
         cursor: row == selectedRow ? .some(selectedColumn) : nil,
         marks: isMarked.map { isMarked in layout.slots.map { isMarked(row, $0.column) } } ?? [])
       // A row the cursor comes back to, or goes away from, is kept both ways.
-      frame.drawPart(region, 2 * row + (row == selectedRow ? 1 : 0), of: key, in: place) {
+      let number = 2 * row + (row == selectedRow ? 1 : 0)
+      frame.drawPart(region, number, on: base, of: key, in: place) {
         drawRow(row, layout, &$0, place)
       }
     }
@@ -109,6 +114,7 @@ public struct Table: Widget, Sendable {
   /// What a row is drawn from besides the ground.
   private struct RowKey: Equatable {
     let content: Int
+    let row: RowContent?
     let slots: [TableLayout.Slot]
     /// The column of the cursor, which may be none; nil: it is in another row.
     let cursor: Int??
