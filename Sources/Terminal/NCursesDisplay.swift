@@ -231,6 +231,16 @@ extension NCursesDisplay {
     return poll(&item, 1, milliseconds) > 0
   }
 
+  /// Leaves the processor to those who bring the last frame to the eye, for two milliseconds or until
+  /// there is input: on a small machine they run where this program does.
+  public func giveWay() {
+    guard queue.isEmpty else { return }
+    var items = [STDIN_FILENO, signals.descriptor].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    poll(&items, nfds_t(items.count), 2)
+  }
+
   private func takeSignals() {
     for number in signals.take() {
       switch number {

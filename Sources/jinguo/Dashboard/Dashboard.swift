@@ -61,7 +61,8 @@ import TextUI
   /// Runs until the user leaves, the terminal is gone or a signal asks for it.
   ///
   /// All waiting input is taken before one frame is drawn. The files are brought up to the journal
-  /// only after the frame that says 已存.
+  /// only after the frame that says 已存, and whatever else can wait is done when the terminal has had the
+  /// time to show it.
   func run() {
     var frame = Frame(size: display.size)
     var hasClaimed = false
@@ -71,6 +72,8 @@ import TextUI
       if !isDrawn {
         draw(into: &frame)
         display.show(&frame, theme: chosen.theme)
+        if behind != nil || !hasClaimed || hasWork(state) { display.giveWay() }
+        followDraft()
       }
       isDrawn = false
       if !hasClaimed {
@@ -115,7 +118,6 @@ import TextUI
           break
         }
       }
-      followDraft()
       followPresentation()
       let isWaited = !state.pending.isEmpty && !state.hesitates
       pendingSince = isWaited ? pendingSince ?? Clock.milliseconds : nil
@@ -183,11 +185,16 @@ import TextUI
     render(state, into: &frame)
   }
 
+  /// Whether something was put off until nothing is waiting.
+  private func hasWork(_ state: State) -> Bool {
+    state.isBehind || !state.isReadyToFind || store.isBackingUp
+  }
+
   /// How long to wait for the next input at most, in milliseconds; nil: for ever.
   private var patience: Int? {
     // Whoever asks a property of a class for something computed copies it: once is enough.
     let state = state
-    if state.isBehind || !state.isReadyToFind || store.isBackingUp { return 0 }
+    if hasWork(state) { return 0 }
     var least = drafts.deadline(now: Clock.milliseconds)
     for case let delay? in [
       pollInterval(of: state), rewriteDelay(of: state), hesitation, tickDelay(of: state),
