@@ -80,7 +80,8 @@ import TextUI
     #expect(draw([1, 2, 3], on: "b", rows: "r") == [])
     #expect(draw([1, 5, 3], on: "c", rows: "r") == [1])
     #expect(draw([1, 5, 3], on: "c", rows: "r", selected: 2) == [0, 2])
-    #expect(draw([1, 5, 3], on: "c", rows: "s", selected: 2) == [0, 1, 2])
+    #expect(draw([1, 5, 3], on: "c", rows: "r", selected: 2) == [])
+    #expect(draw([1, 5, 3], on: "d", rows: "s", selected: 2) == [0, 1, 2])
   }
 
   private final class Asked: @unchecked Sendable { var rows: [Int] = [] }

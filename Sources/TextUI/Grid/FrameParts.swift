@@ -8,10 +8,9 @@ struct FrameParts: Sendable {
     let number: Int
   }
 
-  /// One part: what it was drawn from and where, and all that it left in the frame. By reference: most
-  /// keys take over most parts, and only look at them.
+  /// One part: where it was drawn, and all that it left in the frame. By reference: most keys take over
+  /// most parts, and only look at them.
   fileprivate final class Part: Sendable {
-    let key: any Equatable & Sendable
     let area: Rect
     let tier: GlyphTier
     /// What is visible of it, row by row.
@@ -21,10 +20,8 @@ struct FrameParts: Sendable {
     let cursor: Point?
 
     /// What a frame holds in an area, and what was named and where the cursor went while that was drawn.
-    init(
-      _ frame: Frame, _ area: Rect, of key: any Equatable & Sendable, named: [[NamedArea]]
-    ) {
-      (self.key, self.area, self.named) = (key, area, named)
+    init(_ frame: Frame, _ area: Rect, named: [[NamedArea]]) {
+      (self.area, self.named) = (area, named)
       (tier, cursor) = (frame.tier, frame.cursor)
       let visible = area.intersection(frame.area)
       var cells: [Cell] = []
@@ -49,14 +46,28 @@ struct FrameParts: Sendable {
     let value: any Sendable
   }
 
+  /// A part and what it was drawn from besides the ground.
+  fileprivate struct KeyedPart: Sendable {
+    let key: any Equatable & Sendable
+    let part: Part
+  }
+
   /// So many parts are kept at most, several screens full of rows.
   fileprivate static let most = 512
 
   /// What was drawn and found from one ground.
   fileprivate struct Shelf: Sendable {
     var ground: AnyGround?
-    var parts: [Name: Part] = [:]
+    var parts: [Name: KeyedPart] = [:]
     var values: [Name: Value] = [:]
+
+    /// A part as it was drawn last; nil where that was of something else or elsewhere.
+    func part<Key: Equatable>(_ name: Name, of key: Key, _ area: Rect, _ tier: GlyphTier) -> Part? {
+      guard let known = parts[name], known.part.area == area, known.part.tier == tier,
+        known.key as? Key == key
+      else { return nil }
+      return known.part
+    }
   }
 
   private var screen = Shelf()
@@ -116,26 +127,42 @@ extension Frame {
   ///
   /// - Parameters:
   ///   - number: which of several parts of one name.
-  ///   - base: what it rests on.
   ///   - key: everything but the ground that the part is drawn from.
+  ///   - content: what a part shows that rests on `PartBase.rows` too, found where the screen has
+  ///     changed; nil: it rests on the screen alone.
   ///   - area: the part draws nowhere else; what was drawn there before it is the same for the same
   ///     ground and key.
   public mutating func drawPart<Key: Equatable & Sendable>(
-    _ name: String, _ number: Int = 0, on base: PartBase = .screen, of key: Key, in area: Rect,
-    _ draw: (inout Frame) -> Void
+    _ name: String, _ number: Int = 0, of key: Key, content: (() -> RowContent)? = nil,
+    in area: Rect, _ draw: (inout Frame) -> Void
   ) {
     let name = FrameParts.Name(name: name, number: number)
-    if let part = parts[base].parts[name], part.area == area, part.tier == tier,
-      part.key as? Key == key
-    {
-      return put(part)
+    if let part = parts[.screen].part(name, of: key, area, tier) { return put(part) }
+    guard let content else {
+      let part = drawAnew(in: area, draw)
+      return parts[.screen].parts[name] = FrameParts.KeyedPart(key: key, part: part)
     }
+    let whole = WholeKey(key: key, content: content())
+    let kept = parts[.rows].part(name, of: whole, area, tier)
+    if let kept { put(kept) }
+    let part = kept ?? drawAnew(in: area, draw)
+    parts[.screen].parts[name] = FrameParts.KeyedPart(key: key, part: part)
+    parts[.rows].parts[name] = FrameParts.KeyedPart(key: whole, part: part)
+  }
+
+  /// What a row is drawn from besides what all rows have in common.
+  private struct WholeKey<Key: Equatable & Sendable>: Equatable, Sendable {
+    let key: Key
+    let content: RowContent
+  }
+
+  private mutating func drawAnew(in area: Rect, _ draw: (inout Frame) -> Void) -> FrameParts.Part {
     let (start, outer) = (named.beginRun(), cursor)
     cursor = nil
     draw(&self)
-    let runs = named.runs(from: start)
-    parts[base].parts[name] = FrameParts.Part(self, area, of: key, named: runs)
+    let part = FrameParts.Part(self, area, named: named.runs(from: start))
     if cursor == nil { cursor = outer }
+    return part
   }
 
   /// Draws a part of nothing but the ground.

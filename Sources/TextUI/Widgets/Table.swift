@@ -47,7 +47,7 @@ public struct Table: Widget, Sendable {
   /// Which of several contents it shows on one ground: nothing is taken over from another.
   public var content = 0
   /// What a row shows besides what all of them have in common, where head and rows rest on
-  /// `PartBase.rows`; nil: they rest on the screen.
+  /// `PartBase.rows` too; nil: they rest on the screen alone.
   public var rowContent: (@Sendable (_ row: Int) -> RowContent)?
   /// Whether a cell is marked; nil: none is.
   public var isMarked: (@Sendable (_ row: Int, _ column: Int) -> Bool)?
@@ -87,17 +87,19 @@ public struct Table: Widget, Sendable {
     let key = HeadKey(
       content: content, slots: layout.slots, chosen: headColumn ?? selectedColumn,
       hides: layout.hidesRight)
-    let base: PartBase = rowContent == nil ? .screen : .rows
-    frame.drawPart(region, -1, on: base, of: key, in: head) { drawHead(layout, &$0, area) }
+    // All of the head is what rows have in common.
+    let none = rowContent.map { _ in { RowContent(0) } }
+    frame.drawPart(region, -1, of: key, content: none, in: head) { drawHead(layout, &$0, area) }
     for (line, row) in layout.rows.enumerated() {
       let place = layout.line(area, layout.headRows + line)
       let key = RowKey(
-        content: content, row: rowContent?(row), slots: layout.slots,
+        content: content, slots: layout.slots,
         cursor: row == selectedRow ? .some(selectedColumn) : nil,
         marks: isMarked.map { isMarked in layout.slots.map { isMarked(row, $0.column) } } ?? [])
       // A row the cursor comes back to, or goes away from, is kept both ways.
       let number = 2 * row + (row == selectedRow ? 1 : 0)
-      frame.drawPart(region, number, on: base, of: key, in: place) {
+      let shown = rowContent.map { content in { content(row) } }
+      frame.drawPart(region, number, of: key, content: shown, in: place) {
         drawRow(row, layout, &$0, place)
       }
     }
@@ -114,7 +116,6 @@ public struct Table: Widget, Sendable {
   /// What a row is drawn from besides the ground.
   private struct RowKey: Equatable {
     let content: Int
-    let row: RowContent?
     let slots: [TableLayout.Slot]
     /// The column of the cursor, which may be none; nil: it is in another row.
     let cursor: Int??
