@@ -155,8 +155,7 @@ extension Assessment {
       months.map { month in
         Measure(
           of: indicator, in: years[place].wrappedValue, unit: rows.lowest[place], plan: plan,
-          asOf: month,
-          today: today
+          asOf: month, today: today
         ).map(PackedMeasure.init)
       }
     }
@@ -182,8 +181,7 @@ extension Assessment {
     zip(places, years).compactMap { place, figures in
       Measure(
         of: indicators[column], in: figures.wrappedValue, unit: rows.lowest[place], plan: plan,
-        asOf: month,
-        today: today
+        asOf: month, today: today
       ).map {
         Measure.Part(measure: $0, target: figures.wrappedValue.targets[indicators[column].id])
       }

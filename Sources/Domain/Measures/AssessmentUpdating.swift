@@ -63,8 +63,7 @@ extension Assessment {
     for place in touched {
       cells[place.row][place.column] = Measure(
         of: indicators[place.column], in: years[place.row].wrappedValue,
-        unit: rows.lowest[place.row],
-        plan: plan, asOf: asOf, today: today
+        unit: rows.lowest[place.row], plan: plan, asOf: asOf, today: today
       ).map(PackedMeasure.init)
     }
     for place in Set(touched.map { FigurePlace(rows.rowOfLowest[$0.row], $0.column) })
