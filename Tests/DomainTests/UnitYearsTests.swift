@@ -32,10 +32,13 @@ import Testing
         years[document] = value
       }
     }
-    let documents = years.inOrder.map(\.document)
+    let documents = years.inOrder.map(\.key)
     #expect(documents == documents.sorted())
     #expect(documents.count == 8)
-    #expect(years.inOrder.allSatisfy { $0.document == .unit($0.year.unit, year: $0.year.year) })
+    #expect(
+      years.inOrder.allSatisfy { document, year in
+        document == .unit(year.wrappedValue.unit, year: year.wrappedValue.year)
+      })
   }
 
   @Test func whoeverChangesOneLeavesACopyAsItWas() throws {

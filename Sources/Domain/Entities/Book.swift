@@ -106,7 +106,7 @@ public struct Book: Hashable, Sendable {
   private func unknownNames() -> [FormatProblem] {
     let inOrder = years.inOrder
     let found = Workers.current.map(inOrder.count) { place in
-      let (document, year) = inOrder[place]
+      let (document, year) = (inOrder[place].key, inOrder[place].value.wrappedValue)
       var problems = Problems(document: document)
       if unitIndex[year.unit] == nil { problems.report(["unit"], .unknown(year.unit.text)) }
       if let plan = plans[year.year] {

@@ -23,8 +23,8 @@ struct UnitYears: Hashable, Sendable {
   var values: some Collection<UnitYear> { shelves.lazy.joined().map(\.value.wrappedValue) }
 
   /// All of them with their documents, in order.
-  var inOrder: [(document: Document, year: UnitYear)] {
-    shelves.joined().sorted { $0.key < $1.key }.map { ($0.key, $0.value.wrappedValue) }
+  var inOrder: [(key: Document, value: Boxed<UnitYear>)] {
+    shelves.joined().sorted { $0.key < $1.key }
   }
 
   /// Where a document stands: units' names often differ in their last letters only.

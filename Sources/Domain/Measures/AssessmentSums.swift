@@ -149,7 +149,7 @@ extension Assessment {
   /// An indicator over all units at the end of each of some months.
   func city(_ column: Int, at months: [Period], in book: Book) -> [Measure] {
     guard let plan = book.plans[year] else { return months.map { _ in city[column] } }
-    let years = years(of: Array(rows.lowest.indices), in: book)
+    let years = years(in: book)
     let indicator = indicators[column]
     let courses = Workers.current.map(rows.lowest.count) { place in
       months.map { month in
