@@ -7,6 +7,8 @@ public enum Event: Hashable, Sendable {
   case input(Input)
   /// The mouse did something, on what the last frame showed there; nil where it named nothing.
   case pointed(MouseEvent, on: Region?)
+  /// Something is on disk now: that is told, and nothing else. The same comes again as `.kept`.
+  case stored(Kept)
   /// Something is on disk now.
   case kept(Kept)
   /// It could not be kept: the sentence says why and what to do.
@@ -81,6 +83,8 @@ public struct Kept: Hashable, Sendable {
   public let othersCount: Int
   /// The time of day, `09:41`.
   public let clock: String
+  /// The facts that are one's own.
+  var ownChanges: [FieldChange] { Array(changes.dropFirst(othersCount)) }
 
   /// A change that is on disk.
   public init(_ kind: Kind, _ changes: [FieldChange], othersCount: Int = 0, clock: String) {

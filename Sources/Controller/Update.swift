@@ -39,7 +39,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .input(.mouse), .input(.focus), .input(.background), .input(.appearance),
     .input(.cursorReport), .input(.fileChanged), .input(.deadline):
     return []
-  case .kept, .refused, .overtaken, .changedElsewhere, .reloaded, .disputed:
+  case .stored, .kept, .refused, .overtaken, .changedElsewhere, .reloaded, .disputed:
     return Keeping.take(event, &state)
   case .logRead(let part): return Logging.take(part, &state)
   case .logOvertaken(let name, let id):

@@ -226,6 +226,9 @@ extension NCursesDisplay {
     }
   }
 
+  /// Whether something was typed that is not taken yet.
+  public var hasInput: Bool { !queue.isEmpty || follows(within: 0) }
+
   private func follows(within milliseconds: Int32) -> Bool {
     var item = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     return poll(&item, 1, milliseconds) > 0

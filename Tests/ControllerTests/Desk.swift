@@ -65,19 +65,19 @@ struct Desk {
       undo.append(changes)
       redo = []
       log.add(.edit, changes)
-      send(.kept(Kept(.edit, changes, clock: "09:41")))
+      keep(Kept(.edit, changes, clock: "09:41"))
     case .undo:
       guard let changes = undo.popLast() else { return send(.refused("nothing")) }
       redo.append(changes)
-      send(.kept(Kept(.undo, changes.reversed().map(\.inverse), clock: "09:42")))
+      keep(Kept(.undo, changes.reversed().map(\.inverse), clock: "09:42"))
     case .redo:
       guard let changes = redo.popLast() else { return send(.refused("nothing")) }
       undo.append(changes)
-      send(.kept(Kept(.redo, changes, clock: "09:43")))
+      keep(Kept(.redo, changes, clock: "09:43"))
     case .resolve(let path, let value):
       let change = FieldChange(path, old: state.book.value(at: path), new: value)
       undo.append([change])
-      send(.kept(Kept(.resolve, [change], clock: "09:44")))
+      keep(Kept(.resolve, [change], clock: "09:44"))
       send(.disputed(state.disputes.filter { $0.path != path }))
     case .readLog(let request): send(.logRead(log.page(request)))
     case .undoOperation(let id, _, let force):
@@ -85,11 +85,21 @@ struct Desk {
         return send(.logOvertaken(by: "王敏", id: id))
       }
       log.add(.undo, changes)
-      send(.kept(Kept(.undo, changes, clock: "09:45")))
+      keep(Kept(.undo, changes, clock: "09:45"))
     case .show, .remember, .useMouse, .copy, .edit, .importSheet, .exportSheet, .compose, .redraw,
       .quit:
       break
     }
+  }
+
+  /// Tells first and computes then, as the dashboard does: by what is told nothing has changed yet.
+  private mutating func keep(_ kept: Kept) {
+    let (ground, layer) = (state.ground, state.layer)
+    send(.stored(kept))
+    #expect(state.notice?.tone == .done)
+    #expect(state.ground == ground && state.layer == layer)
+    send(.kept(kept))
+    #expect(state.notice?.tone == .done)
   }
 
   mutating func markChanges() { state.looks.marksChanges = true }

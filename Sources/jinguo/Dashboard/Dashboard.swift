@@ -13,6 +13,7 @@ import TextUI
   let display: NCursesDisplay
   var chosen: ChosenTheme
   private(set) var state: State
+  private var frame: Frame
   private var drafts: DraftFile
   var places: PlaceFile
   /// The page of the terminal that is followed, as it was last told.
@@ -25,12 +26,7 @@ import TextUI
   private var isStarting = true
   /// Is called in the first quiet moment, and in one after something has changed.
   var whenQuiet: () -> Void = {}
-  /// When something last happened since there was a change, in milliseconds since 1970; nil: it has been
-  /// quiet since.
-  private var busySince: Int? = 0
-  /// When the first key of a sequence was pressed, in milliseconds since 1970; nil: none is pressed,
-  /// or it is shown what may follow.
-  private var pendingSince: Int?
+  private var activity = ActivityClock()
 
   init(
     _ session: BookSession, _ state: State, _ display: NCursesDisplay, _ chosen: ChosenTheme,
@@ -39,6 +35,7 @@ import TextUI
     self.session = session
     self.state = state
     self.display = display
+    frame = Frame(size: display.size)
     self.chosen = chosen
     store = session.store
     drafts = DraftFile(book: session.store.folder, person: state.person)
@@ -64,14 +61,12 @@ import TextUI
   /// only after the frame that says 已存, and whatever else can wait is done when the terminal has had the
   /// time to show it.
   func run() {
-    var frame = Frame(size: display.size)
     var hasClaimed = false
     var isDrawn = false
     var behind: Input?
     while !isOver {
       if !isDrawn {
-        draw(into: &frame)
-        display.show(&frame, theme: chosen.theme)
+        show()
         if behind != nil || !hasClaimed || hasWork(state) { display.giveWay() }
         followDraft()
       }
@@ -91,8 +86,8 @@ import TextUI
       if input == .deadline {
         rest()
         keepSums()
-      } else if busySince != nil || input == .fileChanged || input.isResize {
-        busySince = Clock.milliseconds
+      } else if activity.isBusy || input == .fileChanged || input.isResize {
+        activity.begin()
       }
       while !isOver {
         if input == .fileChanged || input == .deadline { followOthers() }
@@ -119,8 +114,7 @@ import TextUI
         }
       }
       followPresentation()
-      let isWaited = !state.pending.isEmpty && !state.hesitates
-      pendingSince = isWaited ? pendingSince ?? Clock.milliseconds : nil
+      activity.follow(isKeyAwaited: !state.pending.isEmpty && !state.hesitates)
     }
     if !isAsking { drafts.mirror(state.draft) }
     rest()
@@ -143,9 +137,9 @@ import TextUI
       return true
     }
     if readGlyphs() { return false }
-    if hesitation == 0 {
+    if activity.hesitationDelay == 0 {
       handle(.hesitated)
-      pendingSince = nil
+      activity.follow(isKeyAwaited: false)
       return false
     }
     if store.isBackingUp {
@@ -154,7 +148,7 @@ import TextUI
       return state.notice == notice
     }
     guard quietDelay == 0 else { return nil }
-    busySince = nil
+    activity.end()
     keepSums()
     whenQuiet()
     forgetStart()
@@ -185,6 +179,20 @@ import TextUI
     render(state, into: &frame)
   }
 
+  private func show() {
+    draw(into: &frame)
+    display.show(&frame, theme: chosen.theme)
+  }
+
+  /// Shows that something is on disk, before anything is computed from it. Not where the next key waits:
+  /// one frame shows what both do.
+  private func tellStored(_ kept: Kept) {
+    guard !display.hasInput else { return }
+    _ = update(&state, .stored(kept))
+    show()
+    display.giveWay()
+  }
+
   /// Whether something was put off until nothing is waiting.
   private func hasWork(_ state: State) -> Bool {
     state.isBehind || !state.isReadyToFind || store.isBackingUp
@@ -197,24 +205,15 @@ import TextUI
     if hasWork(state) { return 0 }
     var least = drafts.deadline(now: Clock.milliseconds)
     for case let delay? in [
-      pollInterval(of: state), rewriteDelay(of: state), hesitation, tickDelay(of: state),
-      quietDelay,
+      pollInterval(of: state), rewriteDelay(of: state), activity.hesitationDelay,
+      tickDelay(of: state), quietDelay,
     ] { least = min(least ?? delay, delay) }
     return least
   }
 
   /// In how many milliseconds it is quiet, when nothing happens until then; nil: it has been, or files are
   /// behind.
-  private var quietDelay: Int? {
-    guard let busySince, !store.needsRewrite else { return nil }
-    return max(0, busySince + 2000 - Clock.milliseconds)
-  }
-
-  /// In how many milliseconds it is shown what may follow the keys pressed; nil: nothing is waited
-  /// for.
-  private var hesitation: Int? {
-    pendingSince.map { max(0, $0 + 250 - Clock.milliseconds) }
-  }
+  private var quietDelay: Int? { store.needsRewrite ? nil : activity.quietDelay }
 
   /// Where journals can't be watched they are looked at twice a second.
   private func pollInterval(of state: State) -> Int? {
@@ -235,8 +234,9 @@ import TextUI
   }
 
   func handle(_ event: Event) {
+    if case .kept(let kept) = event { tellStored(kept) }
     for effect in update(&state, event) {
-      if effect.changesNextScreen { busySince = Clock.milliseconds }
+      if effect.changesNextScreen { activity.begin() }
       if keep(effect) { continue }
       switch effect {
       case .show(let name):

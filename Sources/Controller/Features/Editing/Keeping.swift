@@ -5,6 +5,7 @@ import Languages
 enum Keeping {
   static func take(_ event: Event, _ state: inout State) -> [Effect] {
     switch event {
+    case .stored(let kept): state.notice = Notice(sentence(kept, state), .done)
     case .kept(let kept):
       take(kept, &state)
       return Logging.changed(&state)
@@ -47,8 +48,8 @@ enum Keeping {
   }
 
   private static func take(_ kept: Kept, _ state: inout State) {
-    let own = Array(kept.changes.dropFirst(kept.othersCount))
-    let sentence = sentence(kept.kind, own, state)
+    let own = kept.ownChanges
+    let sentence = sentence(kept, state)
     apply(kept.changes, &state)
     state.savedAt = kept.clock
     state.isUnsaved = false
@@ -159,11 +160,11 @@ enum Keeping {
     Allotting.go(to: indicator, &state)
   }
 
-  private static func sentence(_ kind: Kept.Kind, _ all: [FieldChange], _ state: State) -> String {
-    let changes = all.told
+  private static func sentence(_ kept: Kept, _ state: State) -> String {
+    let changes = kept.ownChanges.told
     guard let first = changes.first else { return state.words(MessageSentence.unchanged) }
     let told = state.words.tell(first, in: state.book)
-    switch kind {
+    switch kept.kind {
     case .edit:
       return changes.count > 1
         ? state.words(MessageSentence.keptMany(changes.count))
