@@ -176,6 +176,7 @@ extension NCursesDisplay {
         return .deadline
       }
       if count < 0 { continue }
+      if wasIdle { ProgramMemory.fetch() }
       if items[1].revents != 0 { takeSignals() }
       if items[0].revents != 0 {
         readBytes(
