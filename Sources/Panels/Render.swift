@@ -1,4 +1,5 @@
 public import Controller
+public import Domain
 import Languages
 public import TextUI
 
@@ -9,6 +10,16 @@ public import TextUI
 /// takes over. Every panel names its regions;
 /// the cursor stands in the field that is being typed into.
 public func render(_ state: State, into frame: inout Frame) {
+  render(Boxed(wrappedValue: state), into: &frame)
+}
+
+/// Draws a state that is held by reference, as a program holds it that draws it at every key: nobody who
+/// draws a part of it has a copy of the whole.
+public func render(_ state: Boxed<State>, into frame: inout Frame) {
+  draw(state.wrappedValue, held: state, into: &frame)
+}
+
+private func draw(_ state: State, held: Boxed<State>, into frame: inout Frame) {
   frame.resize(to: state.size)
   frame.tier = state.looks.tier
   guard state.size.width >= 20, state.size.height >= 4 else {
@@ -22,33 +33,33 @@ public func render(_ state: State, into frame: inout Frame) {
     if state.hesitates { ContinuationStrip(state).draw(into: &frame, area: frame.area) }
     return
   }
-  let ground = state.ground
+  let ground = Boxed(wrappedValue: state.ground)
   frame.rest(on: ground)
-  let chrome = Chrome(state, ground)
+  let chrome = Chrome(held, ground)
   chrome.draw(into: &frame)
   let body = chrome.body
   switch state.screen {
-  case .overview: OverviewScreen(state, ground).draw(into: &frame, area: body)
-  case .area(let area): AreaScreen(state, ground, area).draw(into: &frame, area: body)
-  case .matrix: MatrixScreen(state, ground).draw(into: &frame, area: body)
-  case .unit: UnitScreen(state, ground).draw(into: &frame, area: body)
-  case .indicator: IndicatorScreen(state, ground).draw(into: &frame, area: body)
-  case .list: ListScreen(state, ground).draw(into: &frame, area: body)
-  case .programme: ProgrammeScreen(state, ground).draw(into: &frame, area: body)
-  case .timeline: TimelineScreen(state, ground).draw(into: &frame, area: body)
-  case .log: LogScreen(state, ground).draw(into: &frame, area: body)
-  case .filing: FilingScreen(state, ground).draw(into: &frame, area: body)
-  case .report: ReportScreen(state, ground).draw(into: &frame, area: body)
-  case .targets: TargetsScreen(state, ground).draw(into: &frame, area: body)
-  case .dates: DatesScreen(state, ground).draw(into: &frame, area: body)
-  case .planning, .outlines: PartScreen(state, ground).draw(into: &frame, area: body)
-  case .work: WorkScreen(state, ground).draw(into: &frame, area: body)
-  case .meeting: MeetingScreen(state, ground).draw(into: &frame, area: body)
+  case .overview: OverviewScreen(held, ground).draw(into: &frame, area: body)
+  case .area(let area): AreaScreen(held, ground, area).draw(into: &frame, area: body)
+  case .matrix: MatrixScreen(held, ground).draw(into: &frame, area: body)
+  case .unit: UnitScreen(held, ground).draw(into: &frame, area: body)
+  case .indicator: IndicatorScreen(held, ground).draw(into: &frame, area: body)
+  case .list: ListScreen(held, ground).draw(into: &frame, area: body)
+  case .programme: ProgrammeScreen(held, ground).draw(into: &frame, area: body)
+  case .timeline: TimelineScreen(held, ground).draw(into: &frame, area: body)
+  case .log: LogScreen(held, ground).draw(into: &frame, area: body)
+  case .filing: FilingScreen(held, ground).draw(into: &frame, area: body)
+  case .report: ReportScreen(held, ground).draw(into: &frame, area: body)
+  case .targets: TargetsScreen(held, ground).draw(into: &frame, area: body)
+  case .dates: DatesScreen(held, ground).draw(into: &frame, area: body)
+  case .planning, .outlines: PartScreen(held, ground).draw(into: &frame, area: body)
+  case .work: WorkScreen(held, ground).draw(into: &frame, area: body)
+  case .meeting: MeetingScreen(held, ground).draw(into: &frame, area: body)
   // Drawn without anything around it.
   case .presentation: break
-  case .practices: PracticesScreen(state, ground).draw(into: &frame, area: body)
-  case .scores: ScoresScreen(state, ground).draw(into: &frame, area: body)
-  case .fill: FillScreen(state, ground).draw(into: &frame, area: body)
+  case .practices: PracticesScreen(held, ground).draw(into: &frame, area: body)
+  case .scores: ScoresScreen(held, ground).draw(into: &frame, area: body)
+  case .fill: FillScreen(held, ground).draw(into: &frame, area: body)
   }
   drawLayer(state, into: &frame, area: chrome.below)
   if state.hesitates { ContinuationStrip(state).draw(into: &frame, area: body) }

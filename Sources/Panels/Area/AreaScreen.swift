@@ -5,15 +5,15 @@ import TextUI
 
 /// One area: every initiative with its indicators, over all units.
 struct AreaScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
   private let place: Int
 
-  init(_ state: State, _ ground: State, _ place: Int) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
+  init(_ state: Boxed<State>, _ ground: Boxed<State>, _ place: Int) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
     self.place = place
   }
 
@@ -23,7 +23,7 @@ struct AreaScreen: Widget {
     let inside = Box.inside(area)
     guard inside.height >= 1 else { return }
     var table = frame.kept("table") {
-      AreaScreen(ground, ground, place).table(
+      AreaScreen(_ground, _ground, place).table(
         AreaList.rows(of: place, in: ground), width: inside.width)
     }
     table.selectedRow = state.areaRow

@@ -5,14 +5,14 @@ import TextUI
 
 /// What stands around every screen: tabs and safety above, keys or what happened last below.
 struct Chrome {
-  let state: State
+  @Boxed var state: State
   /// What the lines above the screen are drawn from.
-  let ground: State
+  @Boxed var ground: State
   let words: Words
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
   }
 
   private var hasKeys: Bool { state.size.hasFunctionKeys }
@@ -43,7 +43,7 @@ struct Chrome {
       let text = TextWidth.clip(notice.text, to: hintLine.width, mark: state.glyphs.ellipsis)
       frame.draw(text, x: 0, y: 0, in: hintLine, notice.tone.role)
     } else if hasHints {
-      let hints = Hints(state, &frame)
+      let hints = Hints(_state, &frame)
       frame.drawPart("hints", hints.row, of: hints.key, in: hintLine) { frame in
         HintBar(hints.items).draw(into: &frame, area: hintLine)
       }

@@ -17,23 +17,30 @@ struct Hints {
   let key: Key
   /// The row of the cursor where its commands are found out row by row; else 0.
   let row: Int
-  private let state: State
+  @Boxed private var state: State
 
   /// The keys that matter in a state; what takes long to find is taken over from the last frame.
-  init(_ state: State, _ frame: inout Frame) {
-    self.state = state
-    let row: Int? =
-      switch state.screen {
-      case .report: state.reportPlace
-      case .work: state.workBoard.selection
-      default: nil
-      }
+  init(_ state: Boxed<State>, _ frame: inout Frame) {
+    _state = state
+    let row = Self.row(state.wrappedValue)
     self.row = row ?? 0
     key = Key(
       commands: row.map { row in
-        frame.kept("hints", row, of: row) { Self.commands(state) }
-      } ?? Self.commands(state),
-      leadsDown: state.isAtSum && (state.hasFigures || state.screen == .targets))
+        frame.kept("hints", row, of: row) { Self.commands(state.wrappedValue) }
+      } ?? Self.commands(state.wrappedValue),
+      leadsDown: Self.leadsDown(state.wrappedValue))
+  }
+
+  private static func row(_ state: State) -> Int? {
+    switch state.screen {
+    case .report: state.reportPlace
+    case .work: state.workBoard.selection
+    default: nil
+    }
+  }
+
+  private static func leadsDown(_ state: State) -> Bool {
+    state.isAtSum && (state.hasFigures || state.screen == .targets)
   }
 
   private static func commands(_ state: State) -> [Command] {

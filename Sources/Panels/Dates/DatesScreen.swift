@@ -6,17 +6,17 @@ import TextUI
 /// 期限: every period of the year with where it stands, when it opens, is cut off and due, and when
 /// locking it is proposed.
 struct DatesScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
   private let periods: [Period]
   private let names = ReportingCalendar.DateName.allCases
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
-    periods = state.datedPeriods
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
+    periods = state.wrappedValue.datedPeriods
   }
 
   func draw(into frame: inout Frame, area: Rect) {
@@ -27,7 +27,7 @@ struct DatesScreen: Widget {
     let foot = inside.height >= 8 ? 1 : 0
     let parts = inside.splitRows([.share(1), .fixed(foot)])
     var table = frame.kept("table") {
-      DatesScreen(ground, ground).table(plan, width: inside.width)
+      DatesScreen(_ground, _ground).table(plan, width: inside.width)
     }
     (table.selectedRow, table.selectedColumn) = (state.dates.row, state.dates.column + 1)
     table.draw(into: &frame, area: parts[0])

@@ -5,12 +5,12 @@ import TextUI
 
 /// What stands under the cursor: where, the figure, how it is and how it would be.
 struct FigureStrip: Widget {
-  private let state: State
+  @Boxed private var state: State
   private let words: Words
 
-  init(_ state: State) {
-    self.state = state
-    words = state.words
+  init(_ state: Boxed<State>) {
+    _state = state
+    words = state.wrappedValue.words
   }
 
   /// Draws it, or takes it over as it was drawn last for the figure under the cursor.

@@ -7,16 +7,16 @@ import TextUI
 struct FilingScreen: Widget {
   private enum Part { case mark, unit, state, answered, late, handedIn, told }
 
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
   private let filings: [Filing]
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
-    filings = state.filings.filings
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
+    filings = state.wrappedValue.filings.filings
   }
 
   func draw(into frame: inout Frame, area: Rect) {
@@ -25,7 +25,7 @@ struct FilingScreen: Widget {
     let parts = inside.splitRows([.share(1), .fixed(footLines)])
     frame.drawPart("box", in: area) { drawAround(parts[1], into: &$0, area) }
     guard !inside.isEmpty, !filings.isEmpty else { return }
-    var table = frame.kept("table") { FilingScreen(ground, ground).table(width: inside.width) }
+    var table = frame.kept("table") { FilingScreen(_ground, _ground).table(width: inside.width) }
     table.selectedRow = state.filings.selection
     table.draw(into: &frame, area: parts[0])
   }

@@ -5,14 +5,14 @@ import TextUI
 
 /// 填报: one unit's month, a row for each figure that it is asked for.
 struct FillScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
   }
 
   func draw(into frame: inout Frame, area: Rect) {
@@ -28,7 +28,7 @@ struct FillScreen: Widget {
       return frame.drawWrapped(words(FillSentence.nothingAsked), in: parts[1], .warning)
     }
     table.draw(state, into: &frame, parts[1])
-    FigureStrip(state).draw(into: &frame, area: parts[2])
+    FigureStrip(_state).draw(into: &frame, area: parts[2])
   }
 
   /// Whose month it is, how far it has come and until when; below, why it was sent back.

@@ -6,16 +6,16 @@ import TextUI
 /// 指标: one indicator over all units in official order, the curve of the one under the cursor, and
 /// where it leads.
 struct IndicatorScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors but with the indicator, which all of the page is about.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
   private let column: Int
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
-    column = state.focus.column
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
+    column = state.wrappedValue.focus.column
   }
 
   func draw(into frame: inout Frame, area: Rect) {
@@ -36,7 +36,7 @@ struct IndicatorScreen: Widget {
         CurvePanel(state).draw(into: &frame, area: place)
       }
     }
-    if let place = layout.strip { FigureStrip(state).draw(into: &frame, area: place) }
+    if let place = layout.strip { FigureStrip(_state).draw(into: &frame, area: place) }
     layout.nameBorder(into: &frame)
   }
 

@@ -6,14 +6,14 @@ import TextUI
 /// 清单: every figure that a unit is asked for and every task and issue that isn't finished as a row,
 /// sorted and filtered, and below the table what stands under the cursor.
 struct ListScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
   }
 
   func draw(into frame: inout Frame, area: Rect) {
@@ -41,7 +41,7 @@ struct ListScreen: Widget {
       if let item = state.listedWork {
         draw(item, into: &frame, parts[1])
       } else {
-        FigureStrip(state).draw(into: &frame, area: parts[1])
+        FigureStrip(_state).draw(into: &frame, area: parts[1])
       }
     }
   }

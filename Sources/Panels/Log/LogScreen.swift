@@ -5,16 +5,16 @@ import TextUI
 
 /// 日志: every change by days, the latest first: when, who, where, from what to what, why.
 struct LogScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
   private let log: ChangeLog
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
-    log = state.log
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
+    log = state.wrappedValue.log
   }
 
   func draw(into frame: inout Frame, area: Rect) {

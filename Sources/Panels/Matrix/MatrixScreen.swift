@@ -5,10 +5,10 @@ import TextUI
 
 /// 矩阵: units by indicators, and below it what stands under the cursor.
 struct MatrixScreen: Widget {
-  private let state: State
-  private let ground: State
+  @Boxed private var state: State
+  @Boxed private var ground: State
 
-  init(_ state: State, _ ground: State) { (self.state, self.ground) = (state, ground) }
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) { (_state, _ground) = (state, ground) }
 
   func draw(into frame: inout Frame, area: Rect) {
     let words = state.words
@@ -42,7 +42,7 @@ struct MatrixScreen: Widget {
     table.draw(into: &frame, area: parts[0])
     CellField(state, Region("cell", x: column, y: state.focus.row))?
       .draw(into: &frame)
-    FigureStrip(state).draw(into: &frame, area: parts[1])
+    FigureStrip(_state).draw(into: &frame, area: parts[1])
   }
 
   /// What the rows have in common.

@@ -6,16 +6,16 @@ import TextUI
 /// 会议: the meetings of the year; of the chosen one its head, its agenda, what is to be answered for
 /// and what it decided, side by side where there is room, else one panel below their names.
 struct MeetingScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors, but with the meeting.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
   private let board: MeetingBoard
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
-    board = state.meetingBoard
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
+    board = state.wrappedValue.meetingBoard
   }
 
   func draw(into frame: inout Frame, area: Rect) {

@@ -6,14 +6,18 @@ import TextUI
 /// 总览: the areas, the units beside them and what needs attention below; from 160 columns on the
 /// wall, with every unit's lamp of every indicator.
 struct OverviewScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// What all its panels have in common.
-  private let ground: State
+  @Boxed private var ground: State
   private let unitsWidth: Int
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    unitsWidth = state.border.map { state.extent(beyond: $0) } ?? state.size.width
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    unitsWidth = Self.unitsWidth(state.wrappedValue)
+  }
+
+  private static func unitsWidth(_ state: State) -> Int {
+    state.border.map { state.extent(beyond: $0) } ?? state.size.width
   }
 
   private var units: UnitsPanel {

@@ -6,16 +6,16 @@ import TextUI
 /// 经验库: the highlights that are worth spreading, area by area, the latest first; below them the
 /// chosen one in full, and where it can be taken.
 struct PracticesScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
   private let board: PracticeBoard
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
-    board = state.practiceBoard
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
+    board = state.wrappedValue.practiceBoard
   }
 
   func draw(into frame: inout Frame, area: Rect) {

@@ -8,16 +8,16 @@ import TextUI
 /// Side by side from 100 columns on; in less the programme of the cursor is open and the others show
 /// their heads.
 struct ProgrammeScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
   private let board: ProgrammeBoard
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
-    board = state.board
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
+    board = state.wrappedValue.board
   }
 
   func draw(into frame: inout Frame, area: Rect) {

@@ -5,19 +5,19 @@ import TextUI
 
 /// 汇报: what a unit tells of a period in words, the three headings side by side where there is room.
 struct ReportScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors but with the unit.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
   /// The rows, and the place of the cursor among them.
   private let rows: [ReportRow]
   private let here: Int
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    rows = state.reportRows
-    here = state.reportPlace
-    words = state.words
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    rows = state.wrappedValue.reportRows
+    here = state.wrappedValue.reportPlace
+    words = state.wrappedValue.words
   }
 
   func draw(into frame: inout Frame, area: Rect) {

@@ -5,18 +5,18 @@ import TextUI
 
 /// 考核: what every unit comes to by section, or the sheet of one unit line by line.
 struct ScoresScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
   private let board: ScoreBoard
   private let sheet: ScoreSheet
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
-    board = state.scores
-    sheet = state.scoreSheet
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
+    board = state.wrappedValue.scores
+    sheet = state.wrappedValue.scoreSheet
   }
 
   func draw(into frame: inout Frame, area: Rect) {

@@ -5,15 +5,15 @@ import TextUI
 
 /// What stands under the cursor of 分解: whose target of what, how it is divided, and its parts.
 struct TargetStrip: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
   private let marked: Int
 
-  init(_ state: State, _ ground: State, marked: Set<Proposal.Place>) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
+  init(_ state: Boxed<State>, _ ground: Boxed<State>, marked: Set<Proposal.Place>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
     self.marked = marked.count
   }
 

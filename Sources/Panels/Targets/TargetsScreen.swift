@@ -6,14 +6,14 @@ import TextUI
 /// 分解: units by indicators, in each cell the target of the year and the unit's part in it, below
 /// them what the units come to and what of the city's target is left.
 struct TargetsScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
   }
 
   func draw(into frame: inout Frame, area: Rect) {
@@ -25,7 +25,7 @@ struct TargetsScreen: Widget {
       return
     }
     let marked = state.markedTargets
-    let strip = TargetStrip(state, ground, marked: marked)
+    let strip = TargetStrip(_state, _ground, marked: marked)
     let sums = area.height >= 10 ? 2 : 0
     let parts = area.splitRows([
       .share(1), .fixed(sums), .fixed(strip.height(in: area.height)),

@@ -5,16 +5,16 @@ import TextUI
 
 /// What is due in the order of days, with a mark where today is.
 struct AgendaList: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
   private let agenda: Agenda
   private let plan: Plan
 
-  init(_ state: State, _ ground: State, _ agenda: Agenda, _ plan: Plan) {
-    (self.state, self.ground, self.agenda, self.plan) = (state, ground, agenda, plan)
-    words = state.words
+  init(_ state: Boxed<State>, _ ground: Boxed<State>, _ agenda: Agenda, _ plan: Plan) {
+    (_state, _ground, self.agenda, self.plan) = (state, ground, agenda, plan)
+    words = state.wrappedValue.words
   }
 
   func draw(into frame: inout Frame, area: Rect) {

@@ -6,14 +6,14 @@ import TextUI
 /// 时间: the year's months on a bar, what is due in the order of days, and a month calendar beside it
 /// from 100 columns on, in its place below that while it has the keys.
 struct TimelineScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
   }
 
   func draw(into frame: inout Frame, area: Rect) {
@@ -31,7 +31,7 @@ struct TimelineScreen: Widget {
         YearBar(ground, agenda).draw(into: &$0, area: parts[0])
       }
     }
-    let list = AgendaList(state, ground, agenda, plan)
+    let list = AgendaList(_state, _ground, agenda, plan)
     let calendar = MonthCalendar(state, agenda, plan)
     if area.width >= 100 {
       let columns = parts[1].splitColumns([.share(1), .fixed(38)])

@@ -6,14 +6,14 @@ import TextUI
 /// 单位: one unit with its areas, its figures and what it reports in words; behind the last unit
 /// the whole city.
 struct UnitScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors but with the unit, which all of the page is about.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
   }
 
   func draw(into frame: inout Frame, area: Rect) {
@@ -30,7 +30,7 @@ struct UnitScreen: Widget {
         ReportPanel(ground.paged(as: state)).draw(into: &frame, area: place)
       }
     }
-    if let place = layout.strip { FigureStrip(state).draw(into: &frame, area: place) }
+    if let place = layout.strip { FigureStrip(_state).draw(into: &frame, area: place) }
     layout.nameBorder(into: &frame)
   }
 

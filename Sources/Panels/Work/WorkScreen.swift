@@ -5,16 +5,16 @@ import TextUI
 
 /// 督办: tasks or issues, one below the other by what presses, or in columns by how far they are.
 struct WorkScreen: Widget {
-  private let state: State
+  @Boxed private var state: State
   /// The state without cursors.
-  private let ground: State
+  @Boxed private var ground: State
   private let words: Words
   private let board: WorkBoard
 
-  init(_ state: State, _ ground: State) {
-    (self.state, self.ground) = (state, ground)
-    words = state.words
-    board = state.workBoard
+  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+    (_state, _ground) = (state, ground)
+    words = state.wrappedValue.words
+    board = state.wrappedValue.workBoard
   }
 
   func draw(into frame: inout Frame, area: Rect) {

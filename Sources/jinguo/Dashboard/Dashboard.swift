@@ -12,7 +12,8 @@ import TextUI
   let store: Store
   let display: NCursesDisplay
   var chosen: ChosenTheme
-  private(set) var state: State
+  /// Held by reference: what is asked of it, and who draws it, copies one reference.
+  @Boxed private(set) var state: State
   private var frame: Frame
   private var drafts: DraftFile
   var places: PlaceFile
@@ -67,7 +68,7 @@ import TextUI
     while !isOver {
       if !isDrawn {
         show()
-        if behind != nil || !hasClaimed || hasWork(state) { display.giveWay() }
+        if behind != nil || !hasClaimed || hasWork { display.giveWay() }
         followDraft()
       }
       isDrawn = false
@@ -176,7 +177,7 @@ import TextUI
   /// Draws the screen as it is now.
   func draw(into frame: inout Frame) {
     state.prepareFrame()
-    render(state, into: &frame)
+    render(_state, into: &frame)
   }
 
   private func show() {
@@ -194,15 +195,13 @@ import TextUI
   }
 
   /// Whether something was put off until nothing is waiting.
-  private func hasWork(_ state: State) -> Bool {
+  private var hasWork: Bool {
     state.isBehind || !state.isReadyToFind || store.isBackingUp
   }
 
   /// How long to wait for the next input at most, in milliseconds; nil: for ever.
   private var patience: Int? {
-    // Whoever asks a property of a class for something computed copies it: once is enough.
-    let state = state
-    if hasWork(state) { return 0 }
+    if hasWork { return 0 }
     var least = drafts.deadline(now: Clock.milliseconds)
     for case let delay? in [
       pollInterval(of: state), rewriteDelay(of: state), activity.hesitationDelay,

@@ -46,7 +46,6 @@ extension Dashboard {
       handle(
         .ticked(Moment(seconds: now.milliseconds / 1000, clock: String(now.at.clock.prefix(5)))))
     }
-    let state = state
     guard !state.presentation.isFollowing else { return followLead() }
     if !state.isAskingToGoOn, store.readOnly == nil { places.follow(state.presentedPlace) }
   }
