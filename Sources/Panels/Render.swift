@@ -1,5 +1,5 @@
 public import Controller
-public import Domain
+import Domain
 import Languages
 public import TextUI
 
@@ -10,16 +10,6 @@ public import TextUI
 /// takes over. Every panel names its regions;
 /// the cursor stands in the field that is being typed into.
 public func render(_ state: State, into frame: inout Frame) {
-  render(Boxed(wrappedValue: state), into: &frame)
-}
-
-/// Draws a state that is held by reference, as a program holds it that draws it at every key: nobody who
-/// draws a part of it has a copy of the whole.
-public func render(_ state: Boxed<State>, into frame: inout Frame) {
-  draw(state.wrappedValue, held: state, into: &frame)
-}
-
-private func draw(_ state: State, held: Boxed<State>, into frame: inout Frame) {
   frame.resize(to: state.size)
   frame.tier = state.looks.tier
   guard state.size.width >= 20, state.size.height >= 4 else {
@@ -33,8 +23,9 @@ private func draw(_ state: State, held: Boxed<State>, into frame: inout Frame) {
     if state.hesitates { ContinuationStrip(state).draw(into: &frame, area: frame.area) }
     return
   }
-  let ground = Boxed(wrappedValue: state.ground)
-  frame.rest(on: ground)
+  // Nobody who draws a part of them has a copy of the whole.
+  let (held, ground) = (Held(wrappedValue: state), Held(wrappedValue: state.ground))
+  frame.rest(on: ground.wrappedValue)
   let chrome = Chrome(held, ground)
   chrome.draw(into: &frame)
   let body = chrome.body

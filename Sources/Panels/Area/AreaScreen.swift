@@ -5,13 +5,13 @@ import TextUI
 
 /// One area: every initiative with its indicators, over all units.
 struct AreaScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
   private let place: Int
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>, _ place: Int) {
+  init(_ state: Held<State>, _ ground: Held<State>, _ place: Int) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
     self.place = place

@@ -5,12 +5,12 @@ import TextUI
 
 /// What stands around every screen: tabs and safety above, keys or what happened last below.
 struct Chrome {
-  @Boxed var state: State
+  @Held var state: State
   /// What the lines above the screen are drawn from.
-  @Boxed var ground: State
+  @Held var ground: State
   let words: Words
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
   }

@@ -17,30 +17,25 @@ struct Hints {
   let key: Key
   /// The row of the cursor where its commands are found out row by row; else 0.
   let row: Int
-  @Boxed private var state: State
+  @Held private var state: State
 
   /// The keys that matter in a state; what takes long to find is taken over from the last frame.
-  init(_ state: Boxed<State>, _ frame: inout Frame) {
+  init(_ state: Held<State>, _ frame: inout Frame) {
     _state = state
-    let row = Self.row(state.wrappedValue)
-    self.row = row ?? 0
-    key = Key(
-      commands: row.map { row in
-        frame.kept("hints", row, of: row) { Self.commands(state.wrappedValue) }
-      } ?? Self.commands(state.wrappedValue),
-      leadsDown: Self.leadsDown(state.wrappedValue))
+    (row, key) = Self.found(in: state.wrappedValue, &frame)
   }
 
-  private static func row(_ state: State) -> Int? {
-    switch state.screen {
-    case .report: state.reportPlace
-    case .work: state.workBoard.selection
-    default: nil
-    }
-  }
-
-  private static func leadsDown(_ state: State) -> Bool {
-    state.isAtSum && (state.hasFigures || state.screen == .targets)
+  private static func found(in state: State, _ frame: inout Frame) -> (row: Int, Key) {
+    let row: Int? =
+      switch state.screen {
+      case .report: state.reportPlace
+      case .work: state.workBoard.selection
+      default: nil
+      }
+    let offered =
+      row.map { row in frame.kept("hints", row, of: row) { commands(state) } } ?? commands(state)
+    let leadsDown = state.isAtSum && (state.hasFigures || state.screen == .targets)
+    return (row ?? 0, Key(commands: offered, leadsDown: leadsDown))
   }
 
   private static func commands(_ state: State) -> [Command] {

@@ -6,14 +6,14 @@ import TextUI
 /// 期限: every period of the year with where it stands, when it opens, is cut off and due, and when
 /// locking it is proposed.
 struct DatesScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
   private let periods: [Period]
   private let names = ReportingCalendar.DateName.allCases
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
     periods = state.wrappedValue.datedPeriods

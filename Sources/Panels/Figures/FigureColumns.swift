@@ -8,7 +8,7 @@ struct FigureColumns {
   /// What a column shows.
   enum Part: Hashable { case rank, name, entry, value, lamp, gauge, gap, trend, change }
 
-  @Boxed private(set) var state: State
+  @Held var state: State
   /// The view whose columns they are, as its sizes are remembered.
   private let view: String
   /// The columns in order with their widths.
@@ -18,7 +18,7 @@ struct FigureColumns {
   /// As many columns as fit, beginning with a name of so many columns; as wide as was chosen where
   /// that fits.
   init(_ state: State, _ view: String, name: Int, width: Int, hasRank: Bool = false) {
-    self.state = state
+    _state = Held(wrappedValue: state)
     self.view = view
     words = state.words
     let standard: [(Part, Int)] =

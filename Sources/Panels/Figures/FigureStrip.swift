@@ -5,10 +5,10 @@ import TextUI
 
 /// What stands under the cursor: where, the figure, how it is and how it would be.
 struct FigureStrip: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   private let words: Words
 
-  init(_ state: Boxed<State>) {
+  init(_ state: Held<State>) {
     _state = state
     words = state.wrappedValue.words
   }

@@ -7,13 +7,13 @@ import TextUI
 struct FilingScreen: Widget {
   private enum Part { case mark, unit, state, answered, late, handedIn, told }
 
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
   private let filings: [Filing]
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
     filings = state.wrappedValue.filings.filings

@@ -7,7 +7,7 @@ import TextUI
 struct FillTable {
   private enum Part { case name, previous, current, toDate, target, completion, lamp, note }
 
-  @Boxed private var state: State
+  @Held private var state: State
   private let words: Words
   /// The indicators that the month asks of the unit, as places.
   let columns: [Int]
@@ -17,7 +17,7 @@ struct FillTable {
 
   /// - Parameter state: without cursors, but with the unit; kept as long as it is the same.
   init(_ state: State, width: Int) {
-    self.state = state
+    _state = Held(wrappedValue: state)
     words = state.words
     columns = state.fillColumns
     let name = ColumnWidth.numberedIndicator(words.language, of: width)

@@ -7,7 +7,7 @@ import TextUI
 struct IndicatorFigures {
   /// The units that are asked for it, as places, the city last.
   let rows: [Int]
-  @Boxed private var state: State
+  @Held private var state: State
   private let words: Words
   private let column: Int
   private let figures: FigureColumns
@@ -15,7 +15,7 @@ struct IndicatorFigures {
 
   /// - Parameter state: without cursors, but with the indicator; kept as long as it is the same.
   init(_ state: State, width: Int) {
-    self.state = state
+    _state = Held(wrappedValue: state)
     words = state.words
     column = state.focus.column
     rows = state.rows(ofIndicator: column)

@@ -6,13 +6,13 @@ import TextUI
 /// 指标: one indicator over all units in official order, the curve of the one under the cursor, and
 /// where it leads.
 struct IndicatorScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors but with the indicator, which all of the page is about.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
   private let column: Int
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
     column = state.wrappedValue.focus.column

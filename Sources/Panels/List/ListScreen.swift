@@ -6,12 +6,12 @@ import TextUI
 /// 清单: every figure that a unit is asked for and every task and issue that isn't finished as a row,
 /// sorted and filtered, and below the table what stands under the cursor.
 struct ListScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
   }

@@ -5,13 +5,13 @@ import TextUI
 
 /// 日志: every change by days, the latest first: when, who, where, from what to what, why.
 struct LogScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
   private let log: ChangeLog
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
     log = state.wrappedValue.log

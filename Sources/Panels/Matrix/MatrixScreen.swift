@@ -5,10 +5,10 @@ import TextUI
 
 /// 矩阵: units by indicators, and below it what stands under the cursor.
 struct MatrixScreen: Widget {
-  @Boxed private var state: State
-  @Boxed private var ground: State
+  @Held private var state: State
+  @Held private var ground: State
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) { (_state, _ground) = (state, ground) }
+  init(_ state: Held<State>, _ ground: Held<State>) { (_state, _ground) = (state, ground) }
 
   func draw(into frame: inout Frame, area: Rect) {
     let words = state.words

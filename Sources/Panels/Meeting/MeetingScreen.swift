@@ -6,13 +6,13 @@ import TextUI
 /// 会议: the meetings of the year; of the chosen one its head, its agenda, what is to be answered for
 /// and what it decided, side by side where there is room, else one panel below their names.
 struct MeetingScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors, but with the meeting.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
   private let board: MeetingBoard
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
     board = state.wrappedValue.meetingBoard

@@ -6,12 +6,12 @@ import TextUI
 /// 总览: the areas, the units beside them and what needs attention below; from 160 columns on the
 /// wall, with every unit's lamp of every indicator.
 struct OverviewScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// What all its panels have in common.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let unitsWidth: Int
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     unitsWidth = Self.unitsWidth(state.wrappedValue)
   }

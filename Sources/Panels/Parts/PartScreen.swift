@@ -6,12 +6,12 @@ import TextUI
 /// 计划 and 两纲: what they are made of as a tree, and the fields of what is chosen beside it; below it
 /// where it is narrow, in its place where it is low too.
 struct PartScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   private let words: Words
   private let board: PartBoard
   private var year: Int { state.assessment.year }
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     _state = state
     words = state.wrappedValue.words
     board = state.wrappedValue.parts

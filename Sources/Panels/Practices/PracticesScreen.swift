@@ -6,13 +6,13 @@ import TextUI
 /// 经验库: the highlights that are worth spreading, area by area, the latest first; below them the
 /// chosen one in full, and where it can be taken.
 struct PracticesScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
   private let board: PracticeBoard
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
     board = state.wrappedValue.practiceBoard

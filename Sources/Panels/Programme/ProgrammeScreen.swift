@@ -8,13 +8,13 @@ import TextUI
 /// Side by side from 100 columns on; in less the programme of the cursor is open and the others show
 /// their heads.
 struct ProgrammeScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
   private let board: ProgrammeBoard
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
     board = state.wrappedValue.board

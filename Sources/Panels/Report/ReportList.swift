@@ -12,7 +12,7 @@ struct ReportList {
     let spans: [Span]
   }
 
-  @Boxed private var state: State
+  @Held private var state: State
   private let words: Words
   private let rows: [ReportRow]
   private let places: [Int]
@@ -26,7 +26,7 @@ struct ReportList {
   ///
   /// - Parameter places: which of all rows are listed.
   init(_ state: State, _ rows: [ReportRow], places: [Int], hasHeadings: Bool, width: Int) {
-    self.state = state
+    _state = Held(wrappedValue: state)
     words = state.words
     self.rows = rows
     self.places = places

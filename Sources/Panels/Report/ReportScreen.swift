@@ -5,15 +5,15 @@ import TextUI
 
 /// 汇报: what a unit tells of a period in words, the three headings side by side where there is room.
 struct ReportScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors but with the unit.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
   /// The rows, and the place of the cursor among them.
   private let rows: [ReportRow]
   private let here: Int
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     rows = state.wrappedValue.reportRows
     here = state.wrappedValue.reportPlace

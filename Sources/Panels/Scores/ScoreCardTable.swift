@@ -7,13 +7,13 @@ import TextUI
 struct ScoreCardTable {
   private enum Part { case name, worth, computed, own, review, counts }
 
-  @Boxed private var state: State
+  @Held private var state: State
   private let words: Words
   private let card: ScoreCard
   private let rows: [ScoreBoard.Row]
 
   init(_ state: State, _ card: ScoreCard) {
-    self.state = state
+    _state = Held(wrappedValue: state)
     words = state.words
     self.card = card
     rows = state.scores.rows

@@ -5,14 +5,14 @@ import TextUI
 
 /// 考核: what every unit comes to by section, or the sheet of one unit line by line.
 struct ScoresScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
   private let board: ScoreBoard
   private let sheet: ScoreSheet
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
     board = state.wrappedValue.scores

@@ -5,13 +5,13 @@ import TextUI
 
 /// What stands under the cursor of 分解: whose target of what, how it is divided, and its parts.
 struct TargetStrip: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
   private let marked: Int
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>, marked: Set<Proposal.Place>) {
+  init(_ state: Held<State>, _ ground: Held<State>, marked: Set<Proposal.Place>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
     self.marked = marked.count

@@ -6,12 +6,12 @@ import TextUI
 /// 分解: units by indicators, in each cell the target of the year and the unit's part in it, below
 /// them what the units come to and what of the city's target is left.
 struct TargetsScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
   }

@@ -5,14 +5,14 @@ import TextUI
 
 /// What is due in the order of days, with a mark where today is.
 struct AgendaList: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
   private let agenda: Agenda
   private let plan: Plan
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>, _ agenda: Agenda, _ plan: Plan) {
+  init(_ state: Held<State>, _ ground: Held<State>, _ agenda: Agenda, _ plan: Plan) {
     (_state, _ground, self.agenda, self.plan) = (state, ground, agenda, plan)
     words = state.wrappedValue.words
   }

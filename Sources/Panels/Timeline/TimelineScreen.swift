@@ -6,12 +6,12 @@ import TextUI
 /// 时间: the year's months on a bar, what is due in the order of days, and a month calendar beside it
 /// from 100 columns on, in its place below that while it has the keys.
 struct TimelineScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
   }

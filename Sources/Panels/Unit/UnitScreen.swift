@@ -6,12 +6,12 @@ import TextUI
 /// 单位: one unit with its areas, its figures and what it reports in words; behind the last unit
 /// the whole city.
 struct UnitScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors but with the unit, which all of the page is about.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
   }

@@ -5,13 +5,13 @@ import TextUI
 
 /// 督办: tasks or issues, one below the other by what presses, or in columns by how far they are.
 struct WorkScreen: Widget {
-  @Boxed private var state: State
+  @Held private var state: State
   /// The state without cursors.
-  @Boxed private var ground: State
+  @Held private var ground: State
   private let words: Words
   private let board: WorkBoard
 
-  init(_ state: Boxed<State>, _ ground: Boxed<State>) {
+  init(_ state: Held<State>, _ ground: Held<State>) {
     (_state, _ground) = (state, ground)
     words = state.wrappedValue.words
     board = state.wrappedValue.workBoard

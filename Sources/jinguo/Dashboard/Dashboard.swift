@@ -12,8 +12,7 @@ import TextUI
   let store: Store
   let display: NCursesDisplay
   var chosen: ChosenTheme
-  /// Held by reference: what is asked of it, and who draws it, copies one reference.
-  @Boxed private(set) var state: State
+  private(set) var state: State
   private var frame: Frame
   private var drafts: DraftFile
   var places: PlaceFile
@@ -177,7 +176,7 @@ import TextUI
   /// Draws the screen as it is now.
   func draw(into frame: inout Frame) {
     state.prepareFrame()
-    render(_state, into: &frame)
+    ask { render($0, into: &frame) }
   }
 
   private func show() {
@@ -196,12 +195,16 @@ import TextUI
 
   /// Whether something was put off until nothing is waiting.
   private var hasWork: Bool {
-    state.isBehind || !state.isReadyToFind || store.isBackingUp
+    ask { $0.isBehind || !$0.isReadyToFind } || store.isBackingUp
   }
+
+  /// Asks the state where it lies: what a property of a class is asked, is asked of a copy.
+  func ask<Answer>(_ question: (inout State) -> Answer) -> Answer { question(&state) }
 
   /// How long to wait for the next input at most, in milliseconds; nil: for ever.
   private var patience: Int? {
     if hasWork { return 0 }
+    let state = state
     var least = drafts.deadline(now: Clock.milliseconds)
     for case let delay? in [
       pollInterval(of: state), rewriteDelay(of: state), activity.hesitationDelay,

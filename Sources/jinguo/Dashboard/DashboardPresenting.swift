@@ -47,7 +47,9 @@ extension Dashboard {
         .ticked(Moment(seconds: now.milliseconds / 1000, clock: String(now.at.clock.prefix(5)))))
     }
     guard !state.presentation.isFollowing else { return followLead() }
-    if !state.isAskingToGoOn, store.readOnly == nil { places.follow(state.presentedPlace) }
+    if store.readOnly == nil, ask({ !$0.isAskingToGoOn }) {
+      places.follow(ask { $0.presentedPlace })
+    }
   }
 
   private func followLead() {
