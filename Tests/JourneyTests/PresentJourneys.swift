@@ -138,7 +138,10 @@ struct PresentJourneys {
     try wall.type("7")
     try wall.press("Enter")
     #expect(try wall.shows("7/15"))
+    let process = try wall.process()
     try wall.close()
+    // As long as it runs it shows that page: it isn't offered to anybody.
+    #expect(try wall.wait { try Shell.state(of: process) == nil })
     wall = try journey.open(size: (120, 40))
     #expect(try wall.shows("上次停在第 7 个单位"))
     try wall.press("Enter")
