@@ -185,9 +185,9 @@ import TextUI
   }
 
   /// Shows that something is on disk, before anything is computed from it. Not where the next key waits:
-  /// one frame shows what both do.
+  /// one frame shows what both do; nor where the screen is too low for the sentence.
   private func tellStored(_ kept: Kept) {
-    guard !display.hasInput else { return }
+    guard display.size.hasHints, !display.hasInput else { return }
     _ = update(&state, .stored(kept))
     show()
     display.giveWay()
