@@ -7,7 +7,8 @@ public enum Event: Hashable, Sendable {
   case input(Input)
   /// The mouse did something, on what the last frame showed there; nil where it named nothing.
   case pointed(MouseEvent, on: Region?)
-  /// Something is on disk now: that is told, and nothing else. The same comes again as `.kept`.
+  /// Something is on its way to the disk: what is told once it is there, in a frame that is sent only then.
+  /// The same comes again as `.kept`; or `.refused` or `.overtaken` come, when it didn't get there.
   case stored(Kept)
   /// Something is on disk now.
   case kept(Kept)

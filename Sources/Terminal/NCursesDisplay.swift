@@ -23,12 +23,7 @@ public final class NCursesDisplay: Display {
   /// Further descriptors to wait for; one that becomes readable is told as `.fileChanged`.
   public var watched: [Int32] = []
   private let signals: Signals
-  private let monochrome: () -> Theme
-  private let hasColours: Bool
-  private var shown: Frame
-  private var isDirty = true
-  private var rows: RowDrawing
-  private var theme: Theme
+  private var drawing: FrameDrawing
   private var decoder = KeyDecoder()
   private var queue: [Input] = []
   private var isOpen = false
@@ -53,9 +48,6 @@ public final class NCursesDisplay: Display {
       return nil
     }
     cp_guard_crashes()
-    self.theme = theme
-    self.monochrome = monochrome
-    self.hasColours = hasColours
     cn_settle()
     typeahead(-1)
     if has_colors() {
@@ -63,9 +55,8 @@ public final class NCursesDisplay: Display {
       use_default_colors()
     }
     cn_speak_briefly()
-    rows = RowDrawing(Palette(theme, monochrome: monochrome, hasColours: hasColours))
     size = Size(width: 0, height: 0)
-    shown = Frame(size: size)
+    drawing = FrameDrawing(theme: theme, monochrome: monochrome, hasColours: hasColours)
     enter()
     size = Surroundings.size
   }
@@ -115,45 +106,29 @@ public final class NCursesDisplay: Display {
   }
 
   /// What the frame on screen names at a point; nil where it names nothing.
-  public func region(at point: Point) -> Region? { shown.region(at: point) }
+  public func region(at point: Point) -> Region? { drawing.shown.region(at: point) }
 
   /// Has the next frame drawn as if nothing were on screen.
-  public func redraw() {
-    isDirty = true
-    clearok(cn_screen(), true)
-  }
+  public func redraw() { drawing.redraw() }
 }
 
 extension NCursesDisplay {
   /// Sends what changed in each row, then parks the cursor.
   public func show(_ frame: inout Frame, theme: Theme) {
+    prepare(&frame, theme: theme)
+    flush()
+  }
+
+  /// Sends the frame that was prepared last.
+  public func flush() {
     guard isOpen else { return }
-    if theme != self.theme {
-      self.theme = theme
-      rows = RowDrawing(Palette(theme, monochrome: monochrome, hasColours: hasColours))
-      isDirty = true
-    }
-    if isDirty || frame.size != shown.size {
-      for y in 0..<frame.size.height {
-        rows.draw(frame.row(y), y, 0..<frame.size.width) { frame.text(of: $0) }
-      }
-    } else {
-      for (y, columns) in frame.changes(since: shown) {
-        rows.draw(frame.row(y), y, columns) { frame.text(of: $0) }
-      }
-    }
-    if let cursor = frame.cursor {
-      curs_set(1)
-      move(Int32(cursor.y), Int32(cursor.x))
-    } else {
-      curs_set(0)
-      move(0, 0)
-    }
-    refresh()
-    isDirty = false
-    swap(&frame, &shown)
-    // What is drawn next begins with what was drawn last.
-    frame.takeParts(of: &shown)
+    doupdate()
+  }
+
+  /// Does what comes before a frame can be sent; another one may take its place instead.
+  public func prepare(_ frame: inout Frame, theme: Theme) {
+    guard isOpen else { return }
+    drawing.draw(&frame, theme: theme)
   }
 
   /// The next input; see `Display`.

@@ -39,6 +39,22 @@ import TextUI
     #expect(desk.notice.contains("没有写权限"))
   }
 
+  @Test func whatWasPreparedToBeCalledKeptAndIsNotIsNotCalledSo() throws {
+    let kept = Kept(.edit, [], clock: "09:41")
+    for failure in [Event.refused("磁盘已满"), .overtaken(by: "王某", isRedo: false)] {
+      for keys in ["", "<f4>5"] {
+        var desk = try Desk()
+        try desk.press(keys)
+        let before = desk.state.notice
+        desk.send(.stored(kept))
+        #expect(desk.state.notice?.tone == .done)
+        desk.send(failure)
+        #expect(desk.state.notice?.tone != .done && desk.state.savedAt == nil)
+        #expect(desk.state.notice == nil || desk.state.notice != before)
+      }
+    }
+  }
+
   @Test func anOvertakenUndoAsksBeforeItGoesOn() throws {
     var desk = try Desk()
     desk.send(.overtaken(by: "王某", isRedo: false))

@@ -1,3 +1,5 @@
+import Domain
+import Glibc
 import Testing
 
 @testable import Storage
@@ -39,6 +41,31 @@ import Testing
     #expect(behind.map { $0.split(separator: " ")[0] } == ["write", "fsync", "rename"])
     #expect(!behind.contains { $0.contains("journal/") })
     #expect(calls(files) { store.settle() } == ["fsync 2024/units"])
+  }
+
+  @Test func whatIsDoneWhileTheDiskIsAtItComesBetweenTheTwoAndKnowsAll() throws {
+    let book = try Book(on: .faulty)
+    let files = try #require(book.files as? FaultyFiles)
+    let store = try book.open()
+    try store.prepare()
+    var (told, before): ([Commit], [FaultyFiles.Call]) = ([], [])
+    let commit = try store.append(Book.set(4)) {
+      told.append($0)
+      before = files.calls.map(\.0)
+    }
+    #expect(told == [commit])
+    #expect(before.last == .write)
+    #expect(files.calls.map(\.0).dropFirst(before.count).first == .fdatasync)
+    // Another journal is tried: what was told first is told again, as what it will be then.
+    files.fail(.fdatasync, EIO)
+    let second = try store.append(Book.set(5)) { told.append($0) }
+    #expect(told.count == 3 && told.last == second)
+    #expect(told.map { $0.changes.last?.path } == Array(repeating: Book.cell().field, count: 3))
+    files.fail(.fdatasync, EIO, times: 2)
+    #expect(throws: StorageError.self) { try store.append(Book.set(6)) { told.append($0) } }
+    #expect(told.count == 5 && Book.value(store.book) == "5")
+    let undone = try store.undo { told.append($0) }
+    #expect(told.last == undone && Book.value(store.book) == "4")
   }
 
   @Test func whatOthersWroteMeanwhileAddsNothingToThat() throws {

@@ -102,11 +102,30 @@ struct PackedMoment: MaybeBlank {
   }
 
   var description: String {
-    let minutes = offset.magnitude
-    let clock = [second / 3600, second / 60 % 60, second % 60].map(Day.two)
-    let sign = offset < 0 ? "-" : "+"
-    let (ahead, further) = (Day.two(Int(minutes / 60)), Day.two(Int(minutes % 60)))
-    return "\(day)T\(clock.joined(separator: ":"))\(sign)\(ahead):\(further)"
+    let (date, minutes) = (day.date, Int(offset.magnitude))
+    // Each change has one, and is written while somebody waits: no texts on the way.
+    return String(unsafeUninitializedCapacity: 25) { text in
+      _ = text.initialize(fromContentsOf: "0000-00-00T00:00:00+00:00".utf8)
+      text.write(date.year / 100, at: 0)
+      text.write(date.year % 100, at: 2)
+      text.write(date.month, at: 5)
+      text.write(date.day, at: 8)
+      text.write(second / 3600, at: 11)
+      text.write(second / 60 % 60, at: 14)
+      text.write(second % 60, at: 17)
+      if offset < 0 { text[19] = UInt8(ascii: "-") }
+      text.write(minutes / 60, at: 20)
+      text.write(minutes % 60, at: 23)
+      return 25
+    }
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Writes a number from 0 to 99 as two digits.
+  fileprivate func write(_ number: Int, at place: Int) {
+    self[place] = UInt8(ascii: "0") + UInt8(number / 10)
+    self[place + 1] = UInt8(ascii: "0") + UInt8(number % 10)
   }
 }
 

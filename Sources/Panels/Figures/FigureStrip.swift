@@ -16,18 +16,24 @@ struct FigureStrip: Widget {
   /// Draws it, or takes it over as it was drawn last for the figure under the cursor.
   func draw(into frame: inout Frame, area: Rect) {
     // Where there is little room it lies over what was told last.
-    guard state.layer == nil, state.notice == nil, state.selection.isEmpty else {
+    guard state.notice == nil || state.size.hasHints, state.selection.isEmpty else {
       return drawAnew(into: &frame, area)
     }
-    let key = Key(focus: state.focus, isBeside: state.page.isBeside)
+    let key = Key(focus: state.focus, isBeside: state.page.isBeside, editor: editor)
     let number = state.focus.row * state.assessment.indicators.count + state.focus.column
     frame.drawPart("strip", number, of: key, in: area) { drawAnew(into: &$0, area) }
   }
 
-  /// What it is drawn from besides the ground, while nothing is typed or chosen.
+  /// What it is drawn from besides the ground, while nothing is chosen.
   private struct Key: Equatable {
     let focus: Focus
     let isBeside: Bool
+    let editor: CellEditor?
+  }
+
+  /// The figure that is being typed; nil while none is.
+  private var editor: CellEditor? {
+    if case .cell(let editor) = state.layer { editor } else { nil }
   }
 
   private func drawAnew(into frame: inout Frame, _ area: Rect) {
@@ -38,13 +44,13 @@ struct FigureStrip: Widget {
     }
     let top = hasRule ? 1 : 0
     var lines: [[Span]] = [title(indicator), figures(indicator), standing(indicator)]
-    if case .cell(let editor) = state.layer {
+    if let editor {
       lines = [title(indicator), prospect(indicator, editor), told(editor)]
     }
-    if area.height - top == 2 { lines.remove(at: isEditing ? 0 : 2) }
+    if area.height - top == 2 { lines.remove(at: editor == nil ? 2 : 0) }
     if area.height - top == 1 {
       lines = [
-        isEditing ? lines[2] + lines[1] : title(indicator) + [Span("  ")] + figures(indicator)
+        editor == nil ? title(indicator) + [Span("  ")] + figures(indicator) : lines[2] + lines[1]
       ]
     }
     frame.draw(lines, below: top, in: area, .text, mark: state.glyphs.ellipsis)
@@ -63,8 +69,6 @@ struct FigureStrip: Widget {
     frame.draw(
       TextWidth.clip(told, to: width, mark: state.glyphs.ellipsis), x: 0, y: 0, in: place, .marked)
   }
-
-  private var isEditing: Bool { if case .cell = state.layer { true } else { false } }
 
   private func title(_ indicator: Indicator) -> [Span] {
     let unit = state.focusedUnit.map { words.name($0) } ?? state.wholeName

@@ -17,15 +17,22 @@ public final class AppendFile {
   /// Appends in one write and waits until it is on the disk.
   ///
   /// What was written of it in vain is taken away again.
-  /// - Parameter offset: the size it must have; another one, or another file at its path, is the
-  ///   error `ESTALE`, and nothing is written.
-  public func append(_ bytes: [UInt8], at offset: Int) throws(FileError) {
+  /// - Parameters:
+  ///   - offset: the size it must have; another one, or another file at its path, is the error `ESTALE`,
+  ///     and nothing is written.
+  ///   - meanwhile: what is done while the disk is at it. That it is done doesn't say that the bytes are
+  ///     on the disk, nor that they will be.
+  public func append(
+    _ bytes: [UInt8], at offset: Int, meanwhile: () -> Void = {}
+  ) throws(FileError) {
     guard try isInPlace(offset) else {
       isSpoilt = true
       throw FileError(.write, path, ESTALE)
     }
     do throws(FileError) {
       try file.writeAll(bytes[...])
+      file.beginSync()
+      meanwhile()
       do throws(FileError) {
         try file.syncData()
       } catch {

@@ -49,6 +49,9 @@ public protocol OpenFile: AnyObject {
   func write(_ bytes: ArraySlice<UInt8>) throws(FileError) -> Int
   /// Reads at most so many bytes from an offset on; none at the end.
   func read(_ count: Int, from offset: Int) throws(FileError) -> [UInt8]
+  /// Has the system begin to bring its bytes to the disk, and waits for nothing. Only `syncData` tells
+  /// whether they are there.
+  func beginSync()
   /// Waits until its bytes and its size are on the disk.
   func syncData() throws(FileError)
   /// Waits until everything of it is on the disk; of a folder: its names.

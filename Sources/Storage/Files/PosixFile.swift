@@ -72,6 +72,8 @@ final class PosixFile: OpenFile {
     return bytes
   }
 
+  func beginSync() { cp_begin_sync(number) }
+
   func syncData() throws(FileError) {
     guard fdatasync(number) == 0 else { throw FileError(.sync, path, errno) }
   }

@@ -17,9 +17,18 @@ extension Operation {
   func line(after previous: String) -> (bytes: [UInt8], digest: String) {
     var members = record
     members["hash"] = .text(previous)
-    let digest = Digest.of(JSONWriter.compact(.record(members))[...])
-    members["hash"] = .text(digest)
-    return (JSONWriter.compact(.record(members)) + [0x0A], digest)
+    var line = JSONWriter.compact(.record(members))
+    let digest = Digest.of(line[...])
+    let mark = Array("\"hash\":\"".utf8)
+    // Only before it are there values of any kind, which may hold the like.
+    if let place = line.indices.dropLast(mark.count).last(where: {
+      line[$0 + 1] == UInt8(ascii: "h") && line[$0...].starts(with: mark)
+    }) {
+      let start = place + mark.count
+      line.replaceSubrange(start..<start + previous.utf8.count, with: digest.utf8)
+    }
+    line.append(0x0A)
+    return (line, digest)
   }
 
   private var record: [String: FieldValue] {

@@ -30,9 +30,7 @@ extension Fold {
 
   /// The fields whose value rests on whether a period is locked; empty for what is no lock.
   func fields(under path: FieldPath) -> [FieldPath] {
-    guard case .plan(let year) = path.document, path.keys.count >= 2,
-      path.keys[0] == "locks" || path.keys[0] == "unlocked"
-    else { return [] }
+    guard path.isOfLock, case .plan(let year) = path.document else { return [] }
     return documents.filter { if case .unit(_, year) = $0 { true } else { false } }
       .flatMap { paths(in: $0) }
       .filter { $0.lockablePeriod == path.keys[1] }
@@ -40,6 +38,12 @@ extension Fold {
 }
 
 extension FieldPath {
+  /// Whether it locks a period, or opens it again for a unit.
+  var isOfLock: Bool {
+    guard case .plan = document, keys.count >= 2 else { return false }
+    return keys[0] == "locks" || keys[0] == "unlocked"
+  }
+
   /// The period, as it is written, with whose lock the field can't be changed; nil for all others.
   var lockablePeriod: String? {
     guard case .unit = document else { return nil }

@@ -25,10 +25,14 @@ extension Store {
 
   /// Keeps an edit: on disk when it returns.
   ///
+  /// - Parameter meanwhile: is told what will be kept if the disk takes it, while the disk is at it; more
+  ///   than once where it has to be tried again, and not at all where it isn't known before.
   /// - Throws: `.refused` by the rules, `.readOnly`, or `.file` when the disk refuses; then nothing
   ///   was kept and the book is as it was, apart from what others wrote.
-  public func append(_ edit: Edit, reason: String? = nil) throws(StorageError) -> Commit {
-    try commit { stamp throws(StorageError) in
+  public func append(
+    _ edit: Edit, reason: String? = nil, meanwhile: (Commit) -> Void = { _ in }
+  ) throws(StorageError) -> Commit {
+    try commit(meanwhile) { stamp throws(StorageError) in
       do throws(EditError) {
         let changes = carryingUnknown(try book.changes(of: edit, stamp))
         if changes.isEmpty, case .setEntry(let cell, _) = edit, fold.disputed.contains(cell.field) {
@@ -49,7 +53,9 @@ extension Store {
   /// without it when it isn't to be had: the fold copes.
   ///
   /// A journal that fails is left for a new one, once.
-  func commit(_ draft: (Stamp) throws(StorageError) -> Draft) throws(StorageError) -> Commit {
+  func commit(
+    _ meanwhile: (Commit) -> Void, _ draft: (Stamp) throws(StorageError) -> Draft
+  ) throws(StorageError) -> Commit {
     var others: [FieldChange] = []
     var mayTryAgain = true
     while true {
@@ -65,7 +71,12 @@ extension Store {
         guard !changes.isEmpty || wanted.subject != nil else {
           return Commit(operation: nil, others: others, changes: [])
         }
-        let operation = try write(wanted, changes, at: now)
+        // What a lock makes count is known when it is there.
+        let isKnown = !changes.contains { $0.path.isOfLock }
+        let operation = try write(wanted, changes, at: now) { operation in
+          guard isKnown else { return }
+          meanwhile(Commit(operation: operation, others: others, changes: changes))
+        }
         book.apply(changes)
         dirty.formUnion(changes.map(\.path.document))
         // Where a period is opened again, what came too late for its lock counts now.
@@ -103,7 +114,8 @@ extension Store {
 
   /// Appends an operation to the own journal: when it returns, it is kept.
   private func write(
-    _ draft: Draft, _ changes: [FieldChange], knowing vector: [String: Int]? = nil, at: Timestamp
+    _ draft: Draft, _ changes: [FieldChange], knowing vector: [String: Int]? = nil, at: Timestamp,
+    meanwhile: (Operation) -> Void = { _ in }
   ) throws(StorageError) -> Operation {
     guard let own else { throw .file(FileError(.open, folder + "/journal", ENOENT)) }
     guard var reading = readings[own.name] else {
@@ -121,7 +133,7 @@ extension Store {
       reason: draft.reason)
     let (line, digest) = operation.line(after: reading.digest)
     do throws(FileError) {
-      try own.file.append(line, at: reading.offset)
+      try own.file.append(line, at: reading.offset) { meanwhile(operation) }
     } catch {
       if own.file.isSpoilt { abandon(own) }
       throw .file(error)

@@ -8,6 +8,8 @@ import Storage
   var state: State { get }
   /// Why files could not be written last time, as a sentence; nil: they could.
   var rewriteFault: String? { get set }
+  /// Prepares to tell what is about to be kept, if it will be: the disk is still at it.
+  func prepareToTell(_ kept: Kept)
   /// Takes an event, and does what follows from it.
   func handle(_ event: Event)
 }

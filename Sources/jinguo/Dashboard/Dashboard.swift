@@ -21,6 +21,8 @@ import TextUI
   /// Why files could not be written last time, as a sentence; nil: they could.
   var rewriteFault: String?
   private var isOver = false
+  /// Whether a frame is prepared that says that something is on disk.
+  private var isPrepared = false
   private var hasRecalledSums = false
   /// Whether it hasn't been quiet yet.
   private var isStarting = true
@@ -184,12 +186,22 @@ import TextUI
     display.show(&frame, theme: chosen.theme)
   }
 
-  /// Shows that something is on disk, before anything is computed from it. Not where the next key waits:
-  /// one frame shows what both do; nor where the screen is too low for the sentence.
-  private func tellStored(_ kept: Kept) {
-    guard display.size.hasHints, !display.hasInput else { return }
+  /// Prepares the frame that tells that something is on disk, before anything is computed from it. Not
+  /// where the next key waits: one frame shows what both do; nor where the screen is too low for the
+  /// sentence.
+  func prepareToTell(_ kept: Kept) {
+    guard !isPrepared, display.size.hasHints, !display.hasInput else { return }
+    isPrepared = true
     _ = update(&state, .stored(kept))
-    show()
+    draw(into: &frame)
+    display.prepare(&frame, theme: chosen.theme)
+  }
+
+  /// Tells that something is on disk.
+  private func tellStored(_ kept: Kept) {
+    prepareToTell(kept)
+    guard isPrepared else { return }
+    display.flush()
     display.giveWay()
   }
 
@@ -237,6 +249,8 @@ import TextUI
 
   func handle(_ event: Event) {
     if case .kept(let kept) = event { tellStored(kept) }
+    // What was prepared and is not on disk after all is never sent.
+    isPrepared = false
     for effect in update(&state, event) {
       if effect.changesNextScreen { activity.begin() }
       if keep(effect) { continue }
@@ -259,15 +273,6 @@ import TextUI
     }
   }
 
-  /// Offers the tour once, where the figures are invented.
-  private func offerTour() {
-    guard state.book.isSample, state.readOnly == nil, Places().settings["tour"] == nil else {
-      return
-    }
-    Places().remember("tour", "offered")
-    handle(.told(session.words(state.tourOffer)))
-  }
-
   /// Takes over what the user changed in a theme; a wrong file is told and the last good one stays.
   private func reloadThemes() {
     guard chosen.watch?.drain() == true else { return }
@@ -279,14 +284,4 @@ import TextUI
 extension Input {
   /// Whether the terminal has another size.
   fileprivate var isResize: Bool { if case .resize = self { true } else { false } }
-}
-
-extension Effect {
-  /// Whether the next start may begin with another screen behind it.
-  fileprivate var changesNextScreen: Bool {
-    switch self {
-    case .append, .undo, .redo, .resolve, .undoOperation, .show, .remember, .useMouse: true
-    case .readLog, .importSheet, .exportSheet, .compose, .copy, .edit, .redraw, .quit: false
-    }
-  }
 }

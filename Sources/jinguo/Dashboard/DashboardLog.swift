@@ -12,10 +12,7 @@ extension BookKeeping {
     }
     do throws(StorageError) {
       let commit = try store.undo(operation, ofOthers: ofOthers, force: force)
-      return .kept(
-        Kept(
-          commit.operation?.kind == .redo ? .redo : .undo, commit.others + commit.changes,
-          othersCount: commit.others.count, clock: Clock.now().at.clock))
+      return .kept(Kept(commit.operation?.kind == .redo ? .redo : .undo, commit))
     } catch .overtaken(let name) {
       return .logOvertaken(by: name, id: id)
     } catch {

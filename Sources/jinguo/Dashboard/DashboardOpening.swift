@@ -79,3 +79,14 @@ extension Frame {
     size == display.size && tier == looks.tier
   }
 }
+
+extension Dashboard {
+  /// Offers the tour once, where the figures are invented.
+  func offerTour() {
+    guard state.book.isSample, state.readOnly == nil, Places().settings["tour"] == nil else {
+      return
+    }
+    Places().remember("tour", "offered")
+    handle(.told(session.words(state.tourOffer)))
+  }
+}

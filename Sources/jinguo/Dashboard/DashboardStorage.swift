@@ -41,13 +41,13 @@ extension BookKeeping {
   private func tell(_ phrase: some Phrase) { handle(.told(session.words(phrase))) }
 
   /// What the disk says to an edit, as an event.
-  func outcome(_ kind: Kept.Kind, _ action: () throws(StorageError) -> Commit) -> Event {
+  ///
+  /// - Parameter action: is handed what it is to tell while the disk is at it.
+  private func outcome(
+    _ kind: Kept.Kind, _ action: (_ meanwhile: (Commit) -> Void) throws(StorageError) -> Commit
+  ) -> Event {
     do throws(StorageError) {
-      let commit = try action()
-      return .kept(
-        Kept(
-          kind, commit.others + commit.changes, othersCount: commit.others.count,
-          clock: Clock.now().at.clock))
+      return .kept(Kept(kind, try action { prepareToTell(Kept(kind, $0)) }))
     } catch .overtaken(let name) {
       return .overtaken(by: name, isRedo: kind == .redo)
     } catch .file(let error) {
@@ -75,13 +75,25 @@ extension BookKeeping {
     switch effect {
     case .append(let edit, let reason):
       backUp(before: edit)
-      handle(outcome(.edit) { () throws(StorageError) in try store.append(edit, reason: reason) })
+      handle(
+        outcome(.edit) { meanwhile throws(StorageError) in
+          try store.append(edit, reason: reason, meanwhile: meanwhile)
+        })
     case .undo(let force):
-      handle(outcome(.undo) { () throws(StorageError) in try store.undo(force: force) })
+      handle(
+        outcome(.undo) { meanwhile throws(StorageError) in
+          try store.undo(force: force, meanwhile: meanwhile)
+        })
     case .redo(let force):
-      handle(outcome(.redo) { () throws(StorageError) in try store.redo(force: force) })
+      handle(
+        outcome(.redo) { meanwhile throws(StorageError) in
+          try store.redo(force: force, meanwhile: meanwhile)
+        })
     case .resolve(let path, let value):
-      handle(outcome(.resolve) { () throws(StorageError) in try store.resolve(path, to: value) })
+      handle(
+        outcome(.resolve) { meanwhile throws(StorageError) in
+          try store.resolve(path, to: value, meanwhile: meanwhile)
+        })
     case .undoOperation(let id, let ofOthers, let force):
       handle(takeBack(id, ofOthers: ofOthers, force: force))
     case .readLog(let request): handle(.logRead(store.read(request)))
@@ -130,6 +142,15 @@ extension BookKeeping {
     if state.standing.busySeconds != nil { return 1000 }
     guard store.needsRewrite else { return nil }
     return rewriteFault == nil ? 50 : 3000
+  }
+}
+
+extension Kept {
+  /// What a commit keeps, at this moment.
+  init(_ kind: Kind, _ commit: Commit) {
+    self.init(
+      kind, commit.others + commit.changes, othersCount: commit.others.count,
+      clock: Clock.now().at.clock)
   }
 }
 

@@ -64,3 +64,13 @@ extension Dashboard {
       && chosen.isUnremarkable
   }
 }
+
+extension Effect {
+  /// Whether the next start may begin with another screen behind it.
+  var changesNextScreen: Bool {
+    switch self {
+    case .append, .undo, .redo, .resolve, .undoOperation, .show, .remember, .useMouse: true
+    case .readLog, .importSheet, .exportSheet, .compose, .copy, .edit, .redraw, .quit: false
+    }
+  }
+}

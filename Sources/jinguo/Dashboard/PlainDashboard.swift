@@ -43,6 +43,9 @@ import TextUI
     rest()
   }
 
+  /// A line is answered when it has been done.
+  func prepareToTell(_ kept: Kept) {}
+
   /// The next line; nil at the end.
   private func nextLine() -> String? {
     if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 { Output.prompt("> ") }

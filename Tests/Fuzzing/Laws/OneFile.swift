@@ -24,6 +24,7 @@ final class OneFile: FileSystem, OpenFile {
   func makeFolder(_ path: String) throws(FileError) { throw refusal }
   func rename(_ path: String, to new: String) throws(FileError) { throw refusal }
   func remove(_ path: String) throws(FileError) { throw refusal }
+  func beginSync() {}
   func syncData() throws(FileError) { throw refusal }
   func sync() throws(FileError) { throw refusal }
   func cut(to size: Int) throws(FileError) { throw refusal }

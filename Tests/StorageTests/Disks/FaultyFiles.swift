@@ -133,6 +133,7 @@ private final class FaultyFile: OpenFile {
     if let code = fault.code { throw FileError(.read, path, code) }
     return try file.read(max(1, count / 2), from: offset)
   }
+  func beginSync() { file.beginSync() }
   func syncData() throws(FileError) {
     try files.pass(.fdatasync, path, .sync)
     try file.syncData()

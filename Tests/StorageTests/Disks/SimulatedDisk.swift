@@ -183,6 +183,9 @@ private final class SimulatedFile: OpenFile {
     Array(disk.image.file(node).now.dropFirst(offset).prefix(count))
   }
 
+  /// What is only begun may be cut off at any time.
+  func beginSync() {}
+
   func syncData() throws(FileError) { sync(.syncData) }
 
   func sync() throws(FileError) {

@@ -10,7 +10,9 @@ enum Keeping {
       take(kept, &state)
       return Logging.changed(&state)
     case .refused(let sentence): refuse(sentence, &state)
-    case .overtaken(let name, let isRedo): Choosing.force(by: name, isRedo: isRedo, &state)
+    case .overtaken(let name, let isRedo):
+      state.notice = nil
+      Choosing.force(by: name, isRedo: isRedo, &state)
     case .changedElsewhere(let changes, let name):
       apply(changes, &state)
       BulkEditing.refresh(&state)
@@ -96,6 +98,8 @@ enum Keeping {
   /// The sentence stays in the field; nothing is lost and nothing is called kept.
   private static func refuse(_ sentence: String, _ state: inout State) {
     state.isUnsaved = true
+    // It may have been prepared to be told.
+    state.notice = nil
     switch state.layer {
     case .cell(var editor):
       editor.refusal = sentence
