@@ -27,10 +27,15 @@ struct JournalReading: Hashable, Sendable {
   }
 
   /// Reads what was appended since; stops for good at a line that is not what was written.
-  mutating func read(_ path: String, _ files: any FileSystem) throws(FileError) -> [Operation] {
-    guard brokenAt == nil, newerSchema == nil, let facts = try files.examine(path) else {
-      return []
-    }
+  ///
+  /// - Parameter facts: what is known of the file, where somebody has just looked.
+  mutating func read(
+    _ path: String, _ files: any FileSystem, _ facts: FileFacts? = nil
+  ) throws(FileError) -> [Operation] {
+    guard brokenAt == nil, newerSchema == nil else { return [] }
+    var facts = facts
+    if facts == nil { facts = try files.examine(path) }
+    guard let facts else { return [] }
     identity = facts.identity
     guard facts.size > offset else {
       tornBytes = 0

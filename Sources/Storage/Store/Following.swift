@@ -1,4 +1,5 @@
 public import Domain
+import Glibc
 
 extension Store {
   /// What other processes changed since the last look, and who was the last of them; nil when nothing.
@@ -10,13 +11,14 @@ extension Store {
 
   /// Takes over what other processes appended; what it changed in the book.
   func takeInOthers() throws(StorageError) -> [FieldChange] {
-    if hasLostGround { return try reload() }
-    let found: [Operation]
+    let journals: [String: FileFacts]
     do throws(FileError) {
-      found = try readJournals()
+      journals = try lookAtJournals()
     } catch {
       throw .file(error)
     }
+    if hasLostGround(journals) { return try reload() }
+    let found = readJournals(journals)
     return show(found.flatMap { $0.changes.map(\.path) })
   }
 
@@ -38,9 +40,9 @@ extension Store {
   }
 
   /// Whether a journal is not the file that was read, or shorter: restored, replaced or taken back.
-  private var hasLostGround: Bool {
+  private func hasLostGround(_ journals: [String: FileFacts]) -> Bool {
     readings.values.contains { reading in
-      guard let facts = files.facts(journalPath(reading.name)) else { return reading.offset > 0 }
+      guard let facts = journals[reading.name] else { return reading.offset > 0 }
       return !reading.continues(in: facts)
     }
   }
@@ -61,21 +63,17 @@ extension Store {
 
   func journalPath(_ name: String) -> String { folder + "/journal/\(name).jsonl" }
 
-  /// Reads what was appended to any journal since; the operations that were new.
-  ///
-  /// A journal that can't be read is told and doesn't hold up the others.
-  func readJournals() throws(FileError) -> [Operation] {
-    let folder = self.folder + "/journal"
-    guard try files.examine(folder) != nil else { return [] }
-    var found: [Operation] = []
-    for file in try files.names(in: folder) where file.hasSuffix(".jsonl") {
+  /// The journals that are there, by their names; one that can't be looked at is told.
+  func lookAtJournals() throws(FileError) -> [String: FileFacts] {
+    var found: [String: FileFacts] = [:]
+    for file in try namesOfJournals() where file.hasSuffix(".jsonl") {
       let name = String(file.dropLast(6))
       guard Slug<Store>(name) != nil else {
         note(Finding("journal/\(file)", .stray))
         continue
       }
       do throws(FileError) {
-        found += try readJournal(name)
+        found[name] = try files.examine(journalPath(name))
       } catch {
         note(Finding("journal/\(file)", .unreadable(error)))
       }
@@ -83,10 +81,37 @@ extension Store {
     return found
   }
 
+  private func namesOfJournals() throws(FileError) -> [String] {
+    do throws(FileError) {
+      return try files.names(in: folder + "/journal")
+    } catch {
+      // There is none before the first edit.
+      guard error.code == ENOENT else { throw error }
+      return []
+    }
+  }
+
+  /// Reads what was appended to any journal since; the operations that were new.
+  ///
+  /// A journal that can't be read is told and doesn't hold up the others.
+  func readJournals(_ journals: [String: FileFacts]) -> [Operation] {
+    var found: [Operation] = []
+    for (name, facts) in journals.sorted(by: { $0.key < $1.key }) {
+      do throws(FileError) {
+        found += try readJournal(name, facts)
+      } catch {
+        note(Finding("journal/\(name).jsonl", .unreadable(error)))
+      }
+    }
+    return found
+  }
+
   /// Reads what was appended to one journal since.
-  func readJournal(_ name: String) throws(FileError) -> [Operation] {
+  ///
+  /// - Parameter facts: what is known of it, where somebody has just looked.
+  func readJournal(_ name: String, _ facts: FileFacts? = nil) throws(FileError) -> [Operation] {
     var reading = readings[name] ?? JournalReading(name: name)
-    let found = try reading.read(journalPath(name), files)
+    let found = try reading.read(journalPath(name), files, facts)
     readings[name] = reading
     if let schema = reading.newerSchema { readOnly = .newerSchema(schema) }
     let raised = found.map { migration.raised($0) }

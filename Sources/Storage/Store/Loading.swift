@@ -28,7 +28,7 @@ extension Store {
     note(problems)
     decideAccess()
     do throws(FileError) {
-      _ = try readJournals()
+      _ = readJournals(try lookAtJournals())
     } catch {
       throw .file(error)
     }
