@@ -48,24 +48,30 @@ import Testing
     let files = try #require(book.files as? FaultyFiles)
     let store = try book.open()
     try store.prepare()
-    var (told, before): ([Commit], [FaultyFiles.Call]) = ([], [])
-    let commit = try store.append(Book.set(4)) {
+    var (told, before, kept): ([Commit], [FaultyFiles.Call], Int) = ([], [], 0)
+    let watch = CommitWatch {
       told.append($0)
       before = files.calls.map(\.0)
+    } isKept: {
+      kept += 1
+      #expect(files.calls.last?.0 == .fdatasync)
+      // Whoever waits for the book needn't wait for what is shown.
+      #expect(book.files.lock(book.folder + "/.local/lock", patience: 0) != nil)
     }
-    #expect(told == [commit])
+    let commit = try store.append(Book.set(4), watch: watch)
+    #expect(told == [commit] && kept == 1)
     #expect(before.last == .write)
     #expect(files.calls.map(\.0).dropFirst(before.count).first == .fdatasync)
     // Another journal is tried: what was told first is told again, as what it will be then.
     files.fail(.fdatasync, EIO)
-    let second = try store.append(Book.set(5)) { told.append($0) }
-    #expect(told.count == 3 && told.last == second)
+    let second = try store.append(Book.set(5), watch: watch)
+    #expect(told.count == 3 && told.last == second && kept == 2)
     #expect(told.map { $0.changes.last?.path } == Array(repeating: Book.cell().field, count: 3))
     files.fail(.fdatasync, EIO, times: 2)
-    #expect(throws: StorageError.self) { try store.append(Book.set(6)) { told.append($0) } }
-    #expect(told.count == 5 && Book.value(store.book) == "5")
-    let undone = try store.undo { told.append($0) }
-    #expect(told.last == undone && Book.value(store.book) == "4")
+    #expect(throws: StorageError.self) { try store.append(Book.set(6), watch: watch) }
+    #expect(told.count == 5 && kept == 2 && Book.value(store.book) == "5")
+    let undone = try store.undo(watch: watch)
+    #expect(told.last == undone && kept == 3 && Book.value(store.book) == "4")
   }
 
   @Test func whatOthersWroteMeanwhileAddsNothingToThat() throws {

@@ -11,6 +11,24 @@ public struct Commit: Hashable, Sendable {
   public let changes: [FieldChange]
 }
 
+/// Who is told how it goes with an edit before the book has taken it over; the store must not be used from
+/// there.
+public struct CommitWatch {
+  /// Is told what will be kept if the disk takes it, while the disk is at it; more than once where it has
+  /// to be tried again, and not at all where it isn't known before.
+  let isWritten: (Commit) -> Void
+  /// Is told that it is on disk; the book's lock is free again.
+  let isKept: () -> Void
+
+  /// A watch.
+  public init(isWritten: @escaping (Commit) -> Void, isKept: @escaping () -> Void) {
+    (self.isWritten, self.isKept) = (isWritten, isKept)
+  }
+
+  /// Nobody.
+  public static var none: CommitWatch { CommitWatch(isWritten: { _ in }, isKept: {}) }
+}
+
 /// What is to become an operation.
 struct Draft {
   let kind: Operation.Kind
@@ -25,14 +43,12 @@ extension Store {
 
   /// Keeps an edit: on disk when it returns.
   ///
-  /// - Parameter meanwhile: is told what will be kept if the disk takes it, while the disk is at it; more
-  ///   than once where it has to be tried again, and not at all where it isn't known before.
   /// - Throws: `.refused` by the rules, `.readOnly`, or `.file` when the disk refuses; then nothing
   ///   was kept and the book is as it was, apart from what others wrote.
   public func append(
-    _ edit: Edit, reason: String? = nil, meanwhile: (Commit) -> Void = { _ in }
+    _ edit: Edit, reason: String? = nil, watch: CommitWatch = .none
   ) throws(StorageError) -> Commit {
-    try commit(meanwhile) { stamp throws(StorageError) in
+    try commit(watch) { stamp throws(StorageError) in
       do throws(EditError) {
         let changes = carryingUnknown(try book.changes(of: edit, stamp))
         if changes.isEmpty, case .setEntry(let cell, _) = edit, fold.disputed.contains(cell.field) {
@@ -54,13 +70,13 @@ extension Store {
   ///
   /// A journal that fails is left for a new one, once.
   func commit(
-    _ meanwhile: (Commit) -> Void, _ draft: (Stamp) throws(StorageError) -> Draft
+    _ watch: CommitWatch, _ draft: (Stamp) throws(StorageError) -> Draft
   ) throws(StorageError) -> Commit {
     var others: [FieldChange] = []
     var mayTryAgain = true
     while true {
       try prepare()
-      let lock = takeLock()
+      var lock = takeLock()
       defer { withExtendedLifetime(lock) {} }
       do throws(StorageError) {
         others += try takeInOthers()
@@ -75,7 +91,10 @@ extension Store {
         let isKnown = !changes.contains { $0.path.isOfLock }
         let operation = try write(wanted, changes, at: now) { operation in
           guard isKnown else { return }
-          meanwhile(Commit(operation: operation, others: others, changes: changes))
+          watch.isWritten(Commit(operation: operation, others: others, changes: changes))
+        } onDisk: {
+          lock = nil
+          watch.isKept()
         }
         book.apply(changes)
         dirty.formUnion(changes.map(\.path.document))
@@ -115,7 +134,7 @@ extension Store {
   /// Appends an operation to the own journal: when it returns, it is kept.
   private func write(
     _ draft: Draft, _ changes: [FieldChange], knowing vector: [String: Int]? = nil, at: Timestamp,
-    meanwhile: (Operation) -> Void = { _ in }
+    meanwhile: (Operation) -> Void = { _ in }, onDisk: () -> Void = {}
   ) throws(StorageError) -> Operation {
     guard let own else { throw .file(FileError(.open, folder + "/journal", ENOENT)) }
     guard var reading = readings[own.name] else {
@@ -138,6 +157,7 @@ extension Store {
       if own.file.isSpoilt { abandon(own) }
       throw .file(error)
     }
+    onDisk()
     reading.appended(line.count, digest: digest)
     readings[own.name] = reading
     fold.add(operation)

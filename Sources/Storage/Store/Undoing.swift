@@ -3,14 +3,12 @@ public import Domain
 extension Store {
   /// Takes back the latest edit of this person on this machine that is not undone yet.
   ///
-  /// - Parameters:
-  ///   - force: also when somebody else changed the same field since.
-  ///   - meanwhile: as with `append`.
+  /// - Parameter force: also when somebody else changed the same field since.
   /// - Throws: `.nothingToUndo`, `.overtaken`, `.refused` when the period is locked by now.
   public func undo(
-    force: Bool = false, meanwhile: (Commit) -> Void = { _ in }
+    force: Bool = false, watch: CommitWatch = .none
   ) throws(StorageError) -> Commit {
-    try commit(meanwhile) { _ throws(StorageError) in
+    try commit(watch) { _ throws(StorageError) in
       guard let subject = stacks().undo.last else { throw .nothingToUndo }
       let wanted = subject.changes.reversed().map(\.inverse)
       return try draft(.undo, wanted, of: subject.id, force)
@@ -19,14 +17,12 @@ extension Store {
 
   /// Brings back what was undone last, until a new edit is made.
   ///
-  /// - Parameters:
-  ///   - force: also when somebody else changed the same field since.
-  ///   - meanwhile: as with `append`.
+  /// - Parameter force: also when somebody else changed the same field since.
   /// - Throws: `.nothingToRedo`, `.overtaken`, `.refused` when the period is locked by now.
   public func redo(
-    force: Bool = false, meanwhile: (Commit) -> Void = { _ in }
+    force: Bool = false, watch: CommitWatch = .none
   ) throws(StorageError) -> Commit {
-    try commit(meanwhile) { _ throws(StorageError) in
+    try commit(watch) { _ throws(StorageError) in
       guard let subject = stacks().redo.last else { throw .nothingToRedo }
       return try draft(.redo, subject.changes, of: subject.id, force)
     }
@@ -39,15 +35,14 @@ extension Store {
   /// - Parameters:
   ///   - ofOthers: also when somebody else did it.
   ///   - force: also when a field was changed again since, by whomever.
-  ///   - meanwhile: as with `append`.
   /// - Throws: `.unknownOperation`, `.ofOthers`, `.overtaken`, `.alreadyBack` when its fields are as
   ///   they were before it, `.refused` when a period is locked by now or a figure would hang in the
   ///   air.
   public func undo(
     _ id: Operation.ID, ofOthers: Bool = false, force: Bool = false,
-    meanwhile: (Commit) -> Void = { _ in }
+    watch: CommitWatch = .none
   ) throws(StorageError) -> Commit {
-    try commit(meanwhile) { _ throws(StorageError) in
+    try commit(watch) { _ throws(StorageError) in
       guard let operation = fold.operations[id] else { throw .unknownOperation(id.description) }
       guard ofOthers || operation.by == author.name else { throw .ofOthers(by: operation.by) }
       let wanted = operation.changes.reversed().map(\.inverse)
@@ -62,12 +57,11 @@ extension Store {
 
   /// Settles a field that people set differently: what is chosen of it is known to have known all.
   ///
-  /// - Parameter meanwhile: as with `append`.
   /// - Throws: as `append` does.
   public func resolve(
-    _ path: FieldPath, to value: FieldValue?, meanwhile: (Commit) -> Void = { _ in }
+    _ path: FieldPath, to value: FieldValue?, watch: CommitWatch = .none
   ) throws(StorageError) -> Commit {
-    try commit(meanwhile) { _ throws(StorageError) in
+    try commit(watch) { _ throws(StorageError) in
       if let period = lockedPeriod(of: path) { throw .refused(.locked(period)) }
       return Draft(
         kind: .resolve, changes: [FieldChange(path, old: fold.value(of: path), new: value)])

@@ -10,6 +10,8 @@ import Storage
   var rewriteFault: String? { get set }
   /// Prepares to tell what is about to be kept, if it will be: the disk is still at it.
   func prepareToTell(_ kept: Kept)
+  /// Tells what was prepared: it is on disk.
+  func tellPrepared()
   /// Takes an event, and does what follows from it.
   func handle(_ event: Event)
 }

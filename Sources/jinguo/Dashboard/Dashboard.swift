@@ -21,8 +21,7 @@ import TextUI
   /// Why files could not be written last time, as a sentence; nil: they could.
   var rewriteFault: String?
   private var isOver = false
-  /// Whether a frame is prepared that says that something is on disk.
-  private var isPrepared = false
+  private var telling = Telling.nothing
   private var hasRecalledSums = false
   /// Whether it hasn't been quiet yet.
   private var isStarting = true
@@ -190,19 +189,24 @@ import TextUI
   /// where the next key waits: one frame shows what both do; nor where the screen is too low for the
   /// sentence.
   func prepareToTell(_ kept: Kept) {
-    guard !isPrepared, display.size.hasHints, !display.hasInput else { return }
-    isPrepared = true
+    guard telling == .nothing, display.size.hasHints, !display.hasInput else { return }
+    telling = .prepared
     _ = update(&state, .stored(kept))
     draw(into: &frame)
     display.prepare(&frame, theme: chosen.theme)
   }
 
-  /// Tells that something is on disk.
+  func tellPrepared() {
+    guard telling == .prepared else { return }
+    display.flush()
+    telling = .told
+  }
+
+  /// Tells that something is on disk, where that isn't told yet, before anything is computed from it.
   private func tellStored(_ kept: Kept) {
     prepareToTell(kept)
-    guard isPrepared else { return }
-    display.flush()
-    display.giveWay()
+    tellPrepared()
+    if telling == .told { display.giveWay() }
   }
 
   /// Whether something was put off until nothing is waiting.
@@ -250,7 +254,7 @@ import TextUI
   func handle(_ event: Event) {
     if case .kept(let kept) = event { tellStored(kept) }
     // What was prepared and is not on disk after all is never sent.
-    isPrepared = false
+    telling = .nothing
     for effect in update(&state, event) {
       if effect.changesNextScreen { activity.begin() }
       if keep(effect) { continue }
@@ -280,6 +284,9 @@ import TextUI
     state.looks.themes = chosen.library.choices
   }
 }
+
+/// How far it is with telling that something is on disk.
+private enum Telling { case nothing, prepared, told }
 
 extension Input {
   /// Whether the terminal has another size.

@@ -42,12 +42,17 @@ extension BookKeeping {
 
   /// What the disk says to an edit, as an event.
   ///
-  /// - Parameter action: is handed what it is to tell while the disk is at it.
+  /// - Parameter action: is handed whom to tell how it goes.
   private func outcome(
-    _ kind: Kept.Kind, _ action: (_ meanwhile: (Commit) -> Void) throws(StorageError) -> Commit
+    _ kind: Kept.Kind, _ action: (_ watch: CommitWatch) throws(StorageError) -> Commit
   ) -> Event {
+    let watch = CommitWatch {
+      self.prepareToTell(Kept(kind, $0))
+    } isKept: {
+      self.tellPrepared()
+    }
     do throws(StorageError) {
-      return .kept(Kept(kind, try action { prepareToTell(Kept(kind, $0)) }))
+      return .kept(Kept(kind, try action(watch)))
     } catch .overtaken(let name) {
       return .overtaken(by: name, isRedo: kind == .redo)
     } catch .file(let error) {
@@ -76,23 +81,23 @@ extension BookKeeping {
     case .append(let edit, let reason):
       backUp(before: edit)
       handle(
-        outcome(.edit) { meanwhile throws(StorageError) in
-          try store.append(edit, reason: reason, meanwhile: meanwhile)
+        outcome(.edit) { watch throws(StorageError) in
+          try store.append(edit, reason: reason, watch: watch)
         })
     case .undo(let force):
       handle(
-        outcome(.undo) { meanwhile throws(StorageError) in
-          try store.undo(force: force, meanwhile: meanwhile)
+        outcome(.undo) { watch throws(StorageError) in
+          try store.undo(force: force, watch: watch)
         })
     case .redo(let force):
       handle(
-        outcome(.redo) { meanwhile throws(StorageError) in
-          try store.redo(force: force, meanwhile: meanwhile)
+        outcome(.redo) { watch throws(StorageError) in
+          try store.redo(force: force, watch: watch)
         })
     case .resolve(let path, let value):
       handle(
-        outcome(.resolve) { meanwhile throws(StorageError) in
-          try store.resolve(path, to: value, meanwhile: meanwhile)
+        outcome(.resolve) { watch throws(StorageError) in
+          try store.resolve(path, to: value, watch: watch)
         })
     case .undoOperation(let id, let ofOthers, let force):
       handle(takeBack(id, ofOthers: ofOthers, force: force))

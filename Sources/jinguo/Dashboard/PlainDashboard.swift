@@ -45,6 +45,7 @@ import TextUI
 
   /// A line is answered when it has been done.
   func prepareToTell(_ kept: Kept) {}
+  func tellPrepared() {}
 
   /// The next line; nil at the end.
   private func nextLine() -> String? {
