@@ -52,6 +52,7 @@ public func render(_ state: State, into frame: inout Frame) {
   case .scores: ScoresScreen(held, ground).draw(into: &frame, area: body)
   case .fill: FillScreen(held, ground).draw(into: &frame, area: body)
   }
+  chrome.drawNotice(into: &frame)
   drawLayer(state, into: &frame, area: chrome.below)
   if state.hesitates { ContinuationStrip(state).draw(into: &frame, area: body) }
 }

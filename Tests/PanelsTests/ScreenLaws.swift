@@ -89,6 +89,21 @@ import TextUI
     }
   }
 
+  @Test func whatWasToldStandsOnEveryScreenHoweverLow() throws {
+    // What lies above a screen may lie above that too.
+    for keys in Self.screens + ["gh"] where keys != "i" {
+      var scene = try Scene(.sample, .zh, Size(width: 80, height: 24))
+      try scene.press(keys)
+      scene.send(.told("没有写权限"))
+      for size in Self.sizes {
+        let lines = scene.frame(at: size).textLines
+        #expect(
+          lines.suffix(2).contains { $0.hasPrefix("没有写权限") },
+          "\(keys) \(size.width)×\(size.height)")
+      }
+    }
+  }
+
   /// Whether a row has the frame's width and no half of a wide character.
   private func isWhole(_ frame: Frame, row y: Int) -> Bool {
     let row = Array(frame.row(y))

@@ -29,6 +29,18 @@ struct Chrome {
     Rect(x: 0, y: headLines, width: state.size.width, height: state.size.bodyLines)
   }
 
+  private var hintLine: Rect {
+    Rect(x: 0, y: state.size.height - (hasKeys ? 2 : 1), width: state.size.width, height: 1)
+  }
+
+  /// What was told last: in place of the keys, or over the last line of the screen where they have none.
+  func drawNotice(into frame: inout Frame) {
+    guard let notice = state.notice else { return }
+    frame.fill(hintLine, .hint)
+    let text = TextWidth.clip(notice.text, to: hintLine.width, mark: state.glyphs.ellipsis)
+    frame.draw(text, x: 0, y: 0, in: hintLine, notice.tone.role)
+  }
+
   func draw(into frame: inout Frame) {
     let head = Rect(x: 0, y: 0, width: state.size.width, height: headLines)
     frame.drawPart("head", in: head) { frame in
@@ -36,13 +48,7 @@ struct Chrome {
       if headLines == 2 { still.drawTabs(into: &frame) }
       still.drawPath(y: headLines - 1, into: &frame)
     }
-    let height = state.size.height
-    let hintLine = Rect(x: 0, y: height - (hasKeys ? 2 : 1), width: state.size.width, height: 1)
-    if let notice = state.notice {
-      frame.fill(hintLine, .hint)
-      let text = TextWidth.clip(notice.text, to: hintLine.width, mark: state.glyphs.ellipsis)
-      frame.draw(text, x: 0, y: 0, in: hintLine, notice.tone.role)
-    } else if hasHints {
+    if hasHints, state.notice == nil {
       let hints = Hints(_state, &frame)
       frame.drawPart("hints", hints.row, of: hints.key, in: hintLine) { frame in
         HintBar(hints.items).draw(into: &frame, area: hintLine)
@@ -50,7 +56,7 @@ struct Chrome {
     }
     if headLines == 1, state.notice == nil { TourStrip(state)?.draw(into: &frame, area: hintLine) }
     if hasKeys {
-      let line = Rect(x: 0, y: height - 1, width: state.size.width, height: 1)
+      let line = Rect(x: 0, y: state.size.height - 1, width: state.size.width, height: 1)
       frame.drawPart("keys", in: line) { frame in
         HintBar(Hints.functionKeys(state), gap: 1).draw(into: &frame, area: line)
       }

@@ -15,10 +15,7 @@ struct FigureStrip: Widget {
 
   /// Draws it, or takes it over as it was drawn last for the figure under the cursor.
   func draw(into frame: inout Frame, area: Rect) {
-    // Where there is little room it lies over what was told last.
-    guard state.notice == nil || state.size.hasHints, state.selection.isEmpty else {
-      return drawAnew(into: &frame, area)
-    }
+    guard state.selection.isEmpty else { return drawAnew(into: &frame, area) }
     let key = Key(focus: state.focus, isBeside: state.page.isBeside, editor: editor)
     let number = state.focus.row * state.assessment.indicators.count + state.focus.column
     frame.drawPart("strip", number, of: key, in: area) { drawAnew(into: &$0, area) }

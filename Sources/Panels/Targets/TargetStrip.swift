@@ -22,10 +22,7 @@ struct TargetStrip: Widget {
 
   /// Draws it, or takes it over as it was drawn last for the target under the cursor.
   func draw(into frame: inout Frame, area: Rect) {
-    // Where there is little room it lies over what was told last.
-    guard state.layer == nil, state.notice == nil, marked == 0 else {
-      return drawAnew(into: &frame, area)
-    }
+    guard state.layer == nil, marked == 0 else { return drawAnew(into: &frame, area) }
     let cursor = state.targets.cursor
     let number = cursor.row * (state.assessment.indicators.count + 1) + cursor.column
     frame.drawPart("strip", number, of: cursor, in: area) { drawAnew(into: &$0, area) }

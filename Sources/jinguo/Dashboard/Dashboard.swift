@@ -186,10 +186,9 @@ import TextUI
   }
 
   /// Prepares the frame that tells that something is on disk, before anything is computed from it. Not
-  /// where the next key waits: one frame shows what both do; nor where the screen is too low for the
-  /// sentence.
+  /// where the next key waits: one frame shows what both do.
   func prepareToTell(_ kept: Kept) {
-    guard telling == .nothing, display.size.hasHints, !display.hasInput else { return }
+    guard telling == .nothing, !display.hasInput else { return }
     telling = .prepared
     _ = update(&state, .stored(kept))
     draw(into: &frame)
