@@ -19,13 +19,8 @@ extension Operation {
     members["hash"] = .text(previous)
     var line = JSONWriter.compact(.record(members))
     let digest = Digest.of(line[...])
-    let mark = Array("\"hash\":\"".utf8)
-    // Only before it are there values of any kind, which may hold the like.
-    if let place = line.indices.dropLast(mark.count).last(where: {
-      line[$0 + 1] == UInt8(ascii: "h") && line[$0...].starts(with: mark)
-    }) {
-      let start = place + mark.count
-      line.replaceSubrange(start..<start + previous.utf8.count, with: digest.utf8)
+    if let place = Self.place(of: previous, in: line[...]) {
+      line.replaceSubrange(place, with: digest.utf8)
     }
     line.append(0x0A)
     return (line, digest)
@@ -93,16 +88,19 @@ extension Operation {
   private static func hash(of line: ArraySlice<UInt8>, _ digest: String, after previous: String)
     -> String?
   {
+    place(of: digest, in: line).map {
+      Digest.of(line[..<$0.lowerBound], Array(previous.utf8)[...], line[$0.upperBound...])
+    }
+  }
+
+  /// Where the digest of a line stands in it; nil when it isn't there.
+  ///
+  /// From the end: only before it are there values of any kind, which may hold the like.
+  private static func place(of digest: String, in line: ArraySlice<UInt8>) -> Range<Int>? {
     let mark = Array("\"hash\":\"\(digest)\"".utf8)
-    let last = line.endIndex - mark.count
     // Looking at the `h` first passes over all other keys and texts.
-    guard last >= line.startIndex,
-      let place = (line.startIndex...last).first(where: {
-        line[$0 + 1] == UInt8(ascii: "h") && line[$0...].starts(with: mark)
-      })
-    else { return nil }
-    let opening = place + 8
-    return Digest.of(
-      line[..<opening], Array(previous.utf8)[...], line[(opening + digest.utf8.count)...])
+    return line.indices.dropLast(mark.count - 1).last {
+      line[$0 + 1] == UInt8(ascii: "h") && line[$0...].starts(with: mark)
+    }.map { $0 + 8..<$0 + 8 + digest.utf8.count }
   }
 }
