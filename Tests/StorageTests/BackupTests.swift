@@ -97,6 +97,21 @@ import Testing
     #expect(!store.isBackingUp)
   }
 
+  /// Two terminals opened at once, as in the morning: the day has one backup, and nobody is told of a fault.
+  @Test(arguments: TestDisk.allCases)
+  func twoWhoBeginTheDayInTheSameSecondMakeOneBackup(on disk: TestDisk) throws {
+    let (book, first) = try RecoveryTests.written(on: disk)
+    let second = try book.open("office")
+    try first.beginDailyBackup()
+    try second.beginDailyBackup()
+    #expect(first.isBackingUp && second.isBackingUp)
+    for store in [first, second] {
+      while store.isBackingUp { try store.continueDailyBackup() }
+      #expect(try book.names(".local/backups").filter { !$0.contains(".part-") }.count == 1)
+    }
+    #expect(try book.names(".local/backups") == first.backups)
+  }
+
   @Test(arguments: TestDisk.allCases)
   func whatIsLeftOfABackupIsNoneAndIsTakenAwayWhenItsWriterIsGone(on disk: TestDisk) throws {
     let (book, first) = try RecoveryTests.written(on: disk)

@@ -20,15 +20,18 @@ extension Store {
   /// Whether the day's backup has begun and is not yet whole.
   public var isBackingUp: Bool { daily != nil }
 
+  /// Whether the day's backup has been made, by this process or another one.
+  private var hasBackupOfToday: Bool {
+    let today = author.now().at.day.description
+    let suffix = "-" + BackupOccasion.daily.rawValue
+    return backups.contains { $0.hasPrefix(today) && $0.hasSuffix(suffix) }
+  }
+
   /// Begins the day's backup, unless today's has been made; behind the first frame.
   ///
   /// - Throws: as `backUp`.
   public func beginDailyBackup() throws(StorageError) {
-    let today = author.now().at.day.description
-    let suffix = "-" + BackupOccasion.daily.rawValue
-    guard !isBackingUp,
-      !backups.contains(where: { $0.hasPrefix(today) && $0.hasSuffix(suffix) })
-    else { return }
+    guard !isBackingUp, !hasBackupOfToday else { return }
     try prepare()
     removeUnfinishedBackups()
     let name = try newBackup(for: .daily)
@@ -50,6 +53,9 @@ extension Store {
       try files.rename(
         backupFolder + "/" + backup.unfinished, to: backupFolder + "/" + backup.name)
       try files.syncFolder(backupFolder)
+    } catch where error.action == .rename && hasBackupOfToday {
+      // Somebody who began in the same second was done before.
+      BookCopy.remove(backupFolder + "/" + backup.unfinished, files)
     } catch {
       throw .file(error)
     }
