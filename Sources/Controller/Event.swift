@@ -24,6 +24,8 @@ public enum Event: Hashable, Sendable {
   case disputed([Dispute])
   /// Something happened that is told once.
   case told(String)
+  /// Something that nobody typed could not be done: the sentence says why and what to do.
+  case failed(String)
   /// How it stands with the book's files.
   case standing(Standing)
   /// Something was being typed when the program last ended.

@@ -48,6 +48,9 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .told(let sentence):
     state.notice = Notice(sentence)
     return []
+  case .failed(let sentence):
+    state.notice = Notice(sentence, .failed)
+    return []
   case .standing(let standing):
     if let fault = standing.fault, state.standing.fault == nil {
       state.notice = Notice(fault, .warning)

@@ -55,6 +55,15 @@ import TextUI
     }
   }
 
+  @Test func whatNobodyTypedCallsNothingUnsaved() throws {
+    var desk = try Desk()
+    desk.send(.failed("备份没有做成"))
+    #expect(desk.notice == "备份没有做成" && desk.state.notice?.tone == .failed)
+    #expect(!desk.state.isUnsaved)
+    desk.send(.refused("磁盘已满"))
+    #expect(desk.state.isUnsaved)
+  }
+
   @Test func anOvertakenUndoAsksBeforeItGoesOn() throws {
     var desk = try Desk()
     desk.send(.overtaken(by: "王某", isRedo: false))

@@ -53,7 +53,7 @@ extension Store {
       try files.rename(
         backupFolder + "/" + backup.unfinished, to: backupFolder + "/" + backup.name)
       try files.syncFolder(backupFolder)
-    } catch where error.action == .rename && hasBackupOfToday {
+    } catch  where error.action == .rename && hasBackupOfToday {
       // Somebody who began in the same second was done before.
       BookCopy.remove(backupFolder + "/" + backup.unfinished, files)
     } catch {

@@ -15,7 +15,7 @@ extension BookKeeping {
       try store.prepare()
       try store.beginDailyBackup()
     } catch {
-      handle(.refused(session.words.complaint(error).sentence))
+      handle(.failed(session.words.complaint(error).sentence))
     }
     let minutes = store.clockLag / 60
     if minutes >= 10 { return tell(SafetySentence.clockBehind(minutes: minutes)) }
@@ -34,7 +34,7 @@ extension BookKeeping {
     do throws(StorageError) {
       try store.continueDailyBackup()
     } catch {
-      handle(.refused(session.words.complaint(error).sentence))
+      handle(.failed(session.words.complaint(error).sentence))
     }
   }
 

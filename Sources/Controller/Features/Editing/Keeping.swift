@@ -31,9 +31,9 @@ enum Keeping {
       state.forgetViews()
       return Logging.changed(&state)
     case .disputed(let disputes): Reconciling.take(disputes, &state)
-    case .input, .leisure, .hesitated, .draftFound, .standing, .told, .pointed, .edited, .logRead,
-      .logOvertaken, .sheetRead, .sheetRefused, .sheetWritten, .composed, .textRefused, .ticked,
-      .glyphsRead, .followed, .placeFound:
+    case .input, .leisure, .hesitated, .draftFound, .standing, .told, .failed, .pointed, .edited,
+      .logRead, .logOvertaken, .sheetRead, .sheetRefused, .sheetWritten, .composed, .textRefused,
+      .ticked, .glyphsRead, .followed, .placeFound:
       break
     }
     return []
