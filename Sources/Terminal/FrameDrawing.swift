@@ -3,7 +3,7 @@ import TextUI
 
 /// Puts frames into ncurses' window: of each only what has changed since the one before.
 struct FrameDrawing {
-  /// The frame that was drawn last.
+  /// The frame that was drawn last, sent or not.
   private(set) var shown = Frame(size: Size(width: 0, height: 0))
   private let monochrome: () -> Theme
   private let hasColours: Bool
@@ -24,7 +24,7 @@ struct FrameDrawing {
     clearok(cn_screen(), true)
   }
 
-  /// Puts what changed in each row, then the cursor; nothing is sent before `doupdate`. Takes the frame
+  /// Puts what changed in each row, then the cursor; nothing is sent. Takes the frame
   /// for itself and leaves the one before in its place.
   mutating func draw(_ frame: inout Frame, theme: Theme) {
     if theme != self.theme {
@@ -41,17 +41,18 @@ struct FrameDrawing {
         rows.draw(frame.row(y), y, columns) { frame.text(of: $0) }
       }
     }
-    if let cursor = frame.cursor {
-      curs_set(1)
-      move(Int32(cursor.y), Int32(cursor.x))
-    } else {
-      curs_set(0)
-      move(0, 0)
-    }
+    let cursor = frame.cursor ?? Point(x: 0, y: 0)
+    move(Int32(cursor.y), Int32(cursor.x))
     wnoutrefresh(cn_screen())
     isDirty = false
     swap(&frame, &shown)
     // What is drawn next begins with what was drawn last.
     frame.takeParts(of: &shown)
+  }
+
+  /// Sends what was drawn last.
+  func send() {
+    curs_set(shown.cursor == nil ? 0 : 1)
+    doupdate()
   }
 }

@@ -122,7 +122,7 @@ extension NCursesDisplay {
   /// Sends the frame that was prepared last.
   public func flush() {
     guard isOpen else { return }
-    doupdate()
+    drawing.send()
   }
 
   /// Does what comes before a frame can be sent; another one may take its place instead.
@@ -255,6 +255,8 @@ extension NCursesDisplay {
     endwin()
     cp_restore_modes()
     use()
+    // It is drawn anew below; what lies in the window may be a frame that isn't to be sent yet.
+    erase()
     refresh()
     enter()
     for number in signals.take() where number == SIGTERM || number == SIGHUP {

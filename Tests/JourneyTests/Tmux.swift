@@ -27,6 +27,14 @@ final class Tmux {
 
   /// Presses keys by tmux's names: `Enter`, `F4`, `C-q`.
   func press(_ keys: String...) throws { _ = try run(["send-keys"] + keys) }
+  /// Presses keys one at a time with a pause behind each; without one, all at once.
+  func press(_ keys: [String], pause milliseconds: UInt32 = 0) throws {
+    if milliseconds == 0 { _ = try run(["send-keys"] + keys) }
+    for key in keys where milliseconds > 0 {
+      try press(key)
+      usleep(milliseconds * 1000)
+    }
+  }
   /// Types text as it is.
   func type(_ text: String) throws { _ = try tmux("send-keys", "-l", text) }
   /// Sends raw bytes: all at once, or one at a time with a pause between.

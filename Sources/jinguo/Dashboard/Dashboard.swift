@@ -13,7 +13,7 @@ import TextUI
   let display: NCursesDisplay
   var chosen: ChosenTheme
   private(set) var state: State
-  private var frame: Frame
+  var frame: Frame
   private var drafts: DraftFile
   var places: PlaceFile
   /// The page of the terminal that is followed, as it was last told.
@@ -21,7 +21,8 @@ import TextUI
   /// Why files could not be written last time, as a sentence; nil: they could.
   var rewriteFault: String?
   private var isOver = false
-  private var telling = Telling.nothing
+  var telling = Telling.nothing
+  var foresight = Foresight()
   private var hasRecalledSums = false
   /// Whether it hasn't been quiet yet.
   private var isStarting = true
@@ -46,7 +47,7 @@ import TextUI
       .compactMap { $0 }
     display.usesMouse = state.looks.usesMouse
     display.escapeWait = state.settings.escapeWait
-    if let fault = chosen.library.faults.first { handle(.refused(fault)) }
+    if let fault = chosen.library.faults.first { handle(.failed(fault)) }
     if let reason = state.readOnly {
       handle(.told(session.words(NoticeSentence.readOnly(reason: reason))))
     }
@@ -99,8 +100,10 @@ import TextUI
         }
         if case .background(let color) = input { chosen.fit(Appearance(background: color)) }
         if case .appearance(let appearance) = input { chosen.fit(appearance) }
-        if case .mouse(let event) = input {
-          handleLongWork(.pointed(event, on: display.region(at: event.position)))
+        if foresight.take(input, &state) {
+          // It is drawn.
+        } else if case .mouse(let event) = input {
+          handleLongWork(.pointed(event, on: region(at: event.position)))
         } else if input == .key(.enter) {
           handleLongWork(.input(input))
         } else {
@@ -148,6 +151,7 @@ import TextUI
       backUpFurther()
       return state.notice == notice
     }
+    if lookAhead() { return true }
     guard quietDelay == 0 else { return nil }
     activity.end()
     keepSums()
@@ -170,47 +174,14 @@ import TextUI
   /// Keeps what the year's months came to, where something was computed.
   private func keepSums() {
     guard !state.isBehind, state.yearSums.isChanged else { return }
+    foresight.forget()
     store.keep(state.yearSums)
     state.settleYearSums()
   }
 
-  /// Draws the screen as it is now.
-  func draw(into frame: inout Frame) {
-    state.prepareFrame()
-    ask { render($0, into: &frame) }
-  }
-
-  private func show() {
-    draw(into: &frame)
-    display.show(&frame, theme: chosen.theme)
-  }
-
-  /// Prepares the frame that tells that something is on disk, before anything is computed from it. Not
-  /// where the next key waits: one frame shows what both do.
-  func prepareToTell(_ kept: Kept) {
-    guard telling == .nothing, !display.hasInput else { return }
-    telling = .prepared
-    _ = update(&state, .stored(kept))
-    draw(into: &frame)
-    display.prepare(&frame, theme: chosen.theme)
-  }
-
-  func tellPrepared() {
-    guard telling == .prepared else { return }
-    display.flush()
-    telling = .told
-  }
-
-  /// Tells that something is on disk, where that isn't told yet, before anything is computed from it.
-  private func tellStored(_ kept: Kept) {
-    prepareToTell(kept)
-    tellPrepared()
-    if telling == .told { display.giveWay() }
-  }
-
   /// Whether something was put off until nothing is waiting.
   private var hasWork: Bool {
-    ask { $0.isBehind || !$0.isReadyToFind } || store.isBackingUp
+    ask { $0.isBehind || !$0.isReadyToFind } || store.isBackingUp || foresight.canLook
   }
 
   /// Asks the state where it lies: what a property of a class is asked, is asked of a copy.
@@ -254,6 +225,7 @@ import TextUI
     if case .kept(let kept) = event { tellStored(kept) }
     // What was prepared and is not on disk after all is never sent.
     telling = .nothing
+    foresight.forget()
     for effect in update(&state, event) {
       if effect.changesNextScreen { activity.begin() }
       if keep(effect) { continue }
@@ -279,13 +251,10 @@ import TextUI
   /// Takes over what the user changed in a theme; a wrong file is told and the last good one stays.
   private func reloadThemes() {
     guard chosen.watch?.drain() == true else { return }
-    if let fault = chosen.reload() { handle(.refused(fault)) }
+    if let fault = chosen.reload() { handle(.failed(fault)) }
     state.looks.themes = chosen.library.choices
   }
 }
-
-/// How far it is with telling that something is on disk.
-private enum Telling { case nothing, prepared, told }
 
 extension Input {
   /// Whether the terminal has another size.
