@@ -53,11 +53,10 @@ extension Store {
       try files.rename(
         backupFolder + "/" + backup.unfinished, to: backupFolder + "/" + backup.name)
       try files.syncFolder(backupFolder)
-    } catch  where error.action == .rename && hasBackupOfToday {
+    } catch {
+      guard error.action == .rename, hasBackupOfToday else { throw .file(error) }
       // Somebody who began in the same second was done before.
       BookCopy.remove(backupFolder + "/" + backup.unfinished, files)
-    } catch {
-      throw .file(error)
     }
     prune(.daily)
   }
