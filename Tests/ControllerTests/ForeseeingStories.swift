@@ -35,10 +35,26 @@ import TextUI
     #expect(found.contains(.down) && found.contains(.left), "\(found)")
   }
 
-  @Test(arguments: ["12", "/", "g", "gha7月5日<enter>S"])
-  func nothingIsWhereKeysAreTypedOrThePageTellsTheTime(_ keys: String) throws {
+  @Test func aPageIsWithTheTimeThatItWillTellInThisMinute() throws {
     var desk = try Desk()
-    try desk.press(keys.hasPrefix("gh") ? keys : "gm" + keys)
+    try desk.press("gha7月5日<enter>S")
+    desk.send(.ticked(Moment(seconds: 100, clock: "09:41")))
+    var ahead = desk.state
+    let isForeseen = ahead.foresee(.character(" "))
+    #expect(isForeseen && ahead.presentation.place == 1)
+    #expect(ahead.presentation.minutesOnPage == 0)
+    let then = [159, 160].map { Moment(seconds: $0, clock: "09:41") }
+    #expect(then.map { ahead.presentation.tellsTheSame(at: $0) } == [true, false])
+    #expect(!ahead.presentation.tellsTheSame(at: Moment(seconds: 159, clock: "09:42")))
+    // From the moment at which it is told, it is counted.
+    #expect(update(&ahead, .ticked(then[0])) == [])
+    #expect(ahead.presentation.turnedAt == 159)
+  }
+
+  @Test(arguments: ["12", "/", "g"])
+  func nothingIsWhereKeysAreTyped(_ keys: String) throws {
+    var desk = try Desk()
+    try desk.press("gm" + keys)
     var ahead = desk.state
     let isForeseen = ahead.foresee(.down)
     #expect(!isForeseen)

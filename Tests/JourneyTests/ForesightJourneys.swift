@@ -56,6 +56,22 @@ struct ForesightJourneys {
     try expectTheSame(slow, quick, screen + steps)
   }
 
+  @Test func pagesOfAMeetingAreTurned() throws {
+    let journey = try Journey()
+    try journey.jinguo("init", journey.book, "--sample")
+    let terminals = try (0..<2).map { _ in try journey.open(size: (100, 24), command: "present") }
+    for terminal in terminals {
+      #expect(try terminal.shows("已开 0 分钟"))
+      // Without the minutes that have passed.
+      try terminal.press("t")
+      #expect(try terminal.wait { try !terminal.screen().contains("已开") })
+    }
+    let turns = ["NPage", "NPage", "NPage", "PPage", "PPage", "NPage", "NPage", "NPage"]
+    try terminals[0].press(turns, pause: 40)
+    try terminals[1].press(turns)
+    try expectTheSame(terminals[0], terminals[1], "pages")
+  }
+
   @Test func nothingOfItIsSentBeforeTheKey() throws {
     let journey = try Journey()
     try journey.jinguo("init", journey.book, "--sample")

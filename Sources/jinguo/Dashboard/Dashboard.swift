@@ -71,6 +71,7 @@ import TextUI
         show()
         if behind != nil || !hasClaimed || hasWork { display.giveWay() }
         followDraft()
+        leadPresentation()
       }
       isDrawn = false
       if !hasClaimed {
@@ -121,6 +122,7 @@ import TextUI
       activity.follow(isKeyAwaited: !state.pending.isEmpty && !state.hesitates)
     }
     if !isAsking { drafts.mirror(state.draft) }
+    leadPresentation()
     rest()
     keepSums()
   }

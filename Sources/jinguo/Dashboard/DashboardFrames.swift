@@ -48,7 +48,7 @@ extension Dashboard {
   }
 
   /// Draws what the key that was pressed last leads to when it is pressed again, up to where it would be
-  /// sent; false where that is no step.
+  /// sent; false where that can't be foreseen.
   func lookAhead() -> Bool {
     foresight.look(from: state) { next in
       next.prepareFrame()

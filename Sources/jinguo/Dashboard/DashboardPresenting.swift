@@ -39,17 +39,29 @@ extension Dashboard {
     followPresentation()
   }
 
-  /// Tells the time while pages are shown, and writes which one is.
+  /// Tells the time while pages are shown, and shows the page of the terminal that is followed.
   func followPresentation() {
-    if state.screen == .presentation {
-      let now = Clock.now()
-      handle(
-        .ticked(Moment(seconds: now.milliseconds / 1000, clock: String(now.at.clock.prefix(5)))))
+    if state.screen == .presentation { tellTime() }
+    if state.presentation.isFollowing { followLead() }
+  }
+
+  private func tellTime() {
+    let now = Clock.now()
+    let moment = Moment(
+      seconds: now.milliseconds / 1000, clock: String(now.at.clock.prefix(5)))
+    guard foresight.isHere, ask({ $0.presentation.tellsTheSame(at: moment) }) else {
+      return handle(.ticked(moment))
     }
-    guard !state.presentation.isFollowing else { return followLead() }
-    if store.readOnly == nil, ask({ !$0.isAskingToGoOn }) {
-      places.follow(ask { $0.presentedPlace })
-    }
+    // The page that was drawn ahead stays as it is.
+    ask { _ = update(&$0, .ticked(moment)) }
+  }
+
+  /// Writes which page is shown, for others and for whoever comes back.
+  func leadPresentation() {
+    guard !state.presentation.isFollowing, store.readOnly == nil,
+      ask({ !$0.isAskingToGoOn })
+    else { return }
+    places.follow(ask { $0.presentedPlace })
   }
 
   private func followLead() {

@@ -2,9 +2,9 @@ import Controller
 import TextUI
 
 /// What the key that was pressed last leads to when it is pressed again, looked at while nobody waits:
-/// whoever goes down a list gets a frame that is drawn already.
+/// whoever goes down a list or turns page after page gets a frame that is drawn already.
 ///
-/// Only for steps of the cursor, which change nothing that anybody keeps. It holds until anything else
+/// Only for what `State.foresee` knows, which changes nothing that anybody keeps. It holds until anything else
 /// becomes of the state.
 struct Foresight {
   private enum Stage {
@@ -17,7 +17,7 @@ struct Foresight {
   }
 
   private var stage = Stage.nothing
-  /// The key that was pressed last; nil: none was, or it is no step.
+  /// The key that was pressed last; nil: none was, or it leads to nothing that can be foreseen.
   private var key: Key?
   /// What it leads to. Where that is what there is, what was before it: there is no time to let it go.
   private var other: State?
@@ -27,7 +27,10 @@ struct Foresight {
   /// Whether a frame is drawn that nobody has asked for.
   var isAhead: Bool { stage == .ahead }
 
-  /// Looks at what the last key leads to, and has it drawn; false where that is no step.
+  /// Whether that frame shows what there is.
+  var isHere: Bool { stage == .here }
+
+  /// Looks at what the last key leads to, and has it drawn; false where that can't be foreseen.
   mutating func look(from state: State, draw: (inout State) -> Void) -> Bool {
     guard canLook, let key else { return false }
     var next = state

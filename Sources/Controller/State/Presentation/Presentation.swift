@@ -79,9 +79,20 @@ public struct Presentation: Hashable, Sendable {
   public var next: Stop? { stops.indices.contains(place + 1) ? stops[place + 1] : nil }
 
   /// For how many whole minutes the page has been shown; nil: that isn't told.
-  public var minutesOnPage: Int? { isTimed ? minutes(since: turnedAt) : nil }
+  public var minutesOnPage: Int? {
+    // A page of one's own that was turned since the time was told, was turned at this moment.
+    isTimed ? minutes(since: turnedAt ?? (isFollowing ? nil : now?.seconds)) : nil
+  }
   /// For how many whole minutes all has lasted; nil: that isn't told.
   public var minutesInAll: Int? { isTimed ? minutes(since: startedAt) : nil }
+
+  /// Whether pages tell the same time at a moment as they do now.
+  public func tellsTheSame(at moment: Moment) -> Bool {
+    var then = self
+    then.now = moment
+    return then.minutesOnPage == minutesOnPage && then.minutesInAll == minutesInAll
+      && then.now?.clock == now?.clock
+  }
 
   private func minutes(since start: Int?) -> Int? {
     guard let start, let now else { return nil }
