@@ -68,12 +68,13 @@ struct PresentationScreen: Widget {
     x += x == 0 ? 0 : 2
     if state.notice != nil { return drawNotice(into: &frame, line.line(0, from: x)) }
     let foot = PresentedFoot(state)
-    let time = foot.time
-    let start = line.width - time.columns
-    let room = (start > x ? start - 2 : line.width) - x
+    // Which unit of how many it is comes before how long it has been speaking, and that before the meeting.
+    let room = max(0, line.width - x)
+    let left = max(0, room - foot.place.columns - 2)
+    let time = [foot.time, foot.timeOfUnit].first { $0.columns <= left } ?? []
     frame.draw(
-      foot.place.clipped(to: max(0, room), mark: state.glyphs.ellipsis), x: x, y: 0, in: line, .dim)
-    if start > x { frame.draw(time, x: start, y: 0, in: line, .dim) }
+      foot.place.clipped(to: room, mark: state.glyphs.ellipsis), x: x, y: 0, in: line, .dim)
+    frame.draw(time, x: line.width - time.columns, y: 0, in: line, .dim)
   }
 }
 
@@ -102,12 +103,17 @@ struct PresentedFoot {
     return [Span(words.list([number, words(StatusLabel.asOfOnly(day: day))]))]
   }
 
-  /// How long the unit has been speaking, and the meeting going on; empty where nobody wants that.
-  var time: [Span] {
-    var spans: [Span] = []
-    if let minutes = presentation.minutesOnPage, presentation.stop != .overview {
-      spans = [speaking(minutes, presentation.stop.minutes)]
+  /// How long the unit has been speaking; empty where none is, or nobody wants that.
+  var timeOfUnit: [Span] {
+    guard let minutes = presentation.minutesOnPage, presentation.stop != .overview else {
+      return []
     }
+    return [speaking(minutes, presentation.stop.minutes)]
+  }
+
+  /// The same, and how long the meeting has been going on.
+  var time: [Span] {
+    var spans = timeOfUnit
     if let minutes = presentation.minutesInAll {
       spans +=
         (spans.isEmpty ? [] : [Span("  ")])
