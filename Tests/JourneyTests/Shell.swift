@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Runs commands of the system and of the program itself.
 enum Shell {
@@ -10,10 +11,36 @@ enum Shell {
   struct CannotStart: Error { var code: Int32 }
   struct CannotMake: Error { var why: String }
 
+  /// One at a time: nothing that is started shall inherit the pipe of something else. A server of tmux would
+  /// hold it open for good, and whoever reads from it would wait for its end.
+  private static let starting = Mutex(())
+
   /// Runs a command to its end; standard error goes with standard output.
   static func run(_ arguments: [String], environment: [String] = []) throws -> Result {
+    let (child, output) = try starting.withLock { _ in try start(arguments, environment) }
+    defer { close(output) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(output, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { break }
+      bytes += buffer.prefix(count)
+    }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 && errno == EINTR {}
+    let code2 = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    return Result(output: String(decoding: bytes, as: UTF8.self), status: code2)
+  }
+
+  /// Starts a command; the process, and where what it prints can be read.
+  private static func start(
+    _ arguments: [String], _ environment: [String]
+  ) throws -> (child: pid_t, output: Int32) {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw CannotStart(code: errno) }
+    _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
+    defer { close(ends[1]) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
@@ -36,21 +63,11 @@ enum Shell {
     let code = posix_spawn(&child, arguments[0], &actions, &attributes, &argv, &envp)
     posix_spawn_file_actions_destroy(&actions)
     posix_spawnattr_destroy(&attributes)
-    close(ends[1])
-    defer { close(ends[0]) }
-    guard code == 0 else { throw CannotStart(code: code) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(ends[0], &buffer, buffer.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { break }
-      bytes += buffer.prefix(count)
+    guard code == 0 else {
+      close(ends[0])
+      throw CannotStart(code: code)
     }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 && errno == EINTR {}
-    let code2 = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
-    return Result(output: String(decoding: bytes, as: UTF8.self), status: code2)
+    return (child, ends[0])
   }
 }
 
