@@ -153,7 +153,10 @@ import TextUI
       backUpFurther()
       return state.notice == notice
     }
-    if lookAhead() { return true }
+    if foresight.canLook {
+      lookAhead()
+      return true
+    }
     guard quietDelay == 0 else { return nil }
     activity.end()
     keepSums()

@@ -47,9 +47,9 @@ extension Dashboard {
     if telling == .told { display.giveWay() }
   }
 
-  /// Draws what the key that was pressed last leads to when it is pressed again, up to where it would be
-  /// sent; false where that can't be foreseen.
-  func lookAhead() -> Bool {
+  /// Draws what the key that was pressed last leads to when it is pressed again, where that can be foreseen,
+  /// up to where it would be sent.
+  func lookAhead() {
     foresight.look(from: state) { next in
       next.prepareFrame()
       render(next, into: &frame)

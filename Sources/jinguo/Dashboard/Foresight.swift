@@ -17,7 +17,8 @@ struct Foresight {
   }
 
   private var stage = Stage.nothing
-  /// The key that was pressed last; nil: none was, or it leads to nothing that can be foreseen.
+  /// The key that was pressed last; nil: none was, it was typed into a field or behind another one, or it
+  /// leads to nothing that can be foreseen.
   private var key: Key?
   /// What it leads to. Where that is what there is, what was before it: there is no time to let it go.
   private var other: State?
@@ -30,24 +31,20 @@ struct Foresight {
   /// Whether that frame shows what there is.
   var isHere: Bool { stage == .here }
 
-  /// Looks at what the last key leads to, and has it drawn; false where that can't be foreseen.
-  mutating func look(from state: State, draw: (inout State) -> Void) -> Bool {
-    guard canLook, let key else { return false }
+  /// Looks at what the last key leads to, and has it drawn where that can be foreseen.
+  mutating func look(from state: State, draw: (inout State) -> Void) {
+    guard canLook, let key else { return }
     var next = state
-    guard next.foresee(key) else {
-      self.key = nil
-      return false
-    }
+    guard next.foresee(key) else { return self.key = nil }
     draw(&next)
     (stage, other) = (.ahead, next)
-    return true
   }
 
   /// Has the state become what was looked at, where the key for it has come; else remembers the key.
   mutating func take(_ input: Input, _ state: inout State) -> Bool {
     guard case .key(let pressed) = input else { return false }
     guard stage == .ahead, pressed == key, var next = other.take() else {
-      key = pressed
+      key = state.layer == nil && state.pending.isEmpty ? pressed : nil
       return false
     }
     swap(&state, &next)
